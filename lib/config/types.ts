@@ -1,0 +1,89 @@
+import type { PageKind } from '../detect/types';
+
+export type Language = 'auto' | 'zh-TW' | 'en';
+export type Hints = 'panel' | 'pill' | 'badge';
+export type Position = 'auto' | 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
+export type TextSize = 'normal' | 'large' | 'larger';
+
+/** The school's own desk. */
+export interface LocalContact {
+  readonly name?: string;
+  readonly phones?: readonly string[];
+  readonly email?: string;
+  readonly hours?: string;
+  readonly url?: string;
+}
+
+/** A school's own question and answer. */
+export interface SchoolEntry {
+  readonly question: string;
+  readonly answer: string;
+  readonly keywords?: readonly string[];
+}
+
+/** A school's own rule: plain phrases on named page kinds that lead to one of its entries. */
+export interface SchoolRule {
+  readonly phrases: readonly string[];
+  readonly pages: readonly PageKind[];
+  /** Index into `entries`, from 1: entry 1 has the code `SCHOOL-1`. */
+  readonly entry: number;
+}
+
+/** What the school's IT configured, parsed; every key optional. */
+export interface Policy {
+  readonly enabled?: boolean;
+  readonly disabledRules?: readonly string[];
+  readonly language?: Language;
+  readonly hints?: Hints;
+  readonly position?: Position;
+  readonly textSize?: TextSize;
+  readonly orgName?: string;
+  readonly localContact?: LocalContact;
+  readonly entries?: readonly SchoolEntry[];
+  readonly rules?: readonly SchoolRule[];
+  /** Names of user settings that the user may not change. */
+  readonly locked?: readonly string[];
+}
+
+/** A policy value that was refused. */
+export interface PolicyProblem {
+  /** Dotted, with list positions from 0: `localContact.phones[1]`. */
+  readonly path: string;
+  /** A key of the strings table under `policyProblem`. */
+  readonly reason: 'unknown' | 'type' | 'choice' | 'length' | 'format' | 'range' | 'reference';
+}
+
+/** What the background keeps under `policy` in `storage.local`. */
+export interface PolicyMirror {
+  readonly state: 'received' | 'none';
+  readonly policy: Policy;
+  readonly problems: readonly PolicyProblem[];
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** What the user chose, under `settings` in `storage.local`; every key optional. */
+export interface Settings {
+  readonly language?: Language;
+  readonly hints?: Hints;
+  readonly position?: Position;
+  readonly textSize?: TextSize;
+  /** Rule ids that are never shown again (不再顯示). */
+  readonly hiddenRules?: readonly string[];
+}
+
+/** Policy and settings resolved: nothing optional that has a default. */
+export interface Config {
+  readonly enabled: boolean;
+  readonly disabledRules: readonly string[];
+  readonly hiddenRules: readonly string[];
+  readonly language: Language;
+  readonly hints: Hints;
+  readonly position: Position;
+  readonly textSize: TextSize;
+  readonly orgName: string;
+  readonly localContact: LocalContact | null;
+  readonly entries: readonly SchoolEntry[];
+  readonly rules: readonly SchoolRule[];
+  readonly locked: readonly string[];
+}

@@ -1,0 +1,86 @@
+/** A text in both languages of the extension; Traditional Chinese is the original. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** `official`: the sheet of 112-06-06. `ours`: a state the sheet does not know. `fido`: a TW FidO code. `school`: by policy. */
+export type Origin = 'official' | 'ours' | 'fido' | 'school';
+
+export const TOPICS = ['login', 'fido-app', 'card-nfc', 'biometrics', 'account', 'services', 'browser'] as const;
+export type Topic = (typeof TOPICS)[number];
+
+/** `moica`: 自然人憑證客服. `oidc`: 教育雲端客服. `school`: the school's own, by policy. `service`: the desk of the site logged in to. */
+export type DeskId = 'moica' | 'oidc' | 'school' | 'service';
+
+export interface Source {
+  /** Name of the sheet or page. */
+  readonly title: string;
+  /** Number on the sheet. */
+  readonly number?: number;
+  /** As printed: `112-06-06` for the sheet, ISO elsewhere. */
+  readonly date: string;
+  readonly url?: string;
+}
+
+/** A newer fact beside an official answer; never mixed into its words. */
+export interface Note {
+  readonly text: Bilingual;
+  readonly source: Source;
+  /** ISO date on which we last compared it with its source. */
+  readonly checkedOn: string;
+}
+
+export interface FaqLink {
+  /** Only `https:`, `tel:` or `mailto:`. */
+  readonly href: string;
+  readonly label: Bilingual;
+}
+
+/** One question and answer of the official sheet, of ours, or of the school's own. */
+export interface FaqEntry {
+  /** `SSO-1`…`SSO-17`, `SSO-A1`…, `FIDO-1101`…, `SCHOOL-1`… */
+  readonly code: string;
+  readonly origin: Origin;
+  readonly topic: Topic;
+  /** Official words stay Chinese, exactly as they stand on the sheet (line breaks aside). */
+  readonly question: string;
+  readonly answer: string;
+  /** Official: our unofficial translation. */
+  readonly en: { readonly question: string; readonly answer: string };
+  readonly source: Source;
+  /** Whose desk it is, the first one first. */
+  readonly desks: readonly DeskId[];
+  readonly links: readonly FaqLink[];
+  /** What to try first: ours, marked so. Each item one step. */
+  readonly tryFirst: readonly Bilingual[];
+  readonly notes: readonly Note[];
+  /** Also asked as; for search only. */
+  readonly aliases: readonly string[];
+  readonly keywords: readonly string[];
+  /** Codes of entries worth reading next. */
+  readonly related: readonly string[];
+  /** True where the steps happen on the phone. */
+  readonly onPhone: boolean;
+}
+
+/** Opening hours by weekday: 0 Sunday … 6 Saturday, minutes since midnight, Asia/Taipei. */
+export interface Opening {
+  readonly days: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A help desk. */
+export interface Contact {
+  readonly id: DeskId;
+  readonly name: Bilingual;
+  readonly phones: readonly string[];
+  readonly email?: string;
+  readonly url?: string;
+  /** Absent: not known. */
+  readonly hours?: { readonly text: Bilingual; readonly openings: readonly Opening[]; readonly source: Source };
+  readonly source: Source;
+  /** ISO date. */
+  readonly checkedOn: string;
+}

@@ -1,0 +1,54 @@
+import { defineConfig } from 'wxt';
+import { managedSchema } from './lib/config/schema';
+
+/** Public half of a throw-away key: it only fixes the id of test builds. A store or a school gives its own. */
+const TEST_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtiC3CDiZ4mueIfGfqJzPMnZQNFgF/+Kah1FHQEGLfcE+ssd0tAg0JNLBeUkp8vd7tznHc0Kg2EfcxHMX+cEuMU6gEFchukWljteR9nUI6OnXjUJSCa/aD2QLOzw7RMV5v48is3MNStgK7GHH19mJobBtIfx1n+/3xpKsAzOWtfTcxu6HLZ2sIBZSM3dN7Yn1GHm1Xw3b/lHFi6/4m9gBDcDEUca2cOXgpMlbvYOGk4GaowHuok2i/suaxhUCdYz4PAy6VFOOqzQK7f7F09mKrLOhHn/Npx5Aa73qo/JZGhRh1upNEyjHmBdkMGhvES4POOfWiJzI1n/U5CRoMauZuwIDAQAB';
+
+/** Firefox needs no schema and warns about the key; Chromium publishes no policy without it. */
+const MANAGED_SCHEMA = 'managed-schema.json';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (wxt.config.browser === 'firefox') return;
+      files.push({
+        relativeDest: MANAGED_SCHEMA,
+        contents: `${JSON.stringify(managedSchema(), null, 2)}\n`,
+      });
+    },
+  },
+  vite: ({ mode }) => ({
+    // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
+    define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
+  }),
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    short_name: '__MSG_shortName__',
+    description: '__MSG_description__',
+    default_locale: 'zh_TW',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sso-login-helper@example.edu.tw',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {
+          minimum_chrome_version: '120',
+          storage: { managed_schema: MANAGED_SCHEMA },
+          ...(mode === 'testing' ? { key: TEST_KEY } : {}),
+        }),
+  }),
+});
