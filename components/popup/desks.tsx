@@ -1,0 +1,19 @@
+import type { Contact } from '@/lib/faq/types';
+import { ContactCard } from '../contact-card';
+
+interface Props {
+  readonly title: string;
+  readonly contacts: readonly Contact[];
+}
+
+/** Help desks under a heading. */
+export function Desks({ title, contacts }: Props) {
+  return (
+    <section class="desks" aria-label={title}>
+      <h2 class="part-label">{title}</h2>
+      {contacts.map((contact) => (
+        <ContactCard key={contact.id} contact={contact} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { contactsFor } from '@/lib/faq/contacts';
+import { BackBar } from './back-bar';
+import { Desks } from './desks';
+import { EntryActions } from './entry-actions';
+import { EntryList } from './entry-list';
+import { entryTitle } from './entry-title';
+import { sameAnswerAs } from './group-hits';
+import { usePopup } from './popup-context';
+import { UnknownEntry } from './unknown-entry';
+
+interface Props {
+  readonly code: string;
+  readonly inTab: boolean;
+  readonly onBack: () => void;
+}
+
+/** One entry: what is asked, the official answer, what to try, who helps, what to read next. */
+export function EntryView({ code, inTab, onBack }: Props) {
+  const { strings, language, config, entries } = usePopup();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The list is gone: without this the focus would be nowhere, and a screen reader would say nothing.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    onBack();
+  };
+
+  const entry = entries.find((candidate) => candidate.code === code);
+  const same = entry ? sameAnswerAs(entry, entries) : [];
+  const related = entry
+    ? entry.related.flatMap((other) => entries.filter((e) => e.code === other && !same.includes(e)))
+    : [];
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from anywhere in the view
+    <div onKeyDown={onKeyDown}>
+      <BackBar onBack={onBack} />
+      <main class="entry">
+        {!entry && <UnknownEntry code={code} />}
+        {entry && (
+          <article>
+            <p class="code">{entry.code}</p>
+            <h1 ref={heading} tabIndex={-1}>
+              {entryTitle(entry, language)}
+            </h1>
+            <EntryActions entry={entry} inTab={inTab} />
+            <blockquote>{entry.answer}</blockquote>
+            <Desks title={strings.desks} contacts={contactsFor(entry, config)} />
+          </article>
+        )}
+        <EntryList title={strings.sameAnswerTitle} entries={same} />
+        <EntryList title={strings.related} entries={related} />
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Finding } from '@/lib/detect/types';
+import { entryTitle } from './entry-title';
+import { PlaceLink } from './place-link';
+import { usePopup } from './popup-context';
+
+interface Props {
+  readonly findings: readonly Finding[];
+  /** In one line, where the search results need the room. */
+  readonly brief: boolean;
+}
+
+/** What was just seen in the tab in front, leading to its answer. */
+export function FindingCard({ findings, brief }: Props) {
+  const { strings, language, entries } = usePopup();
+  const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
+  const [first, ...others] = codes.flatMap((code) => entries.filter((entry) => entry.code === code));
+  if (findings.length === 0) return null;
+  if (!first) {
+    return (
+      <section class="finding finding-unknown" aria-label={strings.seenHere}>
+        <p class="finding-label">{strings.seenUnknown}</p>
+        <p class="finding-hint">{strings.seenUnknownHint}</p>
+      </section>
+    );
+  }
+  return (
+    <section class={brief ? 'finding finding-brief' : 'finding'} aria-label={strings.seenHere}>
+      <PlaceLink to={{ view: 'entry', code: first.code }} class="finding-main">
+        <span class="finding-label">{strings.seenHere}</span>
+        <span class="finding-title">
+          <span class="code">{first.code}</span> {entryTitle(first, language)}
+        </span>
+        <svg class="chevron" viewBox="0 0 20 20" aria-hidden="true">
+          <path d="m8 5 5 5-5 5" />
+        </svg>
+      </PlaceLink>
+      {others.length > 0 && !brief && (
+        <p class="finding-others">
+          {strings.also}{' '}
+          {others.slice(0, 3).map((entry) => (
+            <PlaceLink key={entry.code} to={{ view: 'entry', code: entry.code }}>
+              {entry.code}
+            </PlaceLink>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

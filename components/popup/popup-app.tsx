@@ -1,0 +1,80 @@
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { DEFAULTS } from '@/lib/config/store';
+import { allEntries } from '@/lib/faq';
+import { EntryView } from './entry-view';
+import { LiveStatus } from './live-status';
+import { PopupContext } from './popup-context';
+import { PopupFooter } from './popup-footer';
+import { hashOf } from './route';
+import { SearchView } from './search-view';
+import { SupportView } from './support-view';
+import { useConfig } from './use-config';
+import { useLanguage } from './use-language';
+import { useRoute } from './use-route';
+import { useScrollMemory } from './use-scroll-memory';
+import { useTabFindings } from './use-tab-findings';
+import { useViewState } from './use-view-state';
+
+interface Props {
+  /** False where the page stands in a tab of its own. */
+  readonly popup: boolean;
+}
+
+/** The whole popup: places, search, and what is kept between two openings. */
+export function PopupApp({ popup }: Props) {
+  const { route, navigate, back } = useRoute();
+  const config = useConfig(DEFAULTS);
+  const { language, strings } = useLanguage(config.language);
+  const entries = useMemo(() => allEntries(config), [config]);
+  const findings = useTabFindings();
+  const { left, recent, keepQuery, keepScroll, keepOpened } = useViewState();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [status, setStatus] = useState('');
+
+  const asked = route.view === 'home' ? route.query : undefined;
+  // Nothing is listed before it is known what stands on top, so that nothing shifts.
+  const ready = left !== null && findings !== null;
+  const query = typed ?? asked ?? left?.query ?? '';
+  useEffect(() => {
+    if (asked !== undefined) setTyped(asked);
+  }, [asked]);
+
+  const onScroll = useCallback(
+    (place: string, top: number) => {
+      if (place === '') keepScroll(top);
+    },
+    [keepScroll],
+  );
+  useScrollMemory(hashOf(route), ready && route.view === 'home' ? left.scroll : 0, onScroll);
+
+  const opened = route.view === 'entry' ? route.code : null;
+  useEffect(() => {
+    if (opened !== null) keepOpened(opened);
+  }, [opened, keepOpened]);
+
+  const context = useMemo(
+    () => ({ strings, language, config, entries, navigate, announce: setStatus }),
+    [strings, language, config, entries, navigate],
+  );
+  return (
+    <PopupContext value={context}>
+      {route.view === 'entry' && <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />}
+      {route.view === 'support' && <SupportView onBack={back} />}
+      {route.view === 'home' && (
+        <SearchView
+          findings={ready ? findings : null}
+          topic={route.topic}
+          query={query}
+          restored={typed === null && query !== ''}
+          recent={recent}
+          onQuery={setTyped}
+          onSettled={keepQuery}
+          onLeave={() => popup && close()}
+        />
+      )}
+      <PopupFooter onSettings={() => void browser.runtime.openOptionsPage()} />
+      <LiveStatus text={status} />
+    </PopupContext>
+  );
+}

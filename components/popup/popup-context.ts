@@ -1,0 +1,26 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Config } from '@/lib/config/types';
+import type { FaqEntry } from '@/lib/faq/types';
+import type { PopupStrings } from '@/lib/strings/popup.zh-TW';
+import type { Route } from './route';
+
+/** What every part of the popup needs. */
+export interface Popup {
+  readonly strings: PopupStrings;
+  readonly language: 'zh-TW' | 'en';
+  readonly config: Config;
+  readonly entries: readonly FaqEntry[];
+  readonly navigate: (route: Route) => void;
+  /** Says a text through the popup's one live region. */
+  readonly announce: (text: string) => void;
+}
+
+export const PopupContext = createContext<Popup | null>(null);
+
+/** @throws if used outside the popup */
+export function usePopup(): Popup {
+  const popup = useContext(PopupContext);
+  if (!popup) throw new Error('Outside PopupContext');
+  return popup;
+}

@@ -1,0 +1,50 @@
+import { Fragment } from 'preact';
+import { usePopup } from './popup-context';
+import { ResultOption } from './result-option';
+import type { Section } from './sections';
+
+interface Props {
+  readonly id: string;
+  readonly sections: readonly Section[];
+  readonly active: string | null;
+  readonly onOpen: (code: string) => void;
+}
+
+/** The combobox's list: parts with a label are groups. */
+export function ResultList({ id, sections, active, onOpen }: Props) {
+  const { strings } = usePopup();
+  const options = (section: Section) =>
+    section.groups.map((group) => (
+      <ResultOption key={group.entry.code} group={group} active={group.entry.code === active} onOpen={onOpen} />
+    ));
+  return (
+    <ul
+      id={id}
+      class="results"
+      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the mark-up of the ARIA pattern
+      role="listbox"
+      aria-label={strings.results}
+      hidden={sections.length === 0}
+    >
+      {sections.map((section) => {
+        const caption = section.caption ?? section.label;
+        return section.label === null ? (
+          <Fragment key={section.id}>
+            <li class="part-label" role="presentation" aria-hidden="true">
+              {caption}
+            </li>
+            {options(section)}
+          </Fragment>
+        ) : (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset can't stand in a listbox
+          <li key={section.id} class="part" role="group" aria-label={section.label}>
+            <span class="part-label" aria-hidden="true">
+              {caption}
+            </span>
+            <ul role="presentation">{options(section)}</ul>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

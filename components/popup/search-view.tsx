@@ -1,0 +1,105 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Finding } from '@/lib/detect/types';
+import { desksFor } from '@/lib/faq/contacts';
+import type { Topic } from '@/lib/faq/types';
+import { Desks } from './desks';
+import { FindingCard } from './finding-card';
+import { NoResult } from './no-result';
+import { usePopup } from './popup-context';
+import { ResultList } from './result-list';
+import { optionId } from './result-option';
+import { SearchBox } from './search-box';
+import { browseSections, searchSections, summaryOf } from './sections';
+import { TopicLinks } from './topic-links';
+import { useComposition } from './use-composition';
+import { useOptions } from './use-options';
+import { useSearch } from './use-search';
+import { useSettled } from './use-settled';
+import { useSpoken } from './use-spoken';
+
+interface Props {
+  /** What was seen in the tab in front; null until it is known. */
+  readonly findings: readonly Finding[] | null;
+  readonly topic: Topic | undefined;
+  readonly query: string;
+  /** The query is left from an earlier opening: typing replaces it. */
+  readonly restored: boolean;
+  readonly recent: readonly string[];
+  readonly onQuery: (query: string) => void;
+  /** Told the query whenever it is no longer being composed. */
+  readonly onSettled: (query: string) => void;
+  /** Esc on an empty field. */
+  readonly onLeave: () => void;
+}
+
+const LIST = 'results';
+
+/** The first view: search field, what was seen, topics, and the list. */
+export function SearchView({ findings, topic, query, restored, recent, onQuery, onSettled, onLeave }: Props) {
+  const { strings, entries, config, navigate, announce } = usePopup();
+  const input = useRef<HTMLInputElement>(null);
+  const composition = useComposition();
+  const settled = useSettled(query, composition.composing);
+  const search = useSearch(entries);
+
+  const asked = query.trim() !== '';
+  const result = useMemo(() => (asked ? search(query) : null), [asked, search, query]);
+  const sections = useMemo(
+    () => (result ? searchSections(result, strings) : browseSections(entries, topic, recent, strings)),
+    [result, strings, entries, topic, recent],
+  );
+  const summary = result ? summaryOf(sections, strings) : '';
+  const open = (code: string) => navigate({ view: 'entry', code });
+  const options = useOptions(sections, settled, open);
+  const active = options.active;
+  const nothing = asked && sections.length === 0 && !result?.contact;
+
+  useSpoken(summary, composition.composing, announce);
+  useEffect(() => onSettled(settled), [settled, onSettled]);
+  useLayoutEffect(() => input.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (restored) input.current?.select();
+  }, [restored]);
+  useLayoutEffect(() => {
+    if (active !== null) document.getElementById(optionId(active))?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const change = (next: string) => {
+    onQuery(next);
+    input.current?.focus({ preventScroll: true });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (composition.owns(event)) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      if (query === '') onLeave();
+      else onQuery('');
+    } else if (options.onKey(event.key)) event.preventDefault();
+  };
+
+  return (
+    <>
+      <header class="top">
+        <SearchBox
+          query={query}
+          composition={composition}
+          listId={LIST}
+          expanded={sections.length > 0}
+          activeId={active === null ? undefined : optionId(active)}
+          inputRef={input}
+          onQuery={change}
+          onKey={onKey}
+        />
+      </header>
+      {findings && (
+        <main>
+          <FindingCard findings={findings} brief={asked} />
+          {!asked && <TopicLinks current={topic} />}
+          {nothing && <NoResult query={query} onSample={change} />}
+          {(nothing || result?.contact) && <Desks title={strings.desks} contacts={desksFor(config)} />}
+          <ResultList id={LIST} sections={sections} active={active} onOpen={open} />
+        </main>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { usePopup } from './popup-context';
+
+/** An address whose entry doesn't exist (any more). */
+export function UnknownEntry({ code }: { readonly code: string }) {
+  const { strings } = usePopup();
+  return (
+    <section class="none">
+      <h1>{strings.unknownCode(code)}</h1>
+      <p>{strings.unknownCodeHint}</p>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { moveActive } from './move-active';
+import type { Section } from './sections';
+
+export interface Options {
+  /** Code of the active option, if it is in the list. */
+  readonly active: string | null;
+  /** Moves or opens; true if the key was used. */
+  readonly onKey: (key: string) => boolean;
+}
+
+/**
+ * The list's active option. It belongs to its query: another query starts without one.
+ * @param query the query once settled; the same while an input method is at work
+ * @param open called with the code on Enter; without an active option the first one is meant
+ */
+export function useOptions(sections: readonly Section[], query: string, open: (code: string) => void): Options {
+  const [chosen, setChosen] = useState<{ readonly query: string; readonly code: string | undefined } | null>(null);
+  const codes = sections.flatMap((section) => section.groups.map((group) => group.entry.code));
+  const at = codes.findIndex((code) => chosen?.query === query && chosen.code === code);
+  return {
+    active: codes[at] ?? null,
+    onKey(key) {
+      const next = moveActive(key, at, codes.length);
+      if (next !== null) {
+        setChosen({ query, code: codes[next] });
+        return true;
+      }
+      const code = codes[Math.max(at, 0)];
+      if (key !== 'Enter' || code === undefined) return false;
+      open(code);
+      return true;
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { createSearch, type SearchResult } from '@/lib/faq/search';
+import type { FaqEntry } from '@/lib/faq/types';
+
+/** Searches `entries`. The index is built after the first painting, or by the first query, whichever comes first. */
+export function useSearch(entries: readonly FaqEntry[]): (query: string) => SearchResult {
+  const index = useMemo(() => {
+    let built: ReturnType<typeof createSearch> | undefined;
+    return () => {
+      built ??= createSearch(entries);
+      return built;
+    };
+  }, [entries]);
+  useEffect(() => {
+    const timer = setTimeout(index);
+    return () => clearTimeout(timer);
+  }, [index]);
+  return useCallback((query) => index().query(query), [index]);
+}

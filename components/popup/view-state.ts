@@ -1,0 +1,56 @@
+import browser from 'webextension-polyfill';
+
+/** What outlives the popup's closing, until the browser is closed. */
+export interface ViewState {
+  readonly query: string;
+  /** Pixels from the top of the search view. */
+  readonly scroll: number;
+  /** Codes of the entries opened last, the newest first. */
+  readonly recent: readonly string[];
+}
+
+export const VIEW_KEY = 'popup:view';
+export const RECENT_MAX = 3;
+const QUERY_MAX = 200;
+const NOTHING: ViewState = { query: '', scroll: 0, recent: [] };
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Reads a stored state; whatever is not as expected falls back to nothing. */
+export function parseViewState(value: unknown): ViewState {
+  if (!isRecord(value)) return NOTHING;
+  const { query, scroll, recent } = value;
+  return {
+    query: typeof query === 'string' ? query.slice(0, QUERY_MAX) : '',
+    scroll: typeof scroll === 'number' && Number.isFinite(scroll) && scroll > 0 ? scroll : 0,
+    recent: Array.isArray(recent)
+      ? recent.filter((code): code is string => typeof code === 'string').slice(0, RECENT_MAX)
+      : [],
+  };
+}
+
+/** The state the popup was left in. Never rejects: without it the popup starts empty. */
+export async function loadViewState(): Promise<ViewState> {
+  try {
+    const stored = await browser.storage.session.get(VIEW_KEY);
+    return parseViewState(stored[VIEW_KEY]);
+  } catch {
+    return NOTHING;
+  }
+}
+
+/** Keeps the state; never rejects. */
+export async function saveViewState(state: ViewState): Promise<void> {
+  try {
+    await browser.storage.session.set({ [VIEW_KEY]: state });
+  } catch {
+    // Without session storage the popup merely forgets.
+  }
+}
+
+/** `recent` with `code` moved to the front. */
+export function withRecent(recent: readonly string[], code: string): readonly string[] {
+  return [code, ...recent.filter((other) => other !== code)].slice(0, RECENT_MAX);
+}

@@ -1,0 +1,60 @@
+import type { PopupStrings } from './popup.zh-TW';
+
+export const popupEn: PopupStrings = {
+  title: 'SSO Login Helper',
+  notOfficial: 'Not an official product of the ministries. Answers are quoted from a published training Q&A.',
+  settings: 'Settings',
+  loading: 'Loading…',
+
+  searchLabel: 'Search login problems',
+  searchPlaceholder: 'Type words from the screen, or what happens',
+  clear: 'Clear',
+  results: 'Search results',
+
+  found: (count) => (count === 1 ? '1 result' : `${count} results`),
+  foundOnlyWeak: (count) => `No exact match, ${count} possibly related`,
+  foundNone: 'Nothing found',
+
+  possiblyRelated: 'Possibly related',
+  recent: 'Viewed just now',
+  common: 'Common questions',
+  topics: 'Browse by topic',
+  allTopics: 'Common',
+  topic: {
+    login: 'Login and binding',
+    'fido-app': 'Mobile certificate app',
+    'card-nfc': 'Card and NFC',
+    biometrics: 'Fingerprint and face',
+    account: 'Account and name',
+    services: 'Other websites',
+    browser: 'Browser',
+  },
+  sameAnswer: 'Same answer',
+  also: 'It may also be',
+  original: 'Original',
+
+  seenHere: 'Just seen on this page',
+  seenUnknown: 'This page shows an error message',
+  seenUnknownHint:
+    'The Q&A does not cover this message. Try searching for a few of its words, or ask one of the help desks below.',
+
+  noneTitle: (query) => `Nothing found for “${query}”`,
+  noneHint: 'Try other words, or a few words from the screen.',
+  tryThese: 'Try one of these',
+  samples: ['back to login after binding', 'ACCESS_TOKEN', 'name does not match', 'NFC'],
+  desks: 'Ask a help desk',
+
+  back: 'Back',
+  backToSearch: 'Back to search',
+  openInTab: 'Open in a tab',
+  copyLink: 'Copy link',
+  copyAll: 'Copy all',
+  copied: 'Copied',
+  copyFailed: 'Could not copy; please select the text yourself',
+  sameAnswerTitle: 'Questions with the same answer',
+  related: 'Related questions',
+  unknownCode: (code) => `There is no entry ${code}`,
+  unknownCodeHint: 'The link may be old, or your school removed the entry. Please search instead.',
+
+  keys: '↑ ↓ choose   Enter open   Esc clear',
+};

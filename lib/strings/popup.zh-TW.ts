@@ -1,0 +1,111 @@
+import type { Topic } from '../faq/types';
+
+/** Words of the popup. Places for numbers and words are functions, so that a missing one is a type error. */
+export interface PopupStrings {
+  readonly title: string;
+  readonly notOfficial: string;
+  readonly settings: string;
+  readonly loading: string;
+
+  readonly searchLabel: string;
+  readonly searchPlaceholder: string;
+  readonly clear: string;
+  readonly results: string;
+
+  /** Said aloud and shown above the list. */
+  readonly found: (count: number) => string;
+  readonly foundOnlyWeak: (count: number) => string;
+  readonly foundNone: string;
+
+  readonly possiblyRelated: string;
+  readonly recent: string;
+  readonly common: string;
+  readonly topics: string;
+  readonly allTopics: string;
+  readonly topic: Readonly<Record<Topic, string>>;
+  readonly sameAnswer: string;
+  readonly also: string;
+  readonly original: string;
+
+  readonly seenHere: string;
+  readonly seenUnknown: string;
+  readonly seenUnknownHint: string;
+
+  readonly noneTitle: (query: string) => string;
+  readonly noneHint: string;
+  readonly tryThese: string;
+  readonly samples: readonly string[];
+  readonly desks: string;
+
+  readonly back: string;
+  readonly backToSearch: string;
+  readonly openInTab: string;
+  readonly copyLink: string;
+  readonly copyAll: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly sameAnswerTitle: string;
+  readonly related: string;
+  readonly unknownCode: (code: string) => string;
+  readonly unknownCodeHint: string;
+
+  readonly keys: string;
+}
+
+export const popupZh: PopupStrings = {
+  title: '登入小幫手',
+  notOfficial: '非教育部、內政部官方產品；答案引自公開的研習問答。',
+  settings: '設定',
+  loading: '載入中…',
+
+  searchLabel: '搜尋登入問題',
+  searchPlaceholder: '輸入畫面上的字，或說說遇到的情況',
+  clear: '清除',
+  results: '搜尋結果',
+
+  found: (count) => `${count} 筆結果`,
+  foundOnlyWeak: (count) => `沒有完全符合，${count} 筆可能相關`,
+  foundNone: '找不到',
+
+  possiblyRelated: '可能相關',
+  recent: '剛才看過',
+  common: '常見問題',
+  topics: '依主題瀏覽',
+  allTopics: '常見',
+  topic: {
+    login: '登入與綁定',
+    'fido-app': '行動自然人憑證',
+    'card-nfc': '卡片與 NFC',
+    biometrics: '指紋與臉部辨識',
+    account: '帳號與姓名',
+    services: '各網站登入',
+    browser: '瀏覽器',
+  },
+  sameAnswer: '答覆相同',
+  also: '也可能是',
+  original: '原文',
+
+  seenHere: '剛才在此頁看到',
+  seenUnknown: '這個頁面出現了錯誤訊息',
+  seenUnknownHint: '問答裡沒有收錄這則訊息。可以輸入訊息裡的幾個字找找看，或直接洽詢下方的服務台。',
+
+  noneTitle: (query) => `找不到「${query}」`,
+  noneHint: '換個說法，或輸入畫面上的幾個字試試。',
+  tryThese: '可以這樣找',
+  samples: ['綁定後跳回登入', '無法取得 ACCESS_TOKEN', '姓名不同', 'NFC 感應不到'],
+  desks: '直接問服務台',
+
+  back: '返回',
+  backToSearch: '返回搜尋',
+  openInTab: '在分頁開啟',
+  copyLink: '複製連結',
+  copyAll: '複製全文',
+  copied: '已複製',
+  copyFailed: '無法複製，請自行選取文字',
+  sameAnswerTitle: '答覆相同的問題',
+  related: '相關問題',
+  unknownCode: (code) => `沒有 ${code} 這一則`,
+  unknownCodeHint: '可能是舊的連結，或學校已移除這一則。請改用搜尋。',
+
+  keys: '↑ ↓ 選擇　Enter 開啟　Esc 清除',
+};
