@@ -8,6 +8,7 @@ import { entryTitle } from './entry-title';
 import { sameAnswerAs } from './group-hits';
 import { usePopup } from './popup-context';
 import { UnknownEntry } from './unknown-entry';
+import { useEscape } from './use-escape';
 
 interface Props {
   readonly code: string;
@@ -21,11 +22,7 @@ export function EntryView({ code, inTab, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   // The list is gone: without this the focus would be nowhere, and a screen reader would say nothing.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.isComposing) return;
-    event.preventDefault();
-    onBack();
-  };
+  useEscape(onBack);
 
   const entry = entries.find((candidate) => candidate.code === code);
   const same = entry ? sameAnswerAs(entry, entries) : [];
@@ -33,8 +30,7 @@ export function EntryView({ code, inTab, onBack }: Props) {
     ? entry.related.flatMap((other) => entries.filter((e) => e.code === other && !same.includes(e)))
     : [];
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Esc leads back from anywhere in the view
-    <div onKeyDown={onKeyDown}>
+    <>
       <BackBar onBack={onBack} />
       <main class="entry">
         {!entry && <UnknownEntry code={code} />}
@@ -52,6 +48,6 @@ export function EntryView({ code, inTab, onBack }: Props) {
         <EntryList title={strings.sameAnswerTitle} entries={same} />
         <EntryList title={strings.related} entries={related} />
       </main>
-    </div>
+    </>
   );
 }

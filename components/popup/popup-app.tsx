@@ -50,8 +50,8 @@ export function PopupApp({ popup }: Props) {
 
   const opened = route.view === 'entry' ? route.code : null;
   useEffect(() => {
-    if (opened !== null) keepOpened(opened);
-  }, [opened, keepOpened]);
+    if (opened !== null && ready) keepOpened(opened);
+  }, [opened, ready, keepOpened]);
 
   const context = useMemo(
     () => ({ strings, language, config, entries, navigate, announce: setStatus }),

@@ -32,7 +32,7 @@ function startFor(text: string, first: number, room: number): number {
   const wanted = Math.max(0, Math.min(first - Math.floor(room / 2), text.length - room));
   if (wanted === 0) return 0;
   for (let at = wanted; at < Math.min(wanted + 10, first); at++) {
-    if (BREAK.test(text.charAt(at - 1))) return at;
+    if (BREAK.test(text.charAt(at - 1)) && !BREAK.test(text.charAt(at))) return at;
   }
   // Never between the halves of a surrogate pair.
   return /[\uDC00-\uDFFF]/.test(text.charAt(wanted)) ? wanted - 1 : wanted;

@@ -2,10 +2,12 @@ import { desksFor } from '@/lib/faq/contacts';
 import { BackBar } from './back-bar';
 import { Desks } from './desks';
 import { usePopup } from './popup-context';
+import { useEscape } from './use-escape';
 
 /** Whom to ask. */
 export function SupportView({ onBack }: { readonly onBack: () => void }) {
   const { strings, config } = usePopup();
+  useEscape(onBack);
   return (
     <>
       <BackBar onBack={onBack} />

@@ -59,7 +59,7 @@ export const popupZh: PopupStrings = {
   loading: '載入中…',
 
   searchLabel: '搜尋登入問題',
-  searchPlaceholder: '輸入畫面上的字，或說說遇到的情況',
+  searchPlaceholder: '輸入畫面上的字或遇到的情況',
   clear: '清除',
   results: '搜尋結果',
 

@@ -1,0 +1,49 @@
+import { beforeEach, expect, it } from 'vitest';
+import browser from 'webextension-polyfill';
+import { freshBrowser, must, openPopup, settle } from './open-popup';
+
+beforeEach(freshBrowser);
+
+const seen = { findings: [{ rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'], at: 1, show: 'panel' }], at: 1 };
+
+it('what was seen in the tab in front stands on top and leads to its entry', async () => {
+  await browser.storage.session.set({ 'tab:1': seen, 'tab:2': { findings: [], at: 1 } });
+  await openPopup();
+  expect(must('.finding').textContent).toContain('剛才在此頁看到');
+  must('.finding-main').click();
+  await settle();
+  expect(location.hash).toBe('#SSO-15');
+});
+
+it('comes and goes while the popup is open', async () => {
+  await openPopup();
+  expect(document.querySelector('.finding')).toBeNull();
+  await browser.storage.session.set({ 'tab:2': seen });
+  await settle();
+  expect(document.querySelector('.finding')).toBeNull();
+  await browser.storage.session.set({ 'tab:1': seen });
+  await settle();
+  expect(must('.finding').textContent).toContain('SSO-15');
+  await browser.storage.session.remove('tab:1');
+  await settle();
+  expect(document.querySelector('.finding')).toBeNull();
+});
+
+it('an error that no rule knows gets no answer, only the way to search', async () => {
+  await browser.storage.session.set({
+    'tab:1': { findings: [{ rule: 'unknown-error', codes: [], at: 1, show: 'pill' }], at: 1 },
+  });
+  await openPopup();
+  expect(must('.finding').textContent).not.toMatch(/SSO-\d/);
+  expect(document.querySelector('.finding a')).toBeNull();
+});
+
+it.each([null, 'x', { findings: 'x' }, { findings: [{ rule: 1, codes: [] }, null] }])(
+  'what is stored is not trusted: %o',
+  async (stored) => {
+    await browser.storage.session.set({ 'tab:1': stored });
+    const popup = await openPopup();
+    expect(document.querySelector('.finding')).toBeNull();
+    expect(popup.options().length).toBeGreaterThan(0);
+  },
+);

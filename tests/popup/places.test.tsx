@@ -1,0 +1,87 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import { freshBrowser, must, openPopup, settle } from './open-popup';
+
+beforeEach(freshBrowser);
+
+describe('places', () => {
+  it('an entry has an address of its own', async () => {
+    await openPopup('#SSO-10');
+    expect(must('main').textContent).toContain('SSO-10');
+    expect(must('h1').textContent).toContain('ACCESS_TOKEN');
+    expect(document.activeElement).toBe(must('h1'));
+  });
+
+  it('an address without an entry says so', async () => {
+    await openPopup('#SSO-999');
+    expect(must('h1').textContent).toContain('SSO-999');
+  });
+
+  it('back from an entry finds the query, the focus in the field', async () => {
+    const popup = await openPopup();
+    await popup.type('綁定');
+    await popup.press('Enter');
+    expect(location.hash).toMatch(/^#SSO-/);
+    must('button.back').click();
+    await settle();
+    expect(location.hash).toBe('');
+    expect(popup.input().value).toBe('綁定');
+    expect(document.activeElement).toBe(popup.input());
+  });
+
+  it('Esc leads back from an entry', async () => {
+    const popup = await openPopup('#SSO-10');
+    expect(await popup.press('Escape')).toBe(true);
+    expect(popup.input().value).toBe('');
+  });
+
+  it('a query in the address is searched for', async () => {
+    const popup = await openPopup(`#q=${encodeURIComponent('姓名不同')}`);
+    expect(popup.input().value).toBe('姓名不同');
+    expect(popup.options()[0]?.textContent).toContain('SSO-16');
+  });
+
+  it('a topic lists its entries', async () => {
+    const popup = await openPopup('#topic=card-nfc');
+    expect(
+      popup
+        .options()
+        .map((option) => option.textContent)
+        .join(),
+    ).toContain('SSO-6');
+    expect(must('[aria-current]').textContent).toBe('卡片與 NFC');
+  });
+});
+
+describe('between two openings', () => {
+  it('query and scroll position survive; the query is selected, so that typing replaces it', async () => {
+    const first = await openPopup();
+    await first.type('登入');
+    vi.stubGlobal('scrollY', 120);
+    dispatchEvent(new Event('scroll'));
+    await settle();
+    first.close();
+
+    const second = await openPopup();
+    expect(second.input().value).toBe('登入');
+    expect(second.input().selectionStart).toBe(0);
+    expect(second.input().selectionEnd).toBe(2);
+    expect(scrollTo).toHaveBeenLastCalledWith(0, 120);
+  });
+
+  it('what was opened last is listed first', async () => {
+    const first = await openPopup('#SSO-7');
+    first.close();
+    history.replaceState(null, '', '/popup.html');
+    const second = await openPopup();
+    expect(second.options()[0]?.textContent).toContain('SSO-7');
+    expect(must('[role=group]').getAttribute('aria-label')).toBe('剛才看過');
+  });
+
+  it('a spoilt memory is no memory', async () => {
+    await browser.storage.session.set({ 'popup:view': { query: 7, scroll: 'x', recent: [1, null] } });
+    const popup = await openPopup();
+    expect(popup.input().value).toBe('');
+    expect(popup.options().length).toBeGreaterThan(0);
+  });
+});
