@@ -1,3 +1,47 @@
+import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { parseRequest } from '@/lib/messages';
+import { createAttempts } from '@/lib/session/attempts';
+import { serve, type TabActions } from '@/lib/session/serve';
 
-export default defineBackground({ type: 'module', main() {} });
+const BADGE_COLOUR = '#0b5c6b';
+
+const actions: TabActions = {
+  async mark(tabId, findings) {
+    const code = findings[0]?.codes[0];
+    const title =
+      findings.length === 0 ? browser.i18n.getMessage('name') : browser.i18n.getMessage('found', code ?? '?');
+    await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
+    await browser.action.setBadgeText({ text: findings.length === 0 ? '' : '!', tabId });
+    await browser.action.setTitle({ title, tabId });
+  },
+  async open(tabId, target) {
+    const hash = target === '' ? '' : `#${target}`;
+    const from = await browser.tabs.get(tabId);
+    await browser.tabs.create({
+      url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}${hash}`,
+      index: from.index + 1,
+    });
+  },
+  async toMainPage(tabId, message) {
+    try {
+      return (await browser.tabs.sendMessage(tabId, message, { frameId: 0 })) === true;
+    } catch {
+      // Nobody listens there: the main page is not watched.
+      return false;
+    }
+  },
+};
+
+export default defineBackground({
+  type: 'module',
+  // Listeners are registered at once: a worker that is woken by an event must find them.
+  main() {
+    const attempts = createAttempts(browser.storage.session, Date.now);
+    browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+      const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
+      return request ? serve(request, sender, attempts, actions) : undefined;
+    });
+    browser.tabs.onRemoved.addListener((tab) => void attempts.forget(tab));
+  },
+});

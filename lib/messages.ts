@@ -1,4 +1,4 @@
-import type { Finding, PageKind, StepEvent, Trail } from './detect/types';
+import { type Finding, PAGE_KINDS, type PageKind, STEP_EVENTS, type StepEvent, type Trail } from './detect/types';
 
 /** A step as the content script reports it: the background adds the time. */
 export interface StepReport {
@@ -8,13 +8,90 @@ export interface StepReport {
   readonly rule?: string;
 }
 
-/** Content script to background. Each is validated at the receiver. */
+/** What is known of this tab's login attempt. */
+export interface Attempt {
+  readonly trail: Trail;
+  /** Rules whose panel was closed: they stay closed for this attempt. */
+  readonly dismissed: readonly string[];
+}
+
+/** Content script to background. */
 export type Request =
-  /** Add a step to this tab's attempt; answered with the trail, newest last. */
+  /** Add a step to this tab's attempt; answered with the attempt. */
   | { readonly type: 'step'; readonly step: StepReport }
-  /** What holds on this page now; an empty list withdraws. */
+  /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
-  /** Open an entry (`#SSO-10`) or the support card (`#support`) in a tab of the extension's own. */
+  /** The panel was closed: not again in this attempt. */
+  | { readonly type: 'dismiss'; readonly rules: readonly string[] }
+  /** Open an entry (`SSO-10`), the support card (`support`) or the search (empty) in a tab of the extension's own. */
   | { readonly type: 'open'; readonly target: string };
 
-export type Reply<R extends Request> = R extends { type: 'step' } ? Trail : undefined;
+/** Background to the content script of a tab's main page. */
+export interface FrameFindings {
+  readonly type: 'frame-findings';
+  readonly frame: number;
+  readonly findings: readonly Finding[];
+}
+
+const ID = /^[\w.-]{1,64}$/;
+const TARGET = /^[\w-]{0,32}$/;
+const MOST_FINDINGS = 24;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
+const isIdList = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.length <= MOST_FINDINGS && value.every(isId);
+
+function isFinding(value: unknown): value is Finding {
+  return (
+    isRecord(value) &&
+    isId(value.rule) &&
+    isIdList(value.codes) &&
+    typeof value.at === 'number' &&
+    (value.show === 'panel' || value.show === 'pill')
+  );
+}
+
+const isFindings = (value: unknown): value is Finding[] =>
+  Array.isArray(value) && value.length <= MOST_FINDINGS && value.every(isFinding);
+
+function isStepReport(value: unknown): value is StepReport {
+  return (
+    isRecord(value) &&
+    PAGE_KINDS.some((kind) => kind === value.kind) &&
+    STEP_EVENTS.some((event) => event === value.event) &&
+    isId(value.host) &&
+    (value.rule === undefined || isId(value.rule))
+  );
+}
+
+/** A request in its known form, or null: whatever arrives is checked before it is used. */
+export function parseRequest(value: unknown): Request | null {
+  if (!isRecord(value)) return null;
+  if (value.type === 'step' && isStepReport(value.step)) {
+    const { kind, event, host, rule } = value.step;
+    return { type: 'step', step: rule === undefined ? { kind, event, host } : { kind, event, host, rule } };
+  }
+  if (value.type === 'findings' && isFindings(value.findings)) {
+    return {
+      type: 'findings',
+      findings: value.findings.map(({ rule, codes, at, show }) => ({ rule, codes, at, show })),
+    };
+  }
+  if (value.type === 'dismiss' && isIdList(value.rules)) return { type: 'dismiss', rules: value.rules };
+  if (value.type === 'open' && typeof value.target === 'string' && TARGET.test(value.target)) {
+    return { type: 'open', target: value.target };
+  }
+  return null;
+}
+
+/** The background's word of what a frame found, or null. */
+export function parseFrameFindings(value: unknown): FrameFindings | null {
+  return isRecord(value) &&
+    value.type === 'frame-findings' &&
+    typeof value.frame === 'number' &&
+    isFindings(value.findings)
+    ? { type: 'frame-findings', frame: value.frame, findings: value.findings }
+    : null;
+}

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WATCHED_MATCHES } from '@/lib/detect/hosts';
+import { start } from './start';
 
 export default defineContentScript({
   matches: [...WATCHED_MATCHES],
@@ -7,5 +8,8 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   noScriptStartedPostMessage: true,
-  main() {},
+  main(context) {
+    // XML, pictures and downloads have no login form.
+    if (document instanceof HTMLDocument) start(context.signal);
+  },
 });

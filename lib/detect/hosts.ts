@@ -22,3 +22,8 @@ const NOT_COUNTIES = new Set(['www', 'auth', 'oidctest', 'user']);
 export function isCountyHost(host: string): boolean {
   return host.endsWith(SSO_SUFFIX) && !NOT_COUNTIES.has(host.slice(0, -SSO_SUFFIX.length));
 }
+
+/** True for a host that the content script runs on. */
+export function isWatched(host: string): boolean {
+  return host === OIDC_HOST || host === FIDO_HOST || host.endsWith(SSO_SUFFIX);
+}

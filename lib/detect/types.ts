@@ -18,21 +18,25 @@ export const PAGE_KINDS = [
 export type PageKind = (typeof PAGE_KINDS)[number];
 
 /** What happened at a step: a page was reached, or the person did something on it. */
-export type StepEvent =
+export const STEP_EVENTS = [
   /** A document was loaded, or a single-page route led here. */
-  | 'arrive'
+  'arrive',
+  /** The same, coming from a site that is not watched: a login begins. */
+  'start',
   /** Came here by back, forward or reload: no new attempt, no failure. */
-  | 'revisit'
+  'revisit',
   /** A trusted click on 綁定行動裝置 or its like. */
-  | 'bind'
+  'bind',
   /** The login form was sent. */
-  | 'submit'
+  'submit',
   /** The page refused the account or password: an everyday slip. */
-  | 'slip'
+  'slip',
   /** A trusted click on 登出, or its page. */
-  | 'logout'
+  'logout',
   /** A rule's message was seen where it vanishes at once, such as a native alert. */
-  | 'alert';
+  'alert',
+] as const;
+export type StepEvent = (typeof STEP_EVENTS)[number];
 
 /**
  * One page visit or one relevant click. No query string, no page text.

@@ -1,0 +1,104 @@
+import { resolveConfig } from '@/lib/config/resolve';
+import { readConfig, saveSettings, watchConfig } from '@/lib/config/store';
+import type { Config } from '@/lib/config/types';
+import { watchClicks } from '@/lib/detect/clicks';
+import { watchDialogs } from '@/lib/detect/dialogs';
+import { collectFacts } from '@/lib/detect/facts';
+import { searchRoots } from '@/lib/detect/roots';
+import { RULES } from '@/lib/detect/rules';
+import { schoolRules } from '@/lib/detect/school-rules';
+import { triggersOf } from '@/lib/detect/triggers';
+import { isVisible } from '@/lib/detect/visible';
+import { watch } from '@/lib/detect/watch';
+import { parseFrameFindings, type Request } from '@/lib/messages';
+import { arrivalOf } from '@/lib/session/arrival';
+import { createFrameFindings } from '@/lib/session/frames';
+import { isAlive, native } from '@/lib/session/native';
+import { createPageSession } from '@/lib/session/page-session';
+import { createPresenter } from '@/lib/session/presenter';
+import { reportRest } from './test-probe';
+
+const OWN_HOST = 'sso-login-helper';
+const ticks = (): number => performance.now();
+
+/** Undefined where the background can't be reached: the page then goes on with what it knows itself. */
+async function send(request: Request): Promise<unknown> {
+  if (!isAlive()) return undefined;
+  return native.runtime.sendMessage(request).catch(() => undefined);
+}
+
+/** Wires the watcher of one document to the panel and the background. */
+export function start(signal: AbortSignal): void {
+  const isMainPage = window === window.top;
+  let config: Config = resolveConfig(undefined, undefined);
+  let rules = RULES;
+  let triggers = triggersOf(rules);
+  let configured = false;
+
+  function configure(next: Config): void {
+    config = next;
+    rules = [...schoolRules(next), ...RULES];
+    triggers = triggersOf(rules);
+    configured = true;
+    presenter.refresh();
+    looker?.lookSoon();
+  }
+
+  const presenter = createPresenter({
+    config: () => config,
+    ticks,
+    open: async (findings, current) => {
+      const { openPanel } = await import('@/components/panel/open-panel');
+      return openPanel(findings, current, actions, { alive: isAlive });
+    },
+  });
+  const frames = createFrameFindings(presenter.show);
+
+  const session = createPageSession({
+    host: location.hostname,
+    path: location.pathname,
+    arrival: arrivalOf(performance, document.referrer),
+    isMainPage,
+    config: () => config,
+    rules: () => rules,
+    collect: (alerts) => collectFacts(document, location, alerts, { isVisible, triggers, ownHost: OWN_HOST }),
+    send,
+    show: (findings) => frames.own(findings),
+    lookSoon: () => looker?.lookSoon(),
+    now: Date.now,
+    ticks,
+  });
+
+  const actions = {
+    openEntry: (code: string) => void send({ type: 'open', target: code }),
+    openSupport: () => void send({ type: 'open', target: 'support' }),
+    openSearch: () => void send({ type: 'open', target: '' }),
+    neverShow: (rule: string) => void saveSettings(native.storage, { hiddenRules: [...config.hiddenRules, rule] }),
+    closed: () => session.dismissed(presenter.forget()),
+  };
+
+  watchDialogs(document, signal, session.sawDialogs);
+  session.arrivedByUrl();
+  const looker = watch({
+    document,
+    signal,
+    now: ticks,
+    look: () => (configured ? session.look() : null),
+    roots: () => searchRoots(document, OWN_HOST).slice(1),
+    rested: () => reportRest(presenter.resting),
+  });
+  watchClicks(document, signal, () => session.onLoginPage, session.did);
+
+  window.addEventListener('pageshow', (event) => event.persisted && session.revived(), { signal });
+  if (isMainPage) {
+    native.runtime.onMessage.addListener((message, _sender, respond) => {
+      const told = parseFrameFindings(message);
+      if (!told) return;
+      frames.of(told.frame, told.findings);
+      respond(true);
+    });
+  }
+  void readConfig(native.storage).then(configure);
+  const unwatch = watchConfig(native.storage, configure);
+  signal.addEventListener('abort', unwatch);
+}

@@ -1,0 +1,190 @@
+/** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
+export interface Candidate {
+  readonly element: Element;
+  readonly texts: readonly Text[];
+  /** Stands in error mark-up. */
+  readonly marked: boolean;
+}
+
+/** What frameworks of login pages use for errors: Wicket, Bootstrap, SweetAlert, Material, plain habit. */
+export const ERROR_MARKUP = [
+  '[role=alert]',
+  '[role=alertdialog]',
+  '[aria-live=assertive]',
+  'dialog[open]',
+  '.feedbackPanelERROR',
+  '.feedbackPanelFATAL',
+  '.alert',
+  '.alert-danger',
+  '.alert-error',
+  '.error',
+  '.errors',
+  '.errormsg',
+  '.error-msg',
+  '.error-message',
+  '.error-text',
+  '.errorMessage',
+  '.err',
+  '.err-msg',
+  '.help-block.error',
+  '.has-error .help-block',
+  '.invalid-feedback',
+  '.is-invalid',
+  '.field-validation-error',
+  '.validation-summary-errors',
+  '.ui-state-error',
+  '.mat-error',
+  '.ant-message-error',
+  '.ant-alert-error',
+  '.el-message--error',
+  '.swal2-popup',
+  '.swal-modal',
+  '.sweet-alert',
+  '.toast',
+  '.toast-error',
+  '.toast-message',
+  '.modal.in',
+  '.modal.show',
+].join(',');
+
+/** Says that all is well, or only informs: no error mark-up even where it shares a class. */
+const CALM =
+  '.alert-info, .alert-success, .alert-light, .swal2-icon-success, .toast-success, .toast-info, .feedbackPanelINFO';
+
+/** Where texts quote, ask, navigate or label: never evidence. */
+const QUIET = [
+  'title',
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'textarea',
+  'select',
+  'button',
+  'a',
+  'label',
+  'legend',
+  'nav',
+  'footer',
+  'article',
+  'blockquote',
+  'q',
+  'cite',
+  'pre',
+  'code',
+  'kbd',
+  'samp',
+  'details',
+  'dl',
+  'figure',
+  'svg',
+  'iframe',
+  '[role=navigation]',
+  '[role=tooltip]',
+  '[role=log]',
+  '[role=article]',
+  '[role=button]',
+  '[role=link]',
+  '[role=note]',
+  '[contenteditable]:not([contenteditable="false"])',
+  '.help',
+  '.hint',
+  '.tip',
+  '.tips',
+  '.tooltip',
+  '.note',
+  '[class*="faq" i]',
+  '[class*="chat" i]',
+  '[class*="news" i]',
+  '[class*="marquee" i]',
+  'marquee',
+].join(',');
+
+/** Messages are short; longer than this in one block is a text about something. */
+const LONGEST_PLAIN = 160;
+const LONGEST_MARKED = 400;
+/** Neighbouring blocks are read together up to this length: a message split over several elements. */
+const LONGEST_JOINED = 90;
+const INLINE = /^(?:SPAN|B|STRONG|EM|I|U|S|FONT|SMALL|BIG|MARK|BR|ABBR|TIME|SUB|SUP|WBR|BDI|BDO|TT)$/;
+
+/** More than this many entries or rows is a list of questions or news, not a message. */
+const isListing = (element: Element): boolean =>
+  ((element.localName === 'ul' || element.localName === 'ol') && element.childElementCount > 1) ||
+  (element.localName === 'table' &&
+    (element.querySelector('th') !== null || element.querySelectorAll('tr').length > 3));
+
+/** The element around a text; the host where the text stands directly in a shadow root. */
+function elementOf(text: Text): Element | null {
+  return text.parentElement ?? (text.parentNode instanceof ShadowRoot ? text.parentNode.host : null);
+}
+
+function blockOf(text: Text): Element | null {
+  let at = elementOf(text);
+  while (at && INLINE.test(at.tagName)) at = at.parentElement;
+  return at;
+}
+
+const lengthOf = (texts: readonly Text[]): number => texts.reduce((sum, text) => sum + text.data.trim().length, 0);
+
+/** Texts below `scope`, without what is quiet; listings are quiet too unless `inMarkup`. */
+function textsBelow(scope: ParentNode & Node, inMarkup: boolean): Text[] {
+  const document = scope.ownerDocument;
+  if (!document) return [];
+  const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (node instanceof Element) {
+      return node.matches(QUIET) || (!inMarkup && isListing(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+    }
+    return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+  });
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
+  return texts;
+}
+
+/** Error mark-up below `root` with its words. */
+export function markedCandidates(root: ParentNode): Candidate[] {
+  const found: Candidate[] = [];
+  for (const element of root.querySelectorAll(ERROR_MARKUP)) {
+    if (element.matches(CALM) || element.parentElement?.closest(QUIET)) continue;
+    const texts = textsBelow(element, true);
+    if (texts.length > 0 && lengthOf(texts) <= LONGEST_MARKED) found.push({ element, texts, marked: true });
+  }
+  return found;
+}
+
+/** Short blocks of plain text below `root`, each also together with its neighbours. */
+export function plainCandidates(root: ParentNode & Node): Candidate[] {
+  const blocks = new Map<Element, Text[]>();
+  for (const text of textsBelow(root, false)) {
+    const block = blockOf(text);
+    if (!block) continue;
+    const known = blocks.get(block);
+    if (known) known.push(text);
+    else blocks.set(block, [text]);
+  }
+  const joined = new Map<Element, Text[]>();
+  for (const [block, texts] of blocks) {
+    const parent = block.parentElement;
+    if (parent && !INLINE.test(parent.tagName)) joined.set(parent, [...(joined.get(parent) ?? []), ...texts]);
+  }
+  const short = (limit: number, groups: Map<Element, Text[]>): Candidate[] =>
+    [...groups].flatMap(([element, texts]) => (lengthOf(texts) <= limit ? [{ element, texts, marked: false }] : []));
+  return [...short(LONGEST_PLAIN, blocks), ...short(LONGEST_JOINED, joined)];
+}
+
+/** The words of a candidate that a person can see, in reading order. */
+export function visibleText(candidate: Candidate, isVisible: (element: Element) => boolean): string {
+  const seen = new Map<Element, boolean>();
+  let out = '';
+  for (const text of candidate.texts) {
+    const parent = elementOf(text);
+    if (!parent) continue;
+    let visible = seen.get(parent);
+    if (visible === undefined) {
+      visible = isVisible(parent);
+      seen.set(parent, visible);
+    }
+    if (visible) out += `${text.data}${INLINE.test(parent.tagName) ? '' : ' '}`;
+  }
+  return out.trim();
+}

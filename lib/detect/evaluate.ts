@@ -1,0 +1,56 @@
+import type { Config } from '@/lib/config/types';
+import type { Facts } from './facts';
+import { fidoCodesIn } from './fido-code';
+import { matches } from './match';
+import type { Answer, Evidence, Rule } from './rule';
+import { matchesTrail, wasAlerted } from './trail';
+import type { Finding, Trail } from './types';
+import { isUnknownError } from './unknown';
+
+type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
+
+function holds(evidence: Evidence, facts: Facts, trail: Trail): boolean {
+  if ('text' in evidence) return facts.messages.some((message) => matches(message, evidence.text));
+  if ('trail' in evidence) return matchesTrail(trail, evidence.trail);
+  if ('unchanged' in evidence) return facts.unchangedMs >= evidence.unchanged.forMs;
+  if ('fidoCode' in evidence) return facts.messages.some((message) => fidoCodesIn(message).length > 0);
+  if ('browser' in evidence) return evidence.browser === 'mobile' ? facts.mobile : facts.cookiesOff;
+  if ('unknownError' in evidence) return facts.messages.some(isUnknownError);
+  if ('all' in evidence) return evidence.all.every((part) => holds(part, facts, trail));
+  return evidence.any.some((part) => holds(part, facts, trail));
+}
+
+function codesOf(answers: readonly Answer[], facts: Facts, trail: Trail): readonly string[] {
+  const answer = answers.find(({ when }) => !when || holds(when, facts, trail));
+  if (!answer) return [];
+  return answer.codes === 'by-number' ? [...new Set(facts.messages.flatMap(fidoCodesIn))] : answer.codes;
+}
+
+/** At or below this urgency a rule speaks only where no other does: it knows that something is wrong, not what. */
+const LAST_RESORT = 1;
+
+/**
+ * The rules that hold on this page with this trail, the most urgent first.
+ * Pure: no document, no clock, no browser.
+ * @param now milliseconds since 1970.
+ */
+export function evaluate(
+  rules: readonly Rule[],
+  facts: Facts,
+  trail: Trail,
+  now: number,
+  config: Silencers,
+): Finding[] {
+  if (!config.enabled) return [];
+  const held = rules.filter(
+    (rule) =>
+      (rule.pages.includes(facts.kind) && rule.proofs.some(({ evidence }) => holds(evidence, facts, trail))) ||
+      wasAlerted(trail, rule.id, now),
+  );
+  held.sort((a, b) => b.urgency - a.urgency);
+  const known = held.filter(({ urgency }) => urgency > LAST_RESORT);
+  const silenced = new Set([...config.disabledRules, ...config.hiddenRules]);
+  return (known.length > 0 ? known : held.slice(0, 1))
+    .filter((rule) => !silenced.has(rule.id))
+    .map((rule) => ({ rule: rule.id, codes: codesOf(rule.answers, facts, trail), at: now, show: rule.show }));
+}

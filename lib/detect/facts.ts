@@ -1,0 +1,92 @@
+import { squeeze } from '@/lib/faq/fold';
+import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
+import { FLOW } from './kinds';
+import { type Message, toMessage } from './message';
+import { kindFromUrl, pageKind } from './page-kind';
+import { viewOf } from './page-view';
+import { searchRoots } from './roots';
+import type { PageKind } from './types';
+import { urlErrors } from './url';
+import type { IsVisible } from './visible';
+
+/** What a look at a page yields. Lives only until the next look. */
+export interface Facts {
+  readonly host: string;
+  readonly kind: PageKind;
+  readonly messages: readonly Message[];
+  readonly mobile: boolean;
+  readonly cookiesOff: boolean;
+  /** How long the page has been visible and of this kind, milliseconds. */
+  readonly unchangedMs: number;
+}
+
+export interface LookOptions {
+  readonly isVisible: IsVisible;
+  /** Squeezed words of which a plain text must hold one to be worth a closer look. */
+  readonly triggers: readonly string[];
+  /** Local name of the panel's host element: our own words are no evidence. */
+  readonly ownHost: string;
+}
+
+const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
+const LONGEST_TITLE = 80;
+
+function rawText(candidate: Candidate): string {
+  return candidate.texts.map((text) => text.data).join(' ');
+}
+
+/** Messages of the document: error mark-up always, plain text only where a trigger word stands in it. */
+function messagesOf(document: Document, options: LookOptions): Message[] {
+  const messages: Message[] = [];
+  for (const root of searchRoots(document, options.ownHost)) {
+    const candidates: Candidate[] = markedCandidates(root);
+    if (has(squeeze(root.textContent ?? ''), options.triggers)) candidates.push(...plainCandidates(root));
+    for (const candidate of candidates) {
+      if (!candidate.marked && !has(squeeze(rawText(candidate)), options.triggers)) continue;
+      const text = visibleText(candidate, options.isVisible);
+      const message = text === '' ? null : toMessage(text, 'text', candidate.marked);
+      if (message) messages.push(message);
+    }
+  }
+  return messages;
+}
+
+/**
+ * Collects from a document what the rules ask for. Reads structure, visible
+ * text and labels; never what people type, never cookies or storage.
+ * @param alerts texts of native dialogs seen on this page.
+ */
+export function collectFacts(
+  document: Document,
+  location: Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>,
+  alerts: readonly string[],
+  options: LookOptions,
+): Omit<Facts, 'unchangedMs'> {
+  const host = location.hostname;
+  const fromUrl = kindFromUrl(host, location.pathname);
+  const settled = fromUrl === 'account' || fromUrl === 'document';
+  const kind = settled ? fromUrl : pageKind(viewOf(document, location, options.isVisible));
+  const navigator = document.defaultView?.navigator;
+  const messages: Message[] = [];
+  if (FLOW.includes(kind)) {
+    messages.push(...messagesOf(document, options));
+    const beside: [readonly string[], Message['source']][] = [
+      [alerts, 'alert'],
+      [urlErrors(location.search, location.hash), 'url'],
+      [document.title.length <= LONGEST_TITLE ? [document.title] : [], 'title'],
+    ];
+    for (const [texts, source] of beside) {
+      for (const text of texts) {
+        const message = toMessage(text, source, source === 'alert');
+        if (message) messages.push(message);
+      }
+    }
+  }
+  return {
+    host,
+    kind,
+    messages,
+    mobile: /Android|iPhone|iPad|Mobile/i.test(navigator?.userAgent ?? ''),
+    cookiesOff: navigator?.cookieEnabled === false,
+  };
+}

@@ -1,0 +1,64 @@
+import { fold, squeeze } from '@/lib/faq/fold';
+
+export type MessageSource = 'text' | 'alert' | 'url' | 'title';
+
+/** One short message of the page, ready to be compared; never shown, stored or sent. */
+export interface Message {
+  /** Squeezed assertions: what the page says has happened. */
+  readonly text: string;
+  readonly source: MessageSource;
+  /** Stands in error mark-up, or in a native dialog. */
+  readonly marked: boolean;
+}
+
+const either = (words: string): string => words.split(' ').map(fold).join('|');
+
+/** From here on a sentence speaks of what might be, or asks. */
+const CONDITIONAL = new RegExp(
+  `${either('若 倘 假使 假如 如果 如有 如遇 如您 如仍 如未 如出現 如顯示 如發生 如無 例如 萬一 一旦 當您 當你 的時候 是否 能否 請問 怎麼 為什麼 為何 如何 什麼 避免 防止 以免 曾經 過去 近日 近期 部分使用者 部分老師')}|^如(?!下|上|此|同)|\\b(?:if|when|whenever|how|why|what|in case|should you|unless|to avoid)\\b`,
+);
+/** Reported speech: a manual or a news line, not the page itself. */
+const REPORTED = new RegExp(
+  `(?:${either('出現 顯示 看到 跳出 遇到 遭遇 反映 回報')})(?=[「『"“'《〈【]|${either('無法取得 驗證失敗 自然人憑證 access 帳號')})`,
+);
+const QUOTED = /[「『“《〈][^」』”》〉]*[」』”》〉]/g;
+/** A question that only asks to go on is no question about the error: 是否重新登入？ */
+const GO_ON = new RegExp(`${either('重新 重試 再試 繼續 返回 確定')}|retry|again|continue`);
+const SENTENCE = /[。!\n]|(?<=\?)|\.(?=\s|$)/;
+const CLAUSE = /[,;、]/;
+
+/** The parts of a sentence that assert something, without the conditional tail: 若…，請…. */
+function assertions(sentence: string, trusted: boolean): string {
+  const asks = sentence.trimEnd().endsWith('?');
+  const goesOn = asks && GO_ON.test(sentence);
+  if (asks && !trusted && !goesOn) return '';
+  const kept: string[] = [];
+  for (const clause of sentence.split(CLAUSE)) {
+    const at = clause.search(CONDITIONAL);
+    if (at >= 0) {
+      kept.push(clause.slice(0, at));
+      break;
+    }
+    kept.push(clause);
+  }
+  return kept.join('');
+}
+
+/**
+ * A text of the page as a message: folded, and without questions, conditions,
+ * quotations and reports, which tell of an error but are none.
+ * Returns null where nothing is asserted.
+ */
+export function toMessage(raw: string, source: MessageSource, marked: boolean): Message | null {
+  let text = fold(raw.replace(/\n/g, '。'));
+  if (!marked) {
+    if (REPORTED.test(text)) return null;
+    text = text.replace(QUOTED, ' ');
+  }
+  const trusted = marked || source !== 'text';
+  const said = text
+    .split(SENTENCE)
+    .map((sentence) => squeeze(assertions(sentence, trusted)))
+    .join('');
+  return said === '' ? null : { text: said, source, marked };
+}

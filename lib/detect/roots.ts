@@ -1,0 +1,33 @@
+/** Above this many elements only custom elements are asked for a shadow root: asking all would cost the page. */
+const SMALL_PAGE = 1500;
+const MOST_ROOTS = 50;
+
+/** Custom elements, found without touching every element. */
+function customElements(scope: Document): Element[] {
+  const found = scope.evaluate("//*[contains(local-name(),'-')]", scope, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+  const elements: Element[] = [];
+  for (let i = 0; i < Math.min(found.snapshotLength, SMALL_PAGE); i++) {
+    const node = found.snapshotItem(i);
+    if (node instanceof Element) elements.push(node);
+  }
+  return elements;
+}
+
+/** The document's body and every open shadow root below it, our own host left out. */
+export function searchRoots(document: Document, ownHost: string): ParentNode[] {
+  const body = document.body;
+  if (!body) return [];
+  const roots: ParentNode[] = [body];
+  const elements = document.getElementsByTagName('*');
+  let hosts: Iterable<Element> = elements.length <= SMALL_PAGE ? elements : customElements(document);
+  for (let next = 0; ; next++) {
+    for (const element of hosts) {
+      if (element.shadowRoot && element.localName !== ownHost && roots.length < MOST_ROOTS)
+        roots.push(element.shadowRoot);
+    }
+    // Shadow roots within shadow roots.
+    const inner = roots[next + 1];
+    if (!inner) return roots;
+    hosts = inner.querySelectorAll('*');
+  }
+}

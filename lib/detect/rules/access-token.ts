@@ -1,0 +1,82 @@
+import { FLOW } from '../kinds';
+import type { Rule } from '../rule';
+
+const TOKEN = ['ACCESS_TOKEN', 'ID_TOKEN', 'token', '權杖', '令牌'];
+const FAILED = [
+  '無法',
+  '失敗',
+  '錯誤',
+  '失效',
+  '逾時',
+  '過期',
+  '無效',
+  '異常',
+  '不成功',
+  '未能',
+  '沒有取得',
+  '取不到',
+  'failed',
+  'failure',
+  'unable',
+  'cannot',
+  "can't",
+  'could not',
+  'invalid',
+  'expired',
+  'error',
+  'missing',
+  'not found',
+];
+
+/** After the return from a county, the national login could not fetch or check the token. */
+export const accessToken: Rule = {
+  id: 'access-token',
+  pages: FLOW,
+  proofs: [
+    {
+      evidence: { text: { near: [TOKEN, FAILED], within: 36, not: ['csrf', 'xsrf', 'otp'] } },
+      seen: [
+        '112-06-06 sheet, no. 10: 無法取得ACCESS_TOKEN',
+        '教育部雲端儲存服務: ACCESS_TOKEN驗證失敗!, ID_TOKEN驗證失敗!',
+      ],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
+            ['無法取得', '無法取回', '無法獲得'],
+            ['openidconnect', '授權資訊', '屬性檔'],
+          ],
+          within: 30,
+        },
+      },
+      seen: ['教育部雲端儲存服務: 無法取得 OpenID connect 合法授權資訊, 無法取得OpenID Connect屬性檔!'],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
+            [
+              'OIDC授權驗證流程發生問題',
+              '無法偵測到state',
+              'unable to determine state',
+              'unable to verify jwt',
+              'unable to verify signature',
+              'invalid_grant',
+              'can not get profile',
+              'cannot get profile',
+            ],
+          ],
+        },
+      },
+      seen: [
+        '苗栗縣網路系統: OIDC授權驗證流程發生問題',
+        'tad_login 2025-10-30: Unable to determine state',
+        'onlinedb.tp.edu.tw 2019-04-19: can not get profile',
+      ],
+    },
+  ],
+  answers: [{ codes: ['SSO-10'] }],
+  urgency: 8,
+  show: 'panel',
+};

@@ -1,0 +1,46 @@
+import { FIDO } from '../kinds';
+import type { Rule, StepMatch, TrailPattern } from '../rule';
+
+const MINUTE = 60_000;
+const CLICK: StepMatch = {
+  events: ['bind'],
+  kinds: ['bind', 'portal', 'notice', 'consent', 'callback', 'error', ...FIDO],
+};
+const PAGE: StepMatch = { kinds: ['bind'], events: ['arrive'] };
+const SENT: StepMatch = { kinds: ['login'], events: ['submit'] };
+const QR: StepMatch = { kinds: ['fido-qr'] };
+const BACK: StepMatch = { kinds: ['login'], events: ['arrive'] };
+const SAME_HOST: StepMatch = { ...BACK, host: 'same' };
+/** What tells that the binding went through, or that the person left by choice. */
+const WITHOUT: readonly StepMatch[] = [
+  { events: ['logout', 'slip'] },
+  { kinds: ['portal', 'notice', 'consent', 'callback'], events: ['arrive'] },
+  { kinds: ['login'], events: ['submit'] },
+];
+
+const pattern = (steps: readonly StepMatch[], gapMs: number): { readonly trail: TrailPattern } => ({
+  trail: { steps, gapMs, without: WITHOUT },
+});
+
+const clicked = pattern([CLICK, BACK], 2 * MINUTE);
+const clickedWithQr = pattern([CLICK, QR, BACK], 2 * MINUTE);
+const pageLeft = pattern([PAGE, SAME_HOST], MINUTE / 2);
+/** Signed in, offered the binding from an unknown page, and out again. */
+const signedInAndClicked: { readonly trail: TrailPattern } = {
+  trail: { steps: [SENT, { events: ['bind'] }, BACK], gapMs: 2 * MINUTE, without: [{ events: ['logout', 'slip'] }] },
+};
+
+/** Signed in, chose 綁定行動裝置, and is back at the login page. */
+export const bouncedAfterBinding: Rule = {
+  id: 'bounced-after-binding',
+  pages: ['login'],
+  proofs: [
+    {
+      evidence: { any: [clicked, clickedWithQr, pageLeft, signedInAndClicked] },
+      seen: ['112-06-06 sheet, no. 4 and 15: 登入後，按綁定行動裝置，就跳回登入'],
+    },
+  ],
+  answers: [{ when: clickedWithQr, codes: ['SSO-4'] }, { codes: ['SSO-15', 'SSO-4'] }],
+  urgency: 7,
+  show: 'panel',
+};

@@ -1,0 +1,88 @@
+import { FLOW } from '../kinds';
+import type { Rule } from '../rule';
+
+/** The computer's card component is not running, or reader or card is not found. */
+export const cardReader: Rule = {
+  id: 'card-reader',
+  pages: FLOW,
+  proofs: [
+    {
+      evidence: {
+        text: {
+          near: [
+            ['跨平台網頁元件', '網頁元件', '憑證元件', 'hicos', 'hipki', '讀卡元件', '元件'],
+            [
+              '尚未安裝',
+              '未安裝',
+              '未啟動',
+              '未執行',
+              '無法連線',
+              '無法啟動',
+              '請安裝',
+              '找不到',
+              '偵測不到',
+              '未偵測到',
+              'not installed',
+              'not running',
+              'not detected',
+            ],
+          ],
+          within: 36,
+        },
+      },
+      seen: ['HiPKI: 您的電腦尚未安裝【中華電信自然人憑證跨平台網頁元件】!'],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
+            ['讀卡機', '讀取裝置', '讀卡裝置', '智慧卡', '讀卡設備', 'card reader', 'smart card', 'smartcard'],
+            [
+              '找不到',
+              '未偵測',
+              '偵測不到',
+              '未連接',
+              '無法偵測',
+              '未插入',
+              '沒有',
+              '讀取失敗',
+              '無法讀取',
+              'not found',
+              'no card',
+              'not detected',
+              'cannot find',
+              '無法連線',
+              '沒反應',
+            ],
+          ],
+          within: 24,
+        },
+      },
+      seen: ['HiPKI error table, 0x8010002e: 找不到智慧卡讀取裝置'],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
+            [
+              '讀取卡片錯誤',
+              '讀取卡片憑證錯誤',
+              '不支援的卡片種類',
+              '卡片讀取失敗',
+              '無法讀取卡片',
+              '讀取卡片失敗',
+              '請插入自然人憑證',
+              '未插入卡片',
+              '0x8010002e',
+            ],
+          ],
+          not: ['NFC', '感應'],
+        },
+      },
+      seen: ['HiPKI error table: 讀取卡片錯誤, 讀取卡片憑證錯誤, 不支援的卡片種類'],
+    },
+  ],
+  answers: [{ codes: ['SSO-A4'] }],
+  urgency: 5,
+  show: 'panel',
+};

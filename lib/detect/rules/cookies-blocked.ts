@@ -1,0 +1,54 @@
+import { FLOW } from '../kinds';
+import type { Rule } from '../rule';
+import { LOOP, SHORT_LOOP } from './login-loop';
+
+/** The browser keeps no cookies for the login. */
+export const cookiesBlocked: Rule = {
+  id: 'cookies-blocked',
+  pages: FLOW,
+  proofs: [
+    {
+      evidence: { text: { near: [['瀏覽器'], ['禁止存取']], within: 16 } },
+      seen: ['教育雲 FAQ, c. 2021: 系統偵測您的瀏覽器禁止存取'],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
+            ['cookie'],
+            [
+              '禁止',
+              '停用',
+              '封鎖',
+              '關閉',
+              '未啟用',
+              '未開啟',
+              '不支援',
+              '請開啟',
+              '請啟用',
+              '請允許',
+              '阻擋',
+              '被擋',
+              'disabled',
+              'blocked',
+              'not enabled',
+              'must be enabled',
+              'enable',
+              'turned off',
+            ],
+          ],
+          within: 30,
+          not: ['政策', 'policy', '我們使用', 'we use', '本網站使用', '同意使用'],
+        },
+      },
+      seen: ['common wording of login pages'],
+    },
+    {
+      evidence: { all: [{ browser: 'cookies-off' }, { any: [LOOP, SHORT_LOOP] }] },
+      seen: ['a loop with cookies off: our own trials'],
+    },
+  ],
+  answers: [{ codes: ['SSO-A1'] }],
+  urgency: 8,
+  show: 'panel',
+};

@@ -1,0 +1,38 @@
+import { FLOW } from '../kinds';
+import type { Rule, StepMatch } from '../rule';
+
+const SENT: StepMatch = { events: ['submit'], host: 'county' };
+const REFUSED: StepMatch = { events: ['slip'], host: 'county' };
+
+/** A county's login refuses an account that works elsewhere, or can't be reached. */
+export const countyLoginFailed: Rule = {
+  id: 'county-login-failed',
+  pages: FLOW,
+  proofs: [
+    {
+      evidence: {
+        text: {
+          near: [
+            ['帳號認證服務', '認證服務', '縣市帳號', '縣市端', '縣市認證', '教育處', '教育局'],
+            ['失敗', '無法連接', '無法連線', '錯誤', '異常', '無回應', '無法登入', '不能登入'],
+          ],
+          within: 26,
+        },
+      },
+      seen: ['苗栗縣網路系統: 連接苗栗縣教育雲端帳號認證服務失敗', '112-06-06 sheet, no. 8'],
+    },
+    {
+      evidence: {
+        trail: {
+          steps: [SENT, REFUSED, SENT, REFUSED],
+          gapMs: 5 * 60_000,
+          without: [{ kinds: ['callback', 'consent', 'notice', 'portal'] }],
+        },
+      },
+      seen: ['112-06-06 sheet, no. 8: 苗栗縣教育處的不能登入'],
+    },
+  ],
+  answers: [{ codes: ['SSO-8'] }],
+  urgency: 4,
+  show: 'panel',
+};

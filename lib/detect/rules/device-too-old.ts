@@ -1,0 +1,64 @@
+import { FLOW } from '../kinds';
+import type { Rule } from '../rule';
+
+/** The phone's system is too old for the app. */
+export const deviceTooOld: Rule = {
+  id: 'device-too-old',
+  pages: FLOW,
+  proofs: [
+    {
+      evidence: {
+        text: {
+          near: [
+            [
+              '作業系統',
+              '系統版本',
+              'OS版本',
+              'android',
+              'ios',
+              'os version',
+              '手機版本',
+              '裝置版本',
+              'system version',
+              'operating system',
+              '裝置',
+              '手機',
+              '機型',
+              'device',
+            ],
+            [
+              '版本過低',
+              '版本太低',
+              '版本過舊',
+              '版本太舊',
+              '版本不支援',
+              '版本低於',
+              '版本不足',
+              '版本不符',
+              '不支援此版本',
+              '過舊',
+              '太舊',
+              '過低',
+              '太低',
+              '低於',
+              'too old',
+              'outdated',
+              'too low',
+              'not supported',
+              'no longer supported',
+              '不再支援',
+              '不符合最低',
+              '未達最低',
+            ],
+          ],
+          within: 30,
+          not: ['NFC', '生物', '瀏覽器', 'browser', '指紋', 'biometric', 'fingerprint'],
+        },
+      },
+      seen: ['112-06-06 sheet, no. 3: 作業系統版本需達到Android7以上、iOS14以上'],
+    },
+  ],
+  answers: [{ codes: ['SSO-3'] }],
+  urgency: 5,
+  show: 'panel',
+};

@@ -1,0 +1,56 @@
+import { FLOW } from '../kinds';
+import type { Rule } from '../rule';
+
+const CERTIFICATE = ['憑證', '自然人', 'certificate', 'moica'];
+const NAME = ['姓名', '名字', '名稱與', 'name'];
+const DIFFERS = [
+  '不同',
+  '不符',
+  '不一致',
+  '不相符',
+  '不一樣',
+  '不吻合',
+  '不相同',
+  '有異',
+  'different',
+  'differ',
+  'not match',
+  'mismatch',
+  "doesn't match",
+  'inconsistent',
+  'not the same',
+];
+/** An ID number or a whole card that differs is another matter with another desk. */
+const OTHER_MATTERS = [
+  '身分證字號',
+  '身分證號',
+  '身份證',
+  '統一編號',
+  '卡片身分',
+  '裝置名稱',
+  'id number',
+  'identity',
+  '檔名',
+  'username',
+];
+
+/** The name in the certificate is not the name of the education account. */
+export const nameMismatch: Rule = {
+  id: 'name-mismatch',
+  pages: FLOW,
+  proofs: [
+    {
+      evidence: { text: { near: [CERTIFICATE, NAME, DIFFERS], within: 44, not: OTHER_MATTERS } },
+      seen: ['112-06-06 sheet, no. 16: 自然人憑證登載姓名和教育雲端不同'],
+    },
+    {
+      evidence: {
+        text: { near: [['教育雲'], NAME, DIFFERS, ['憑證', '自然人', '證件', '登載']], within: 60, not: OTHER_MATTERS },
+      },
+      seen: ['112-06-06 sheet, no. 16, the parts in another order'],
+    },
+  ],
+  answers: [{ codes: ['SSO-16'] }],
+  urgency: 9,
+  show: 'panel',
+};

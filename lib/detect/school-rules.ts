@@ -1,0 +1,18 @@
+import type { Config } from '@/lib/config/types';
+import type { Rule } from './rule';
+
+/**
+ * A school's own rules as rules like any other: plain phrases on named page
+ * kinds, with the same silence. More urgent than ours, since the school knows
+ * its own systems.
+ */
+export function schoolRules(config: Pick<Config, 'rules'>): Rule[] {
+  return config.rules.map((rule, index) => ({
+    id: `school-${index + 1}`,
+    pages: rule.pages,
+    proofs: [{ evidence: { any: rule.phrases.map((phrase) => ({ text: { near: [[phrase]] } })) }, seen: ['policy'] }],
+    answers: [{ codes: [`SCHOOL-${rule.entry}`] }],
+    urgency: 20,
+    show: 'panel',
+  }));
+}

@@ -1,0 +1,27 @@
+/** Parameters in which login systems hand over an error; no other parameter is ever looked at. */
+const ERROR_PARAMETER = /^(?:error|err|error_?(?:description|desc|message|msg|code)|err_?msg|message|msg|reason)$/i;
+const LONGEST = 300;
+
+function decodeTwice(value: string): string {
+  try {
+    return /%[0-9a-f]{2}/i.test(value) ? decodeURIComponent(value) : value;
+  } catch {
+    return value;
+  }
+}
+
+/**
+ * Error texts in an address: the values of `error`, `error_description` and
+ * their like, from query and fragment, decoded (twice where a county encodes
+ * twice). They are compared at once and kept nowhere.
+ */
+export function urlErrors(search: string, hash: string): string[] {
+  const fragment = hash.includes('=') ? hash.slice(hash.indexOf('?') + 1).replace(/^#\/?/, '') : '';
+  const texts: string[] = [];
+  for (const query of [search, fragment]) {
+    for (const [name, value] of new URLSearchParams(query)) {
+      if (ERROR_PARAMETER.test(name) && value !== '' && value.length <= LONGEST) texts.push(decodeTwice(value));
+    }
+  }
+  return texts;
+}

@@ -1,0 +1,85 @@
+/** Attributes by which pages show and hide their messages. */
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-invalid', 'disabled'];
+/** From the first change to the look at it. */
+export const SETTLE_MS = 250;
+/** From one look to the second that must agree. */
+export const HOLD_MS = 250;
+/** Share of the main thread that looking may take at the most: a look of 5 ms is followed by 250 ms of rest. */
+const REST_FACTOR = 50;
+const LONGEST_REST_MS = 5000;
+
+export interface WatchOptions {
+  readonly document: Document;
+  /** Looks once; returns after how many milliseconds to look again without a change, or null. */
+  look(): number | null;
+  /** What else is to be observed: open shadow roots. */
+  roots(): readonly Node[];
+  /** Milliseconds, monotonic. */
+  now(): number;
+  readonly signal: AbortSignal;
+  /** Nothing is pending any more. */
+  rested?(): void;
+}
+
+/**
+ * Decides when to look, and nothing else. One-shot observation: the first
+ * change after a look disarms the observer until the next look, so a page in
+ * upheaval costs as little as a quiet one. Rests in proportion to what a look
+ * has cost; never looks while the page is hidden or not yet shown.
+ */
+export function watch(options: WatchOptions): { lookSoon(): void } {
+  const { document, signal } = options;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let due = Number.POSITIVE_INFINITY;
+  let restUntil = 0;
+
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    schedule(SETTLE_MS);
+  });
+
+  const asleep = (): boolean => document.hidden || ('prerendering' in document && document.prerendering === true);
+
+  function schedule(delay: number): void {
+    const at = Math.max(options.now() + delay, restUntil);
+    if (signal.aborted || at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = setTimeout(run, at - options.now());
+  }
+
+  function run(): void {
+    timer = undefined;
+    due = Number.POSITIVE_INFINITY;
+    // Woken by visibilitychange or prerenderingchange.
+    if (signal.aborted || asleep()) return;
+    // Armed before the look, so that no change is missed.
+    for (const root of [document, ...options.roots()]) {
+      observer.observe(root, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+        attributeFilter: ATTRIBUTES,
+      });
+    }
+    const started = options.now();
+    const again = options.look();
+    const ended = options.now();
+    restUntil = ended + Math.min((ended - started) * REST_FACTOR, LONGEST_REST_MS);
+    if (again !== null) schedule(again);
+    else options.rested?.();
+  }
+
+  const lookSoon = (): void => schedule(0);
+  document.addEventListener('visibilitychange', lookSoon, { signal });
+  document.addEventListener('prerenderingchange', lookSoon, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    observer.disconnect();
+  });
+  if (document.readyState === 'loading')
+    document.addEventListener('DOMContentLoaded', lookSoon, { signal, once: true });
+  else lookSoon();
+  return { lookSoon };
+}

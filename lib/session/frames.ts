@@ -1,0 +1,19 @@
+import type { Finding } from '../detect/types';
+
+/** Puts together what the main page and its frames have found: one panel for all. */
+export function createFrameFindings(show: (findings: readonly Finding[]) => void) {
+  const byFrame = new Map<number, readonly Finding[]>();
+  const MAIN = 0;
+
+  function set(frame: number, findings: readonly Finding[]): void {
+    byFrame.set(frame, findings);
+    const seen = new Set<string>();
+    const all = [...byFrame.values()].flat().filter(({ rule }) => !seen.has(rule) && seen.add(rule));
+    show(all);
+  }
+
+  return {
+    own: (findings: readonly Finding[]): void => set(MAIN, findings),
+    of: (frame: number, findings: readonly Finding[]): void => set(frame, findings),
+  };
+}

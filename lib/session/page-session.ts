@@ -1,0 +1,174 @@
+import type { Config } from '@/lib/config/types';
+import type { Attempt, Request, StepReport } from '@/lib/messages';
+import { evaluate } from '../detect/evaluate';
+import type { Facts } from '../detect/facts';
+import { toMessage } from '../detect/message';
+import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
+import type { Rule } from '../detect/rule';
+import { isRefusal } from '../detect/slips';
+import { addStep } from '../detect/trail';
+import type { Finding, PageKind, StepEvent } from '../detect/types';
+import { HOLD_MS } from '../detect/watch';
+
+export interface PageSessionOptions {
+  readonly host: string;
+  readonly path: string;
+  /** How this document was reached. */
+  readonly arrival: 'arrive' | 'start' | 'revisit';
+  /** Frames tell what they find; only a tab's main page leaves steps. */
+  readonly isMainPage: boolean;
+  readonly config: () => Config;
+  readonly rules: () => readonly Rule[];
+  readonly collect: (alerts: readonly string[]) => Omit<Facts, 'unchangedMs'>;
+  /** To the background; undefined where it can't be reached. */
+  readonly send: (request: Request) => Promise<unknown>;
+  /** Shows what holds, or nothing. */
+  readonly show: (findings: readonly Finding[]) => void;
+  /** Something has come in from outside: look again. */
+  readonly lookSoon: () => void;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Milliseconds, monotonic. */
+  readonly ticks: () => number;
+}
+
+/** Kinds that count as waiting for the phone. */
+const WAITING: ReadonlySet<PageKind> = new Set(['fido-wait', 'fido-qr']);
+const WAITING_TICK_MS = 1000;
+/** A longer pause between two ticks was a sleeping machine or a hidden page: it was not waited through. */
+const LONGEST_TICK_MS = 5000;
+/** Kinds that a page may pass through while it is still being built. */
+const UNSETTLED: ReadonlySet<PageKind> = new Set(['other', 'error', 'portal', 'document']);
+
+const isAttempt = (value: unknown): value is Attempt =>
+  typeof value === 'object' && value !== null && 'trail' in value && Array.isArray(value.trail);
+
+const keyOf = (findings: readonly Finding[]): string =>
+  findings.map(({ rule, codes }) => `${rule}:${codes.join(',')}`).join(' ');
+
+/**
+ * One document's part in a login attempt: turns looks into steps and findings.
+ * A kind of page and a finding count once two looks in a row agree.
+ */
+export function createPageSession(options: PageSessionOptions) {
+  const { host } = options;
+  let attempt: Attempt = { trail: [], dismissed: [] };
+  let kind: PageKind | null = null;
+  let seenKind: PageKind | null = null;
+  let seenKey = '';
+  let shownKey = '';
+  let slipReported = false;
+  let waited = 0;
+  let lastTick = options.ticks();
+  const alerts: string[] = [];
+
+  /** Adds a step here at once and in the background for the pages to come. */
+  function step(report: StepReport): void {
+    if (!options.isMainPage) return;
+    attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
+    void options.send({ type: 'step', step: report }).then((reply) => {
+      if (!isAttempt(reply)) return;
+      attempt = reply;
+      options.lookSoon();
+    });
+  }
+
+  function arriveAt(next: PageKind): void {
+    const event: StepEvent = kind === null ? options.arrival : 'arrive';
+    kind = next;
+    waited = 0;
+    slipReported = false;
+    step({ kind: next, event, host });
+  }
+
+  /** Returns false while the kind of the page is not yet sure. */
+  function settleKind(now: PageKind): boolean {
+    const sure = now === seenKind || (kind === null && !UNSETTLED.has(now));
+    seenKind = now;
+    if (sure && now !== kind) arriveAt(now);
+    return sure;
+  }
+
+  function tickWaiting(): number {
+    const ticks = options.ticks();
+    const passed = ticks - lastTick;
+    lastTick = ticks;
+    if (kind && WAITING.has(kind) && passed <= LONGEST_TICK_MS) waited += passed;
+    return waited;
+  }
+
+  function publish(findings: readonly Finding[], key: string): void {
+    shownKey = key;
+    options.show(findings);
+    void options.send({ type: 'findings', findings });
+  }
+
+  const open = (findings: readonly Finding[]): Finding[] =>
+    findings.filter(({ rule }) => !attempt.dismissed.includes(rule));
+
+  return {
+    /** A native dialog is about to open: its finding must be on its way before the page stands still. */
+    sawDialogs(texts: readonly string[]): void {
+      const at = kindFromUrl(host, options.path);
+      if (at === 'account' || at === 'document') return;
+      alerts.push(...texts);
+      const messages = texts.flatMap((text) => toMessage(text, 'alert', true) ?? []);
+      const facts: Facts = {
+        host,
+        kind: at ?? 'error',
+        messages,
+        mobile: false,
+        cookiesOff: false,
+        unchangedMs: 0,
+      };
+      for (const { rule } of evaluate(options.rules(), facts, [], options.now(), options.config())) {
+        step({ kind: facts.kind, event: 'alert', host, rule });
+      }
+    },
+    /** The person did something that the trail is made of. */
+    did(event: StepEvent): void {
+      if (event === 'submit') slipReported = false;
+      step({ kind: kind ?? seenKind ?? 'other', event, host });
+    },
+    /** The address alone tells what some pages are, even where they are left before the first look. */
+    arrivedByUrl(): void {
+      const known = kindFromUrl(host, options.path);
+      if (known === 'callback') arriveAt(known);
+      if (isLogoutPath(options.path)) step({ kind: 'other', event: 'logout', host });
+    },
+    /** Back from the back/forward cache: the same document, a new visit. */
+    revived(): void {
+      if (kind) step({ kind, event: 'revisit', host });
+      options.lookSoon();
+    },
+    /** A closed panel stays closed for this attempt. */
+    dismissed(rules: readonly string[]): void {
+      attempt = { ...attempt, dismissed: [...attempt.dismissed, ...rules] };
+      void options.send({ type: 'dismiss', rules });
+      options.lookSoon();
+    },
+    get onLoginPage(): boolean {
+      return kind === 'login';
+    },
+    /** One look. Returns after how long to look again without a change, or null. */
+    look(): number | null {
+      const unchangedMs = tickWaiting();
+      const facts: Facts = { ...options.collect(alerts), unchangedMs };
+      const sure = settleKind(facts.kind);
+      const refused = facts.messages.some(isRefusal);
+      if (sure && refused && !slipReported && facts.kind === 'login') {
+        slipReported = true;
+        step({ kind: facts.kind, event: 'slip', host });
+      }
+      const found = open(evaluate(options.rules(), facts, attempt.trail, options.now(), options.config()));
+      const key = keyOf(found);
+      const held = key === seenKey;
+      seenKey = key;
+      if (held && key !== shownKey) publish(found, key);
+      if (!sure || key !== shownKey) return HOLD_MS;
+      return WAITING.has(facts.kind) ? WAITING_TICK_MS : null;
+    },
+  };
+}
+
+export type PageSession = ReturnType<typeof createPageSession>;

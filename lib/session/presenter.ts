@@ -1,0 +1,82 @@
+import type { Config } from '@/lib/config/types';
+import type { Finding } from '../detect/types';
+
+/** The panel as the presenter drives it; made by `components/panel`. */
+export interface Panel {
+  update(findings: readonly Finding[], config: Config): void;
+  close(): void;
+  /** Focus or pointer is inside: somebody is reading. */
+  readonly busy: boolean;
+}
+
+export interface PresenterOptions {
+  /** Evaluated at the first finding only, so that a healthy page never pays for it. */
+  readonly open: (findings: readonly Finding[], config: Config) => Promise<Panel>;
+  readonly config: () => Config;
+  /** Milliseconds, monotonic. */
+  readonly ticks: () => number;
+}
+
+/** Shorter than this nobody can read; the panel then goes with its state. */
+const SHORTEST_SHOW_MS = 4000;
+const BUSY_RETRY_MS = 500;
+
+/** Shows findings, and withdraws them without snatching the text from a reader. */
+export function createPresenter(options: PresenterOptions) {
+  let panel: Panel | null = null;
+  let opening = false;
+  let wanted: readonly Finding[] = [];
+  let shownAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function withdraw(): void {
+    if (!panel || wanted.length > 0) return;
+    const left = shownAt + SHORTEST_SHOW_MS - options.ticks();
+    if (left > 0 || panel.busy) {
+      clearTimeout(timer);
+      timer = setTimeout(withdraw, Math.max(left, BUSY_RETRY_MS));
+      return;
+    }
+    panel.close();
+    panel = null;
+  }
+
+  async function open(): Promise<void> {
+    opening = true;
+    try {
+      const opened = await options.open(wanted, options.config());
+      panel = opened;
+      shownAt = options.ticks();
+      if (wanted.length > 0) opened.update(wanted, options.config());
+      else withdraw();
+    } finally {
+      opening = false;
+    }
+  }
+
+  return {
+    /** What holds now; an empty list withdraws. */
+    show(findings: readonly Finding[]): void {
+      wanted = options.config().hints === 'badge' ? [] : findings;
+      if (wanted.length === 0) withdraw();
+      else if (panel) panel.update(wanted, options.config());
+      else if (!opening) void open();
+    },
+    /** The configuration has changed while the panel is open. */
+    refresh(): void {
+      if (panel && wanted.length > 0) panel.update(wanted, options.config());
+    },
+    /** Closed by the person: nothing is left to withdraw. Returns the rules that were shown. */
+    forget(): string[] {
+      clearTimeout(timer);
+      const rules = wanted.map(({ rule }) => rule);
+      panel = null;
+      wanted = [];
+      return rules;
+    },
+    /** What is wanted is shown, and nothing else is. */
+    get resting(): boolean {
+      return !opening && (panel !== null) === wanted.length > 0;
+    },
+  };
+}
