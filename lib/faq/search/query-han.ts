@@ -1,0 +1,91 @@
+import { type Groups, groupsOf, longestWord } from './concepts';
+import { type Slot, soundAlternatives } from './sounds';
+import { stopLength } from './stop';
+import { syllableOf } from './syllables';
+import { term } from './terms';
+import { type Alternative, type Unit, type Vocabulary, WORTH } from './unit';
+
+interface Piece {
+  readonly kind: 'word' | 'stop' | 'rest';
+  readonly start: number;
+  readonly end: number;
+  readonly groups: Groups;
+}
+
+/** Cuts a run into known words, stop phrases and the rest, the longest first. */
+function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (let at = 0; at < text.length; ) {
+    let word = Math.min(longestWord, text.length - at);
+    while (word > 0 && groupsOf(text.slice(at, at + word)) === undefined) word--;
+    const stop = stopLength(text, at);
+    const kind = word > 0 && word >= stop ? 'word' : stop > 0 ? 'stop' : 'rest';
+    const end = at + Math.max(word, stop, 1);
+    const last = pieces.at(-1);
+    if (kind === 'rest' && last?.kind === 'rest') pieces[pieces.length - 1] = { ...last, end };
+    else pieces.push({ kind, start: at, end, groups: groupsOf(text.slice(at, end)) ?? [] });
+    at = end;
+  }
+  return pieces;
+}
+
+/** A single character says what it means, but not in which word: 卡 is in 卡片 and in 影印機卡紙. */
+function wordUnit(word: string, groups: Groups, isDoubtful: boolean): Unit {
+  const single = word.length === 1;
+  const concepts = groups.map((group) => ({
+    term: term.concept(group),
+    weight: isDoubtful ? WORTH.concept / 2 : WORTH.concept,
+  }));
+  return { alternatives: single ? concepts : [{ term: term.word(word), weight: 1 }, ...concepts], share: 1 };
+}
+
+function slotsOf(text: string): Slot[] {
+  return [...text].map((char) => {
+    const key = syllableOf(char);
+    return new Set(key === undefined ? [] : [key]);
+  });
+}
+
+/** Pairs of neighbours: the pair itself, else what sounds so, else its single characters. */
+function pairAlternatives(text: string, vocabulary: Vocabulary): Alternative[][] {
+  return soundAlternatives(slotsOf(text), vocabulary, text).map((sound, i) => {
+    const chars = text.slice(i, i + 2);
+    if (vocabulary.has(term.pair(chars))) return [{ term: term.pair(chars), weight: 1 }];
+    if (sound.some(({ weight }) => weight > WORTH.farSound)) return sound;
+    return [...sound, ...[...chars].map((char) => ({ term: term.character(char), weight: WORTH.character }))];
+  });
+}
+
+/** What a run of folded Han characters asks for. */
+export function hanUnits(text: string, vocabulary: Vocabulary): Unit[] {
+  const pieces = piecesOf(text);
+  const pairs = pairAlternatives(text, vocabulary);
+  const units: Unit[] = [];
+  for (const [i, { kind, start, end, groups }] of pieces.entries()) {
+    if (kind === 'stop') continue;
+    const before = pieces[i - 1];
+    const after = pieces[i + 1];
+    const single = end - start === 1;
+    const left = before === undefined || before.kind === 'stop' ? [] : (pairs[start - 1] ?? []);
+    const right = after === undefined || after.kind === 'stop' ? [] : (pairs[end - 1] ?? []);
+    if (kind === 'word') {
+      const isDoubtful = single && (before?.kind === 'rest' || after?.kind === 'rest');
+      units.push(wordUnit(text.slice(start, end), groups, isDoubtful));
+      for (const first of groups) {
+        for (const second of after?.groups ?? []) {
+          units.push({ alternatives: [{ term: term.neighbours(first, second), weight: 1 }], share: 0 });
+        }
+      }
+    } else if (single) {
+      const weight = text.length === 1 ? 1 : 0.5;
+      const alternatives = [{ term: term.character(text.slice(start, end)), weight }, ...left, ...right];
+      units.push({ alternatives, share: 0.7 });
+    } else {
+      // A run of n characters has n - 1 pairs, but only about n / 2 words.
+      const share = (end - start) / 2 / (end - start - 1);
+      for (let at = start; at < end - 1; at++) units.push({ alternatives: pairs[at] ?? [], share });
+    }
+    if (right.length > 0) units.push({ alternatives: right, share: 0 });
+  }
+  return units;
+}
