@@ -19,6 +19,16 @@ import { createPresenter } from '@/lib/session/presenter';
 import { reportRest } from './test-probe';
 
 const OWN_HOST = 'sso-login-helper';
+/** A frame without an address of its own stands for the page around it. */
+function placeOf(): Location {
+  if (location.protocol !== 'about:') return location;
+  try {
+    return window.parent.location.hostname === '' ? location : window.parent.location;
+  } catch {
+    return location;
+  }
+}
+
 const ticks = (): number => performance.now();
 
 /** Undefined where the background can't be reached: the page then goes on with what it knows itself. */
@@ -29,6 +39,7 @@ async function send(request: Request): Promise<unknown> {
 
 /** Wires the watcher of one document to the panel and the background. */
 export function start(signal: AbortSignal): void {
+  const place = placeOf();
   const isMainPage = window === window.top;
   let config: Config = resolveConfig(undefined, undefined);
   let rules = RULES;
@@ -55,13 +66,13 @@ export function start(signal: AbortSignal): void {
   const frames = createFrameFindings(presenter.show);
 
   const session = createPageSession({
-    host: location.hostname,
-    path: location.pathname,
+    host: place.hostname,
+    path: place.pathname,
     arrival: arrivalOf(performance, document.referrer),
     isMainPage,
     config: () => config,
     rules: () => rules,
-    collect: (alerts) => collectFacts(document, location, alerts, { isVisible, triggers, ownHost: OWN_HOST }),
+    collect: (alerts) => collectFacts(document, place, alerts, { isVisible, triggers, ownHost: OWN_HOST }),
     send,
     show: (findings) => frames.own(findings),
     lookSoon: () => looker?.lookSoon(),

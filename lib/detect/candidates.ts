@@ -95,6 +95,7 @@ const QUIET = [
   '.note',
   '[class*="faq" i]',
   '[class*="chat" i]',
+  '[id*="chat" i]',
   '[class*="news" i]',
   '[class*="marquee" i]',
   'marquee',

@@ -36,11 +36,13 @@ function rawText(candidate: Candidate): string {
 }
 
 /** Messages of the document: error mark-up always, plain text only where a trigger word stands in it. */
-function messagesOf(document: Document, options: LookOptions): Message[] {
+function messagesOf(document: Document, kind: PageKind, options: LookOptions): Message[] {
   const messages: Message[] = [];
   for (const root of searchRoots(document, options.ownHost)) {
     const candidates: Candidate[] = markedCandidates(root);
-    if (has(squeeze(root.textContent ?? ''), options.triggers)) candidates.push(...plainCandidates(root));
+    // A signed-in portal carries news of all kinds: there only error mark-up speaks.
+    const plain = kind !== 'portal' && has(squeeze(root.textContent ?? ''), options.triggers);
+    if (plain) candidates.push(...plainCandidates(root));
     for (const candidate of candidates) {
       if (!candidate.marked && !has(squeeze(rawText(candidate)), options.triggers)) continue;
       const text = visibleText(candidate, options.isVisible);
@@ -69,7 +71,7 @@ export function collectFacts(
   const navigator = document.defaultView?.navigator;
   const messages: Message[] = [];
   if (FLOW.includes(kind)) {
-    messages.push(...messagesOf(document, options));
+    messages.push(...messagesOf(document, kind, options));
     const beside: [readonly string[], Message['source']][] = [
       [alerts, 'alert'],
       [urlErrors(location.search, location.hash), 'url'],

@@ -19,7 +19,7 @@ const CONDITIONAL = new RegExp(
 );
 /** Reported speech: a manual or a news line, not the page itself. */
 const REPORTED = new RegExp(
-  `(?:${either('出現 顯示 看到 跳出 遇到 遭遇 反映 回報')})(?=[「『"“'《〈【]|${either('無法取得 驗證失敗 自然人憑證 access 帳號')})`,
+  `(?:${either('出現 顯示 看到 跳出 遇到 遭遇 反映 回報 關於 有關')})(?=[「『"“'《〈【]|${either('無法取得 驗證失敗 自然人憑證 access 帳號')})`,
 );
 const QUOTED = /[「『“《〈][^」』”》〉]*[」』”》〉]/g;
 /** A question that only asks to go on is no question about the error: 是否重新登入？ */

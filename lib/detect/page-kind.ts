@@ -36,8 +36,13 @@ const DOCUMENT_PATH =
 const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/i;
 const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.]|$)/i;
 
+/** In title or headings: the page is about something. */
 const DOCUMENT_WORDS = words(
-  '常見問題 問與答 問答集 Q&A FAQ 最新消息 公告 新聞 使用手冊 操作手冊 使用說明 操作說明 教學 指南 簡報 研習 問題排除 障礙排除 發布日期 troubleshooting manual guide announcement',
+  '常見問題 問與答 問答集 問題集 Q&A FAQ 最新消息 公告 新聞 使用手冊 操作手冊 使用說明 操作說明 之說明 教學 指南 簡報 研習 問題排除 障礙排除 故障排除 處理方式 解決方法 解決方式 發布日期 troubleshooting manual guide announcement',
+);
+/** Anywhere in the text: the furniture of news and notice boards. */
+const DOCUMENT_MARKS = words(
+  '發布日期 發佈日期 公告日期 公告單位 發布單位 點閱數 點閱次數 瀏覽人次 瀏覽次數 上一則 下一則 回列表 回上頁列表 附件下載 相關附件',
 );
 const LOGIN_NAMES = words('教育體系單一簽入服務 教育雲端帳號 教育雲端密碼 單一簽入 單一登入 縣市帳號 openid');
 const LOGIN_BUTTONS = words('使用縣市帳號登入 行動自然人APP登入 行動自然人憑證登入 自然人憑證登入');
@@ -101,9 +106,8 @@ export function pageKind(view: PageView): PageKind {
   if (view.controls.some((label) => has(label, CONSENT))) return 'consent';
   if (known) return known;
   if (isLogin(view)) return 'login';
-  if (view.hasArticle || has(view.headings, DOCUMENT_WORDS) || view.text.length > DOCUMENT_LENGTH) {
-    return signedIn(view) && !view.hasArticle ? 'portal' : 'document';
-  }
+  if (view.hasArticle || has(view.headings, DOCUMENT_WORDS) || has(view.text, DOCUMENT_MARKS)) return 'document';
+  if (view.text.length > DOCUMENT_LENGTH) return signedIn(view) ? 'portal' : 'document';
   if (view.hasPassword) return 'account';
   const fido = fidoKind(view.text, view.hasPicture);
   if (fido) return fido;

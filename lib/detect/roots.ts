@@ -2,6 +2,11 @@
 const SMALL_PAGE = 1500;
 const MOST_ROOTS = 50;
 
+/** Somebody's conversation is no message of the page. */
+const CHAT = '[class*="chat" i], [id*="chat" i], [class*="bot" i], [id*="bot" i]';
+
+const isChat = (host: Element): boolean => /chat|bot|messenger/.test(host.localName) || host.matches(CHAT);
+
 /** Custom elements, found without touching every element. */
 function customElements(scope: Document): Element[] {
   const found = scope.evaluate("//*[contains(local-name(),'-')]", scope, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
@@ -22,8 +27,8 @@ export function searchRoots(document: Document, ownHost: string): ParentNode[] {
   let hosts: Iterable<Element> = elements.length <= SMALL_PAGE ? elements : customElements(document);
   for (let next = 0; ; next++) {
     for (const element of hosts) {
-      if (element.shadowRoot && element.localName !== ownHost && roots.length < MOST_ROOTS)
-        roots.push(element.shadowRoot);
+      const root = element.shadowRoot;
+      if (root && element.localName !== ownHost && !isChat(element) && roots.length < MOST_ROOTS) roots.push(root);
     }
     // Shadow roots within shadow roots.
     const inner = roots[next + 1];

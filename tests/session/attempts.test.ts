@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { createAttempts, type SessionArea, tabKey } from '@/lib/session/attempts';
+
+/** Storage as slow as a real one: each call takes a turn of its own. */
+function slowArea(): SessionArea & { items: Map<string, unknown> } {
+  const items = new Map<string, unknown>();
+  const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
+  return {
+    items,
+    async get(key) {
+      await turn();
+      return items.has(key) ? { [key]: items.get(key) } : {};
+    },
+    async set(entries) {
+      await turn();
+      for (const [key, value] of Object.entries(entries)) items.set(key, value);
+    },
+    async remove(key) {
+      await turn();
+      items.delete(key);
+    },
+  };
+}
+
+const bind = { kind: 'bind', event: 'bind', host: 'fido.moi.gov.tw' } as const;
+const login = { kind: 'login', event: 'arrive', host: 'fido.moi.gov.tw' } as const;
+
+describe('attempts', () => {
+  it('loses none of two steps that come at once', async () => {
+    const attempts = createAttempts(slowArea(), () => 5);
+    const [, second] = await Promise.all([attempts.addStep(1, undefined, bind), attempts.addStep(1, undefined, login)]);
+    expect(second.trail.map(({ event }) => event)).toEqual(['bind', 'arrive']);
+  });
+
+  it('goes on after a worker was stopped: all is in the area', async () => {
+    const area = slowArea();
+    await createAttempts(area, () => 5).addStep(1, undefined, bind);
+    const { trail } = await createAttempts(area, () => 6).addStep(1, undefined, login);
+    expect(trail).toEqual([
+      { ...bind, at: 5 },
+      { ...login, at: 6 },
+    ]);
+  });
+
+  it('never mixes two tabs, and hands a trail on to a window that the tab opened', async () => {
+    const attempts = createAttempts(slowArea(), () => 5);
+    await attempts.addStep(1, undefined, bind);
+    expect((await attempts.addStep(2, undefined, login)).trail).toHaveLength(1);
+    expect((await attempts.addStep(3, 1, login)).trail).toHaveLength(2);
+    expect((await attempts.addStep(1, undefined, login)).trail).toHaveLength(2);
+  });
+
+  it('keeps a closed panel closed for ten minutes, not longer', async () => {
+    let now = 0;
+    const attempts = createAttempts(slowArea(), () => now);
+    await attempts.dismiss(1, ['access-token']);
+    expect((await attempts.addStep(1, undefined, login)).dismissed).toEqual(['access-token']);
+    now = 10 * 60_000 + 1;
+    expect((await attempts.addStep(1, undefined, login)).dismissed).toEqual([]);
+  });
+
+  it('forgets a closed tab, and starts anew from a broken record', async () => {
+    const area = slowArea();
+    const attempts = createAttempts(area, () => 5);
+    await attempts.addStep(1, undefined, bind);
+    await attempts.forget(1);
+    expect(area.items.size).toBe(0);
+    area.items.set(tabKey(2), { steps: 'half' });
+    expect((await attempts.addStep(2, undefined, login)).trail).toHaveLength(1);
+  });
+
+  it('goes on after storage has failed once', async () => {
+    const area = slowArea();
+    const attempts = createAttempts({ ...area, set: async () => Promise.reject(new Error('full')) }, () => 5);
+    await expect(attempts.addStep(1, undefined, bind)).rejects.toThrow('full');
+    await expect(attempts.forget(1)).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,157 @@
+import { describe, expect, it, vi } from 'vitest';
+import { resolveConfig } from '@/lib/config/resolve';
+import type { Facts } from '@/lib/detect/facts';
+import { toMessage } from '@/lib/detect/message';
+import { RULES } from '@/lib/detect/rules';
+import { addStep } from '@/lib/detect/trail';
+import type { Finding, Step, Trail } from '@/lib/detect/types';
+import type { Request } from '@/lib/messages';
+import { createPageSession } from '@/lib/session/page-session';
+
+type Look = Omit<Facts, 'unchangedMs'>;
+const page = (kind: Look['kind'], text = ''): Look => ({
+  host: 'oidc.tanet.edu.tw',
+  kind,
+  messages: [toMessage(text, 'text', true)].filter((message) => message !== null),
+  mobile: false,
+  cookiesOff: false,
+});
+
+/** A session on a page that the test changes, with a background that answers at once. */
+function open(first: Look, trail: Trail = [], reachable = true) {
+  let now = 100_000;
+  let facts = first;
+  let kept = trail;
+  const shown: string[][] = [];
+  const sent: Request[] = [];
+  const session = createPageSession({
+    host: first.host,
+    path: '/oidc/v1/azp',
+    arrival: 'arrive',
+    isMainPage: true,
+    config: () => resolveConfig(undefined, undefined),
+    rules: () => RULES,
+    collect: () => facts,
+    send: async (request) => {
+      sent.push(request);
+      if (!reachable || request.type !== 'step') return undefined;
+      const step: Step = { ...request.step, at: now };
+      kept = addStep(kept, step);
+      return { trail: kept, dismissed: [] };
+    },
+    show: (findings: readonly Finding[]) => shown.push(findings.flatMap(({ codes }) => codes)),
+    lookSoon: vi.fn(),
+    now: () => now,
+    ticks: () => now,
+  });
+  return {
+    session,
+    shown,
+    sent,
+    become: (next: Look) => {
+      facts = next;
+    },
+    /** A look after so many milliseconds, replies included. */
+    look: async (after = 300) => {
+      now += after;
+      const again = session.look();
+      await Promise.resolve();
+      await Promise.resolve();
+      return again;
+    },
+  };
+}
+
+describe('a finding', () => {
+  it('is shown when two looks agree, not before', async () => {
+    const { look, shown } = open(page('callback', '無法取得ACCESS_TOKEN'));
+    expect(await look()).not.toBeNull();
+    expect(shown).toEqual([]);
+    expect(await look()).toBeNull();
+    expect(shown).toEqual([['SSO-10']]);
+  });
+
+  it('is not shown when it was there for one look only', async () => {
+    const { look, shown, become } = open(page('callback', '無法取得ACCESS_TOKEN'));
+    await look();
+    become(page('callback'));
+    await look();
+    await look();
+    expect(shown).toEqual([]);
+  });
+
+  it('is withdrawn when the state goes away', async () => {
+    const { look, shown, become } = open(page('callback', '無法取得ACCESS_TOKEN'));
+    await look();
+    await look();
+    become(page('callback'));
+    await look();
+    await look();
+    expect(shown).toEqual([['SSO-10'], []]);
+  });
+
+  it('stays closed for this attempt', async () => {
+    const { look, shown, session } = open(page('callback', '無法取得ACCESS_TOKEN'));
+    await look();
+    await look();
+    session.dismissed(['access-token']);
+    await look();
+    await look();
+    expect(shown.at(-1)).toEqual([]);
+  });
+});
+
+describe('a trail', () => {
+  const bound: Trail = [{ kind: 'bind', event: 'bind', host: 'fido.moi.gov.tw', at: 95_000 }];
+
+  it('from the pages before makes a finding here', async () => {
+    const { look, shown } = open(page('login'), bound);
+    await look();
+    await look();
+    await look();
+    expect(shown).toEqual([['SSO-15', 'SSO-4']]);
+  });
+
+  it('works within one document and without a background', async () => {
+    const { look, shown, session, become } = open(page('bind'), [], false);
+    await look();
+    session.did('bind');
+    become(page('login'));
+    await look();
+    await look();
+    await look();
+    expect(shown).toEqual([['SSO-15', 'SSO-4']]);
+  });
+
+  it('takes a kind of page that flickers for none', async () => {
+    const { look, sent, become } = open(page('bind'));
+    await look();
+    become(page('login'));
+    await look();
+    become(page('bind'));
+    await look();
+    await look();
+    expect(sent.flatMap((request) => (request.type === 'step' ? request.step.kind : []))).toEqual(['bind']);
+  });
+});
+
+describe('waiting for the phone', () => {
+  it('counts the time that the page was watched, not the time that the machine slept', async () => {
+    const { look, shown } = open(page('fido-wait'));
+    for (let i = 0; i < 3; i++) await look(1000);
+    await look(3_600_000);
+    expect(shown).toEqual([]);
+    for (let i = 0; i < 4; i++) await look(1000);
+    expect(shown).toEqual([['SSO-11']]);
+  });
+});
+
+describe('a native dialog', () => {
+  it('leaves a step before the page goes on, and none on an account page', () => {
+    const { session, sent } = open(page('other'));
+    session.sawDialogs(['無法取得ACCESS_TOKEN']);
+    expect(sent).toEqual([
+      { type: 'step', step: { kind: 'error', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' } },
+    ]);
+  });
+});
