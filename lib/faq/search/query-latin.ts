@@ -64,15 +64,16 @@ function readWord(runs: readonly Run[], from: number, vocabulary: Vocabulary): R
 }
 
 function readRomanRuns(runs: readonly Run[], from: number, vocabulary: Vocabulary): Reading | undefined {
-  let taken = 0;
-  let letters = '';
-  for (const run of runs.slice(from, from + MOST_JOINED)) {
-    if (run.kind !== 'latin' || (taken > 0 && !joinsWord(run))) break;
-    letters += run.text;
-    taken++;
+  const joined: string[] = [];
+  for (const [i, run] of runs.slice(from, from + MOST_JOINED).entries()) {
+    if (run.kind !== 'latin' || (i > 0 && !joinsWord(run))) break;
+    joined.push((joined.at(-1) ?? '') + run.text);
   }
-  const units = romanUnits(letters, vocabulary);
-  return units === undefined ? undefined : { units, taken };
+  for (let taken = joined.length; taken > 0; taken--) {
+    const units = romanUnits(joined[taken - 1] ?? '', vocabulary);
+    if (units !== undefined) return { units, taken };
+  }
+  return undefined;
 }
 
 function readNumber(runs: readonly Run[], from: number, vocabulary: Vocabulary): Reading {

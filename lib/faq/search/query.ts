@@ -15,7 +15,9 @@ const LONGEST_QUERY = 200;
 function zhuyinUnits(run: Run, before: Run | undefined, vocabulary: Vocabulary): Unit[] {
   const last = before?.kind === 'han' && run.gap === '' ? syllableOf(before.text.slice(-1)) : undefined;
   const slots: Slot[] = readZhuyin(run.text);
-  return soundUnits(last === undefined ? slots : [new Set([last]), ...slots], vocabulary);
+  const units = last === undefined ? [] : soundUnits([new Set([last]), ...slots], vocabulary);
+  // A new word begins: 手機沒ㄓ is on its way to 手機沒指紋.
+  return units.some(({ alternatives }) => alternatives.length > 0) ? units : soundUnits(slots, vocabulary);
 }
 
 /** What a query asks for, in units. Empty when it says nothing. */

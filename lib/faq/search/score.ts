@@ -1,10 +1,13 @@
 import type { FaqEntry } from '../types';
 import type { Field, Match, Matches } from './store';
+import { term } from './terms';
 import type { Unit } from './unit';
 
 /** What the score must know of an entry: its origin and the lengths of its texts in characters. */
 export interface Weighed {
   readonly origin: FaqEntry['origin'];
+  /** The term of its TW FidO number, which names it and nothing else. */
+  readonly named: string | undefined;
   /** How much a match counts by where it stands. */
   readonly fields: Readonly<Record<string, number>>;
 }
@@ -28,6 +31,9 @@ const FIELD_WEIGHT = {
 /** Ours stand behind the official answers; TW FidO's codes come first only when nothing else fits as well. */
 const ORIGIN_WEIGHT: Readonly<Record<FaqEntry['origin'], number>> = { official: 1, school: 1, ours: 0.7, fido: 0.4 };
 
+/** Whoever types a TW FidO number wants that code. */
+const NAMED_WEIGHT = 3;
+
 const BONUS = 0.3;
 const LENGTH = 0.22;
 /** Characters. */
@@ -40,13 +46,19 @@ function lightness(length: number, usual: number): number {
 }
 
 /** Weighs an entry's fields, once. */
-export function weigh({ origin, question, answer }: FaqEntry): Weighed {
+export function weigh({ code, origin, question, answer }: FaqEntry): Weighed {
   const fields = {
     ...FIELD_WEIGHT,
     question: FIELD_WEIGHT.question * lightness(question.length, USUAL_QUESTION),
     answer: FIELD_WEIGHT.answer * lightness(answer.length, USUAL_ANSWER),
   };
-  return { origin, fields };
+  const named = origin === 'fido' ? term.number(code.replace(/\D/g, '')) : undefined;
+  return { origin, named, fields };
+}
+
+function standing(entry: Weighed | undefined, match: Match): number {
+  if (entry?.named !== undefined && match[entry.named] !== undefined) return NAMED_WEIGHT;
+  return ORIGIN_WEIGHT[entry?.origin ?? 'ours'];
 }
 
 /** Inverse document frequency: `df` of `total` entries have the term. */
@@ -54,12 +66,12 @@ function idf(df: number, total: number): number {
   return Math.log(1 + (total - df + 0.5) / (df + 0.5));
 }
 
-/** How many entries have each term. Sixty short codes about fingerprints don't make fingerprints a common word. */
+/** How many entries have each term, TW FidO's not counted: sixty short codes about fingerprints don't make it a common word. */
 function countTerms(matches: Matches, entries: readonly Weighed[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { id, match } of matches) {
-    if (entries[id]?.origin === 'fido') continue;
-    for (const name in match) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const one = entries[id]?.origin === 'fido' ? 0 : 1;
+    for (const name in match) counts.set(name, (counts.get(name) ?? 0) + one);
   }
   return counts;
 }
@@ -75,13 +87,13 @@ export function score(units: readonly Unit[], matches: Matches, entries: readonl
   const served = new Map<string, { readonly unit: number; readonly value: number }[]>();
   const masses = units.map(({ alternatives }, unit) => {
     let mass = 0;
-    for (const { term, weight } of alternatives) {
-      const count = counts.get(term);
+    for (const { term: name, weight } of alternatives) {
+      const count = counts.get(name);
       if (count === undefined) continue;
       const rarity = idf(count, total);
       mass = Math.max(mass, rarity);
-      const uses = served.get(term);
-      if (uses === undefined) served.set(term, [{ unit, value: rarity * weight }]);
+      const uses = served.get(name);
+      if (uses === undefined) served.set(name, [{ unit, value: rarity * weight }]);
       else uses.push({ unit, value: rarity * weight });
     }
     return mass || idf(0, total);
@@ -111,6 +123,6 @@ export function score(units: readonly Unit[], matches: Matches, entries: readonl
       covered += share * Math.min(masses[unit] ?? 0, worths[unit] ?? 0);
     }
     const coverage = covered / whole;
-    return { id, score: sum * Math.sqrt(coverage) * ORIGIN_WEIGHT[entry?.origin ?? 'ours'], coverage, match };
+    return { id, score: sum * Math.sqrt(coverage) * standing(entry, match), coverage, match };
   });
 }

@@ -16,7 +16,9 @@ nfc 感應 靠卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap cont
 手機 行動裝置 裝置 機型 平板 phone mobile device cellphone smartphone
 註冊 申辦 登記 register registration sign_up signup enroll
 版本 系統需求 作業系統 android ios 安卓 version os minimum
-生物辨識 生物識別 生物特徵 指紋 指紋辨識 指紋識別 指紋辨認 臉部辨識 臉部識別 人臉 人臉識別 人臉辨識 臉部 臉部解鎖 解鎖 指頭 按指 刷臉 face_id faceid touch_id touchid fingerprint fingerprints biometric biometrics
+指紋 指紋辨識 指紋識別 指紋辨認 指紋鎖 指頭 按指 touch_id fingerprint fingerprints
+臉部辨識 臉部識別 人臉 人臉辨識 人臉識別 臉部 臉部解鎖 刷臉 face_id
+生物辨識 生物識別 生物特徵 指紋 指紋辨識 指紋識別 指紋辨認 臉部辨識 臉部識別 人臉 人臉識別 人臉辨識 臉部 臉部解鎖 解鎖 指頭 按指 刷臉 face_id touch_id fingerprint fingerprints biometric biometrics
 設定 開啟 打開 啟用 開通 setup set_up enable turn_on
 綁定 綁 配對 連動 連結裝置 bind binding pair pairing
 跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to
@@ -35,7 +37,7 @@ iphone ipad apple 蘋果
 單一簽入 單一登入 sso single_sign
 身份證 身分證 身分證字號 身份證號 身份證號碼 身分證號碼 證號 id_number national_id
 危險 安全 不安全 盜用 冒用 外洩 洩漏 隱私 個資 資安 風險 safe unsafe safety secure security privacy dangerous risk
-access_token accesstoken 權杖 授權 token
+access_token 權杖 授權 token
 coolenglish cool_english 酷英 英語 學英文 英文學習
 苗栗 苗縣 縣府 縣網 縣市端 縣市帳號 縣市 教育處 教育局 miaoli county
 因材網 因材 adl

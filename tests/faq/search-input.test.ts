@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDachen } from '@/lib/faq/search/dachen';
+import { readRoman } from '@/lib/faq/search/roman';
+import { syllableOf } from '@/lib/faq/search/syllables';
+import { readZhuyin } from '@/lib/faq/search/zhuyin';
+
+const spelled = (slots: readonly ReadonlySet<string>[] | undefined) =>
+  slots?.map((slot) => [...slot].join('|')).join(' ');
+
+describe('syllables', () => {
+  it.each([
+    ['苗栗', 'miao li'],
+    ['姓名', 'xin min'],
+    ['綁定', 'ban din'],
+    ['證書', 'zen su'],
+    ['重設', 'con se'],
+  ])('of %s are %s', (word, syllables) => {
+    expect([...word].map(syllableOf).join(' ')).toBe(syllables);
+  });
+});
+
+describe('Zhuyin', () => {
+  it.each([
+    ['ㄇㄧˋㄇㄚˇ', 'mi ma'],
+    ['ㄓˇㄨㄣˊ', 'zi wen'],
+    ['ㄒㄩㄝˊㄒㄧㄠˋ', 'xue xiao'],
+    ['ㄌㄨ', 'lu|luo|luan|lun|lon'],
+    ['ㄇㄧㄇㄚˇ', 'mi ma'],
+  ])('%s is read %s', (run, syllables) => {
+    expect(spelled(readZhuyin(run))).toBe(syllables);
+  });
+});
+
+describe('keys typed with the input method off', () => {
+  it.each([
+    ['au4a83', 'ㄇㄧˋㄇㄚˇ'],
+    ['5j4vul', 'ㄓㄨˋㄒㄧㄠ'],
+    ['0800-080-117', undefined],
+    ['ios14', undefined],
+    ['login', undefined],
+  ])('%j are %s', (keys, zhuyin) => {
+    expect(readDachen(keys)).toBe(zhuyin);
+  });
+});
+
+describe('pinyin', () => {
+  it.each([
+    ['wangji', 'wan ji'],
+    ['xian', 'xian'],
+    ['miaol', /^miao la\|lai/],
+    ['login', undefined],
+    ['coolenglish', undefined],
+  ])('%s is read %s', (letters, syllables) => {
+    const read = spelled(readRoman(letters));
+    if (syllables instanceof RegExp) expect(read).toMatch(syllables);
+    else expect(read).toBe(syllables);
+  });
+
+  it('takes any letters in a moment', () => {
+    const letters = fc.string({ unit: fc.constantFrom(...'angeiouxzh'), maxLength: 500 });
+    fc.assert(
+      fc.property(letters, (text) => {
+        const start = performance.now();
+        readRoman(text);
+        expect(performance.now() - start).toBeLessThan(50);
+      }),
+    );
+  });
+});
