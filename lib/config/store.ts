@@ -1,0 +1,78 @@
+import { DEFAULTS, resolveConfig } from './resolve';
+import type { Config, Policy, PolicyMirror, Settings } from './types';
+
+export const POLICY_KEY = 'policy';
+export const SETTINGS_KEY = 'settings';
+
+type Changed = (changes: Record<string, unknown>, area: string) => void;
+
+/** What is needed of `browser.storage`; the polyfill's and the browser's own fit both. */
+export interface ConfigStorage {
+  readonly local: {
+    get(keys: string[]): Promise<Record<string, unknown>>;
+    set(items: Record<string, unknown>): Promise<void>;
+  };
+  readonly onChanged: { addListener(listener: Changed): void; removeListener(listener: Changed): void };
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A stored object whose values have the types of the defaults; what is half-written or foreign is left out. */
+function wellFormed(value: unknown): Record<string, unknown> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, one]) => {
+      const standard = Object.entries(DEFAULTS).find(([key]) => key === name)?.[1];
+      if (standard === undefined) return false;
+      return Array.isArray(standard) ? Array.isArray(one) : standard === null ? isRecord(one) : typeof one === typeof standard;
+    }),
+  );
+}
+
+/** The mirrored policy as it is stored; null before the background has first written it. */
+export function readMirror(value: unknown): PolicyMirror | null {
+  if (!isRecord(value) || !isRecord(value.policy) || !Array.isArray(value.problems)) return null;
+  const policy: Policy = wellFormed(value.policy);
+  return {
+    state: value.state === 'received' ? 'received' : 'none',
+    policy,
+    problems: value.problems,
+    at: typeof value.at === 'number' ? value.at : 0,
+  };
+}
+
+export function readSettings(value: unknown): Settings {
+  return wellFormed(value);
+}
+
+/** What holds now. Never rejects: storage that fails leaves the defaults. */
+export async function readConfig(storage: ConfigStorage): Promise<Config> {
+  try {
+    const stored = await storage.local.get([POLICY_KEY, SETTINGS_KEY]);
+    return resolveConfig(readMirror(stored[POLICY_KEY])?.policy, readSettings(stored[SETTINGS_KEY]));
+  } catch {
+    return DEFAULTS;
+  }
+}
+
+/** Calls back with the whole configuration after every change of policy or settings. Returns the way to stop. */
+export function watchConfig(storage: ConfigStorage, changed: (config: Config) => void): () => void {
+  const listener: Changed = (changes, area) => {
+    if (area === 'local' && (POLICY_KEY in changes || SETTINGS_KEY in changes)) void readConfig(storage).then(changed);
+  };
+  storage.onChanged.addListener(listener);
+  return () => storage.onChanged.removeListener(listener);
+}
+
+let writing: Promise<unknown> = Promise.resolve();
+
+/** Adds to the user's settings, one write after the other. Rejects where storage does. */
+export function saveSettings(storage: ConfigStorage, patch: Settings): Promise<void> {
+  const done = writing.then(async () => {
+    const stored = await storage.local.get([SETTINGS_KEY]);
+    await storage.local.set({ [SETTINGS_KEY]: { ...readSettings(stored[SETTINGS_KEY]), ...patch } });
+  });
+  writing = done.catch(() => undefined);
+  return done;
+}
