@@ -1,79 +1,72 @@
-import MiniSearch from 'minisearch';
-import { groupsOfLatin, latinWords } from './concepts';
+import { createDictionary } from './dictionary';
 import { syllableOf } from './syllables';
 import { term } from './terms';
-import { type Alternative, type Vocabulary, WORTH } from './unit';
+import type { Vocabulary } from './unit';
 
-export const FIELDS = ['question', 'aliases', 'answer', 'english', 'englishAnswer'] as const;
-export type Field = (typeof FIELDS)[number];
-
-/** Terms by field, one a line; `id` is the entry's place. */
-export type Row = Readonly<Record<Field, string>> & { readonly id: number };
-
-/** By matched term: the fields in which it stands. */
-export type Match = Readonly<Record<string, readonly string[]>>;
-export type Matches = readonly { readonly id: number; readonly match: Match }[];
-
-export interface Store extends Vocabulary {
-  lookUp(terms: readonly string[]): Matches;
+/** Where a term occurs. */
+export interface Posting {
+  /** Places of the entries. */
+  readonly ids: readonly number[];
+  /** The worth of the best text of each entry in which it stands, above 0 up to 1. */
+  readonly weights: readonly number[];
+  /** How many of them count for the term's rarity. */
+  readonly count: number;
 }
 
-/** The synonym table's Latin words are indexed as a row of their own, so that their beginnings and misspellings are found. */
-const DICTIONARY = -1;
-const split = (text: string) => text.split('\n');
+/** An entry's terms: `texts` by worth; `counts` tells whether it makes its terms commoner. */
+export interface Row {
+  readonly texts: readonly { readonly terms: Iterable<string>; readonly weight: number }[];
+  readonly counts: boolean;
+}
 
-function soundsOf(terms: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+export interface Store extends Vocabulary {
+  posting(name: string): Posting | undefined;
+  /** How many entries count. */
+  readonly total: number;
+}
+
+function postingsOf(rows: readonly Row[]): ReadonlyMap<string, Posting> {
+  const postings = new Map<string, { ids: number[]; weights: number[]; count: number }>();
+  for (const [id, { texts, counts }] of rows.entries()) {
+    const best = new Map<string, number>();
+    for (const { terms, weight } of texts) {
+      for (const name of terms) best.set(name, Math.max(best.get(name) ?? 0, weight));
+    }
+    for (const [name, weight] of best) {
+      const posting = postings.get(name) ?? { ids: [], weights: [], count: 0 };
+      if (posting.ids.length === 0) postings.set(name, posting);
+      posting.ids.push(id);
+      posting.weights.push(weight);
+      if (counts) posting.count++;
+    }
+  }
+  return postings;
+}
+
+/** Characters and pairs of characters by how they sound. */
+function soundsOf(names: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const sounds = new Map<string, string[]>();
-  for (const name of terms) {
-    const chars = [...name.slice(2)];
-    if (name !== term.character(chars.join('')) && name !== term.pair(chars.join(''))) continue;
-    const syllables = chars.map(syllableOf);
+  for (const name of names) {
+    const chars = name.slice(term.character('').length);
+    if (name !== term.character(chars) && name !== term.pair(chars)) continue;
+    const syllables = [...chars].map(syllableOf);
     if (syllables.includes(undefined)) continue;
     const key = syllables.join(' ');
-    sounds.set(key, [...(sounds.get(key) ?? []), chars.join('')]);
+    sounds.set(key, [...(sounds.get(key) ?? []), chars]);
   }
   return sounds;
 }
 
-/** MiniSearch fed with terms that are made already. It keeps them, finds them, their beginnings and near spellings. */
+/** The index: entries by term, terms by sound and spelling. */
 export function createStore(rows: readonly Row[]): Store {
-  const index = new MiniSearch<Row>({ fields: [...FIELDS], tokenize: split, processTerm: (text) => text });
-  index.addAll(rows);
-  const vocabulary = new Set(rows.flatMap((row) => FIELDS.flatMap((field) => split(row[field]))));
-  const sounds = soundsOf(vocabulary);
-  const words = latinWords.map(term.latin).join('\n');
-  index.add({ id: DICTIONARY, question: '', aliases: words, answer: '', english: '', englishAnswer: '' });
-
-  const near = (start: string, fuzzy: number): string[] => {
-    const found = index.search(start, { prefix: true, fuzzy });
-    return [...new Set(found.flatMap((result) => result.terms))];
-  };
-  /** A word that only the dictionary has stands for its concepts. */
-  const known = (name: string, weight: number): Alternative[] => {
-    const groups = groupsOfLatin(name.slice(term.latin('').length)) ?? [];
-    const concepts = groups.map((group) => ({ term: term.concept(group), weight: weight * WORTH.concept }));
-    return [{ term: name, weight }, ...concepts].filter((one) => vocabulary.has(one.term));
-  };
-
+  const postings = postingsOf(rows);
+  const sounds = soundsOf(postings.keys());
+  const has = (name: string) => postings.has(name);
   return {
-    has: (name) => vocabulary.has(name),
+    ...createDictionary(postings.keys(), has),
+    has,
     sounding: (syllables) => sounds.get(syllables) ?? [],
-    lookUp(terms) {
-      const names = new Set(terms.filter((name) => vocabulary.has(name)));
-      if (names.size === 0) return [];
-      const found = index.search([...names].join('\n'));
-      return found.flatMap(({ id, match }) => (id === DICTIONARY ? [] : [{ id, match }]));
-    },
-    similar(letters) {
-      const start = term.latin(letters);
-      const fuzzy = letters.length >= 8 ? 2 : letters.length >= 4 ? 1 : 0;
-      return near(start, fuzzy)
-        .filter((name) => name.startsWith(term.latin('')))
-        .flatMap((name) => known(name, name.startsWith(start) ? WORTH.prefix : WORTH.slip));
-    },
-    begins(digits) {
-      if (digits.length < 3) return [];
-      return near(term.number(digits), 0).map((name) => ({ term: name, weight: WORTH.prefix }));
-    },
+    posting: (name) => postings.get(name),
+    total: rows.filter(({ counts }) => counts).length,
   };
 }
