@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { DEFAULTS } from '@/lib/config/store';
+import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
 import { EntryView } from './entry-view';
 import { LiveStatus } from './live-status';
@@ -24,7 +24,8 @@ interface Props {
 /** The whole popup: places, search, and what is kept between two openings. */
 export function PopupApp({ popup }: Props) {
   const { route, navigate, back } = useRoute();
-  const config = useConfig(DEFAULTS);
+  const configRead = useConfig();
+  const config = configRead ?? DEFAULTS;
   const { language, strings } = useLanguage(config.language);
   const entries = useMemo(() => allEntries(config), [config]);
   const findings = useTabFindings();
@@ -34,7 +35,7 @@ export function PopupApp({ popup }: Props) {
 
   const asked = route.view === 'home' ? route.query : undefined;
   // Nothing is listed before it is known what stands on top, so that nothing shifts.
-  const ready = left !== null && findings !== null;
+  const ready = left !== null && findings !== null && configRead !== null;
   const query = typed ?? asked ?? left?.query ?? '';
   useEffect(() => {
     if (asked !== undefined) setTyped(asked);

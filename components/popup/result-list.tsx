@@ -6,16 +6,23 @@ import type { Section } from './sections';
 interface Props {
   readonly id: string;
   readonly sections: readonly Section[];
+  readonly query: string;
   readonly active: string | null;
   readonly onOpen: (code: string) => void;
 }
 
 /** The combobox's list: parts with a label are groups. */
-export function ResultList({ id, sections, active, onOpen }: Props) {
+export function ResultList({ id, sections, query, active, onOpen }: Props) {
   const { strings } = usePopup();
   const options = (section: Section) =>
     section.groups.map((group) => (
-      <ResultOption key={group.entry.code} group={group} active={group.entry.code === active} onOpen={onOpen} />
+      <ResultOption
+        key={group.entry.code}
+        group={group}
+        query={query}
+        active={group.entry.code === active}
+        onOpen={onOpen}
+      />
     ));
   return (
     <ul

@@ -1,11 +1,13 @@
 import type { FaqEntry } from '@/lib/faq/types';
 import type { Group, Listed } from './group-hits';
+import { latinMarks } from './latin-marks';
 import { MarkedText } from './marked-text';
 import { usePopup } from './popup-context';
 import { piecesOf, snippetOf } from './snippet';
 
 interface Props {
   readonly group: Group;
+  readonly query: string;
   readonly active: boolean;
   readonly onOpen: (code: string) => void;
 }
@@ -15,14 +17,26 @@ export function optionId(code: string): string {
   return `option-${code}`;
 }
 
-function Question({ listed }: { readonly listed: Listed }) {
+interface TitleProps {
+  readonly listed: Listed;
+  readonly query: string;
+}
+
+function Original({ listed }: { readonly listed: Listed }) {
   return <MarkedText pieces={piecesOf(listed.entry.question, listed.marks?.question ?? [])} />;
 }
 
-function SameAnswer({ listed }: { readonly listed: Listed }) {
+function Title({ listed, query }: TitleProps) {
+  const { language } = usePopup();
+  if (language !== 'en') return <Original listed={listed} />;
+  const { question } = listed.entry.en;
+  return <MarkedText pieces={piecesOf(question, latinMarks(question, query))} />;
+}
+
+function SameAnswer({ listed, query }: TitleProps) {
   return (
     <span class="same-line" data-code={listed.entry.code}>
-      <span class="code">{listed.entry.code}</span> <Question listed={listed} />
+      <span class="code">{listed.entry.code}</span> <Title listed={listed} query={query} />
     </span>
   );
 }
@@ -33,7 +47,7 @@ function codeAt(target: EventTarget | null, fallback: FaqEntry): string {
 }
 
 /** One place in the list. Those with the same answer are named in it; the keyboard reaches them from the entry. */
-export function ResultOption({ group, active, onOpen }: Props) {
+export function ResultOption({ group, query, active, onOpen }: Props) {
   const { strings, language } = usePopup();
   const { entry, marks, same } = group;
   return (
@@ -49,10 +63,12 @@ export function ResultOption({ group, active, onOpen }: Props) {
       onClick={(event) => onOpen(codeAt(event.target, entry))}
     >
       <span class="code">{entry.code}</span>{' '}
-      <span class="question">{language === 'en' ? entry.en.question : <Question listed={group} />}</span>{' '}
+      <span class="question">
+        <Title listed={group} query={query} />
+      </span>{' '}
       {language === 'en' && (
         <span class="original" lang="zh-Hant-TW">
-          <Question listed={group} />
+          <Original listed={group} />
         </span>
       )}{' '}
       {marks && (
@@ -67,7 +83,7 @@ export function ResultOption({ group, active, onOpen }: Props) {
         <span class="same">
           <span class="same-label">{strings.sameAnswer}</span>{' '}
           {same.map((listed) => (
-            <SameAnswer key={listed.entry.code} listed={listed} />
+            <SameAnswer key={listed.entry.code} listed={listed} query={query} />
           ))}
         </span>
       )}

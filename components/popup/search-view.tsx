@@ -40,7 +40,7 @@ export function SearchView({ findings, topic, query, restored, recent, onQuery, 
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
   const settled = useSettled(query, composition.composing);
-  const search = useSearch(entries);
+  const search = useSearch(entries, findings !== null);
 
   const asked = query.trim() !== '';
   const result = useMemo(() => (asked ? search(query) : null), [asked, search, query]);
@@ -80,6 +80,7 @@ export function SearchView({ findings, topic, query, restored, recent, onQuery, 
   return (
     <>
       <header class="top">
+        <h1 class="title visually-hidden">{strings.title}</h1>
         <SearchBox
           query={query}
           composition={composition}
@@ -97,7 +98,7 @@ export function SearchView({ findings, topic, query, restored, recent, onQuery, 
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}
           {(nothing || result?.contact) && <Desks title={strings.desks} contacts={desksFor(config)} />}
-          <ResultList id={LIST} sections={sections} active={active} onOpen={open} />
+          <ResultList id={LIST} sections={sections} query={query} active={active} onOpen={open} />
         </main>
       )}
     </>

@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import { readConfig, watchConfig } from '@/lib/config/store';
 import type { Config } from '@/lib/config/types';
 
-/** The configuration in force, kept up to date; `first` until it is read. */
-export function useConfig(first: Config): Config {
-  const [config, setConfig] = useState(first);
+/** The configuration in force, kept up to date; null until it is read. */
+export function useConfig(): Config | null {
+  const [config, setConfig] = useState<Config | null>(null);
   useEffect(() => {
     let gone = false;
-    readConfig().then(
-      (read) => {
-        if (!gone) setConfig(read);
-      },
-      // Unreadable storage: the popup still answers, with the defaults.
-      () => undefined,
-    );
-    const stop = watchConfig(setConfig);
+    void readConfig(browser.storage).then((read) => {
+      if (!gone) setConfig(read);
+    });
+    const stop = watchConfig(browser.storage, setConfig);
     return () => {
       gone = true;
       stop();

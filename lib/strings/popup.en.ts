@@ -4,7 +4,6 @@ export const popupEn: PopupStrings = {
   title: 'SSO Login Helper',
   notOfficial: 'Not an official product of the ministries. Answers are quoted from a published training Q&A.',
   settings: 'Settings',
-  loading: 'Loading…',
 
   searchLabel: 'Search login problems',
   searchPlaceholder: 'Type words from the screen, or what happens',
@@ -31,7 +30,6 @@ export const popupEn: PopupStrings = {
   },
   sameAnswer: 'Same answer',
   also: 'It may also be',
-  original: 'Original',
 
   seenHere: 'Just seen on this page',
   seenUnknown: 'This page shows an error message',
@@ -45,7 +43,6 @@ export const popupEn: PopupStrings = {
   desks: 'Ask a help desk',
 
   back: 'Back',
-  backToSearch: 'Back to search',
   openInTab: 'Open in a tab',
   copyLink: 'Copy link',
   copyAll: 'Copy all',
@@ -55,6 +52,4 @@ export const popupEn: PopupStrings = {
   related: 'Related questions',
   unknownCode: (code) => `There is no entry ${code}`,
   unknownCodeHint: 'The link may be old, or your school removed the entry. Please search instead.',
-
-  keys: '↑ ↓ choose   Enter open   Esc clear',
 };

@@ -5,7 +5,6 @@ export interface PopupStrings {
   readonly title: string;
   readonly notOfficial: string;
   readonly settings: string;
-  readonly loading: string;
 
   readonly searchLabel: string;
   readonly searchPlaceholder: string;
@@ -25,7 +24,6 @@ export interface PopupStrings {
   readonly topic: Readonly<Record<Topic, string>>;
   readonly sameAnswer: string;
   readonly also: string;
-  readonly original: string;
 
   readonly seenHere: string;
   readonly seenUnknown: string;
@@ -38,7 +36,6 @@ export interface PopupStrings {
   readonly desks: string;
 
   readonly back: string;
-  readonly backToSearch: string;
   readonly openInTab: string;
   readonly copyLink: string;
   readonly copyAll: string;
@@ -48,15 +45,12 @@ export interface PopupStrings {
   readonly related: string;
   readonly unknownCode: (code: string) => string;
   readonly unknownCodeHint: string;
-
-  readonly keys: string;
 }
 
 export const popupZh: PopupStrings = {
   title: '登入小幫手',
   notOfficial: '非教育部、內政部官方產品；答案引自公開的研習問答。',
   settings: '設定',
-  loading: '載入中…',
 
   searchLabel: '搜尋登入問題',
   searchPlaceholder: '輸入畫面上的字或遇到的情況',
@@ -83,7 +77,6 @@ export const popupZh: PopupStrings = {
   },
   sameAnswer: '答覆相同',
   also: '也可能是',
-  original: '原文',
 
   seenHere: '剛才在此頁看到',
   seenUnknown: '這個頁面出現了錯誤訊息',
@@ -96,7 +89,6 @@ export const popupZh: PopupStrings = {
   desks: '直接問服務台',
 
   back: '返回',
-  backToSearch: '返回搜尋',
   openInTab: '在分頁開啟',
   copyLink: '複製連結',
   copyAll: '複製全文',
@@ -106,6 +98,4 @@ export const popupZh: PopupStrings = {
   related: '相關問題',
   unknownCode: (code) => `沒有 ${code} 這一則`,
   unknownCodeHint: '可能是舊的連結，或學校已移除這一則。請改用搜尋。',
-
-  keys: '↑ ↓ 選擇　Enter 開啟　Esc 清除',
 };

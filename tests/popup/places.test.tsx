@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
+import { VIEW_KEY } from '@/components/popup/view-state';
 import { freshBrowser, must, openPopup, settle } from './open-popup';
 
 beforeEach(freshBrowser);
@@ -78,10 +79,14 @@ describe('between two openings', () => {
     expect(must('[role=group]').getAttribute('aria-label')).toBe('剛才看過');
   });
 
-  it('a spoilt memory is no memory', async () => {
-    await browser.storage.session.set({ 'popup:view': { query: 7, scroll: 'x', recent: [1, null] } });
+  it.each([
+    ['no record', 'x'],
+    ['fields of other types', { query: 7, scroll: 'x', recent: 'SSO-1' }],
+    ['a list of anything', { query: null, scroll: Number.NaN, recent: [1, null] }],
+  ])('a spoilt memory is no memory: %s', async (_what, spoilt) => {
+    await browser.storage.session.set({ [VIEW_KEY]: spoilt });
     const popup = await openPopup();
     expect(popup.input().value).toBe('');
-    expect(popup.options().length).toBeGreaterThan(0);
+    expect(must('[role=group]').getAttribute('aria-label')).toBe('常見問題');
   });
 });
