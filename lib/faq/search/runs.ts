@@ -22,9 +22,9 @@ export function runsOf(text: string): Run[] {
   return runs;
 }
 
-/** Whether a run continues the one before: `access_token`, `cool english`, `ios14`, `www.sso.edu.tw`. */
+/** Whether a run continues the one before: `access_token`, `cool english`, `ios14`, `www.sso.edu.tw`, `can't`. */
 export function joinsWord(run: Run): boolean {
-  return /^[ _\-./@]?$/.test(run.gap);
+  return /^[ _\-./@'’]?$/.test(run.gap);
 }
 
 /** Whether digits continue a number: `0800-080-117`, `(04)22220507`. */
