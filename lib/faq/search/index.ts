@@ -61,7 +61,7 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
       return {
         texts: texts.map((part) => ({ terms: termsOf(part.texts), weight: part.weight })),
         // Sixty short texts of TW FidO about fingerprints don't make fingerprints a common word.
-        counts: entry.origin !== 'fido',
+        counts: entry.origin === 'fido' ? 0.25 : 1,
       };
     }),
   );
@@ -90,13 +90,13 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
     query(text) {
       const units = unitsOf(text, store);
       const terms = new Set(units.flatMap(({ alternatives }) => alternatives.map((alternative) => alternative.term)));
+      const clear = (least: number) => (one: Hit) => one.coverage >= (one.entry.origin === 'fido' ? 2 * least : least);
       const hits = score(units, store, entries.length)
-        .filter(({ coverage }) => coverage >= WEAK)
         .flatMap((scored) => hit(scored, terms))
         .sort((a, b) => b.score - a.score);
       return {
-        strong: hits.filter(({ coverage }) => coverage >= STRONG),
-        weak: hits.filter(({ coverage }) => coverage < STRONG),
+        strong: hits.filter(clear(STRONG)),
+        weak: hits.filter((one) => clear(WEAK)(one) && !clear(STRONG)(one)),
         contact: [...contactTerms].some((name) => terms.has(name)),
       };
     },

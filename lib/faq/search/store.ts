@@ -9,19 +9,19 @@ export interface Posting {
   readonly ids: readonly number[];
   /** The worth of the best text of each entry in which it stands, above 0 up to 1. */
   readonly weights: readonly number[];
-  /** How many of them count for the term's rarity. */
+  /** How many entries that is for the term's rarity. */
   readonly count: number;
 }
 
-/** An entry's terms: `texts` by worth; `counts` tells whether it makes its terms commoner. */
+/** An entry's terms: `texts` by worth; `counts`, 0 to 1, is how much it makes its terms commoner. */
 export interface Row {
   readonly texts: readonly { readonly terms: Iterable<string>; readonly weight: number }[];
-  readonly counts: boolean;
+  readonly counts: number;
 }
 
 export interface Store extends Vocabulary {
   posting(name: string): Posting | undefined;
-  /** How many entries count. */
+  /** How many entries there are for a term's rarity. */
   readonly total: number;
 }
 
@@ -37,7 +37,7 @@ function postingsOf(rows: readonly Row[]): ReadonlyMap<string, Posting> {
       if (posting.ids.length === 0) postings.set(name, posting);
       posting.ids.push(id);
       posting.weights.push(weight);
-      if (counts) posting.count++;
+      posting.count += counts;
     }
   }
   return postings;
@@ -67,6 +67,6 @@ export function createStore(rows: readonly Row[]): Store {
     has,
     sounding: (syllables) => sounds.get(syllables) ?? [],
     posting: (name) => postings.get(name),
-    total: rows.filter(({ counts }) => counts).length,
+    total: rows.reduce((sum, { counts }) => sum + counts, 0),
   };
 }
