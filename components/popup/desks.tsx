@@ -1,5 +1,5 @@
 import type { Contact } from '@/lib/faq/types';
-import { ContactCard } from '../contact-card';
+import { DeskLine } from './desk-line';
 
 interface Props {
   readonly title: string;
@@ -11,9 +11,11 @@ export function Desks({ title, contacts }: Props) {
   return (
     <section class="desks" aria-label={title}>
       <h2 class="part-label">{title}</h2>
-      {contacts.map((contact) => (
-        <ContactCard key={contact.id} contact={contact} />
-      ))}
+      <ul>
+        {contacts.map((contact) => (
+          <DeskLine key={contact.id} contact={contact} />
+        ))}
+      </ul>
     </section>
   );
 }

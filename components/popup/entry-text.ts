@@ -1,8 +1,35 @@
-import type { FaqEntry } from '@/lib/faq/types';
-import { entryTitle } from './entry-title';
+import type { Contact, FaqEntry } from '@/lib/faq/types';
+import type { Words } from '../words';
 
-/** An entry as plain text to hand on: code, question, answer word for word, source. */
-export function entryText(entry: FaqEntry, language: 'zh-TW' | 'en'): string {
-  const lines = [`【${entry.code}】${entryTitle(entry, language)}`, '', entry.answer];
-  return lines.join('\n');
+/** A help desk in one line: name, numbers, address. */
+function deskLine({ name, phones, email }: Contact, key: 'zh' | 'en'): string {
+  return `${name[key]}：${[...phones, ...(email ? [email] : [])].join(' / ')}`;
+}
+
+/**
+ * An entry as plain text to hand on: code, question, the official answer word for word, source, what to try, who helps.
+ * An English reader gets our translation first, marked so, and the original.
+ */
+export function entryText(entry: FaqEntry, contacts: readonly Contact[], { language, common }: Words): string {
+  const { code, question, answer, en, source } = entry;
+  const key = language === 'en' ? 'en' : 'zh';
+  const cited =
+    source.number === undefined
+      ? common.otherSource(source.title, source.date)
+      : common.source(source.date, source.number);
+  const translation = language === 'en' ? [en.question, en.answer, `(${common.translation})`, ''] : [];
+  const steps = entry.tryFirst.map((step, index) => `${index + 1}. ${step[key]}`);
+  const notes = entry.notes.map((note) => `${note.text[key]} (${common.checked(note.checkedOn)})`);
+  return [
+    `【${code}】`,
+    ...translation,
+    question,
+    answer,
+    `— ${cited}`,
+    ...(steps.length > 0 ? ['', `${common.tryFirst} (${common.ours})`, ...steps] : []),
+    ...(notes.length > 0 ? ['', common.newer, ...notes] : []),
+    '',
+    common.whoHelps,
+    ...contacts.map((contact) => deskLine(contact, key)),
+  ].join('\n');
 }

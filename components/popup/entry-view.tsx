@@ -1,7 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { contactsFor } from '@/lib/faq/contacts';
+import { ContactCard } from '../contact-card';
+import { NewerNotes } from '../newer-notes';
+import { OfficialAnswer } from '../official-answer';
+import { TryFirst } from '../try-first';
+import { useWords } from '../words';
 import { BackBar } from './back-bar';
-import { Desks } from './desks';
 import { EntryActions } from './entry-actions';
 import { EntryList } from './entry-list';
 import { entryTitle } from './entry-title';
@@ -19,12 +23,14 @@ interface Props {
 /** One entry: what is asked, the official answer, what to try, who helps, what to read next. */
 export function EntryView({ code, inTab, onBack }: Props) {
   const { strings, language, config, entries } = usePopup();
+  const { common } = useWords();
   const heading = useRef<HTMLHeadingElement>(null);
   // The list is gone: without this the focus would be nowhere, and a screen reader would say nothing.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEscape(onBack);
 
   const entry = entries.find((candidate) => candidate.code === code);
+  const contacts = entry ? contactsFor(entry, config) : [];
   const same = entry ? sameAnswerAs(entry, entries) : [];
   const related = entry
     ? entry.related.flatMap((other) => entries.filter((e) => e.code === other && !same.includes(e)))
@@ -40,9 +46,16 @@ export function EntryView({ code, inTab, onBack }: Props) {
             <h1 ref={heading} tabIndex={-1}>
               {entryTitle(entry, language)}
             </h1>
-            <EntryActions entry={entry} inTab={inTab} />
-            <blockquote>{entry.answer}</blockquote>
-            <Desks title={strings.desks} contacts={contactsFor(entry, config)} />
+            <EntryActions entry={entry} contacts={contacts} inTab={inTab} />
+            <OfficialAnswer entry={entry} />
+            <NewerNotes entry={entry} />
+            <TryFirst entry={entry} />
+            <section class="who-helps">
+              <h3>{common.whoHelps}</h3>
+              {contacts.map((contact) => (
+                <ContactCard key={contact.id} contact={contact} code={entry.code} />
+              ))}
+            </section>
           </article>
         )}
         <EntryList title={strings.sameAnswerTitle} entries={same} />

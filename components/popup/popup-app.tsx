@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
+import { WordsContext, wordsIn } from '../words';
 import { EntryView } from './entry-view';
 import { LiveStatus } from './live-status';
 import { PopupContext } from './popup-context';
@@ -58,24 +59,27 @@ export function PopupApp({ popup }: Props) {
     () => ({ strings, language, config, entries, navigate, announce: setStatus }),
     [strings, language, config, entries, navigate],
   );
+  const words = useMemo(() => wordsIn(language), [language]);
   return (
     <PopupContext value={context}>
-      {route.view === 'entry' && <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />}
-      {route.view === 'support' && <SupportView onBack={back} />}
-      {route.view === 'home' && (
-        <SearchView
-          findings={ready ? findings : null}
-          topic={route.topic}
-          query={query}
-          restored={typed === null && query !== ''}
-          recent={recent}
-          onQuery={setTyped}
-          onSettled={keepQuery}
-          onLeave={() => popup && close()}
-        />
-      )}
-      <PopupFooter onSettings={() => void browser.runtime.openOptionsPage()} />
-      <LiveStatus text={status} />
+      <WordsContext value={words}>
+        <LiveStatus text={status} />
+        {route.view === 'entry' && <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />}
+        {route.view === 'support' && <SupportView onBack={back} />}
+        {route.view === 'home' && (
+          <SearchView
+            findings={ready ? findings : null}
+            topic={route.topic}
+            query={query}
+            restored={typed === null && query !== ''}
+            recent={recent}
+            onQuery={setTyped}
+            onSettled={keepQuery}
+            onLeave={() => popup && close()}
+          />
+        )}
+        <PopupFooter onSettings={() => void browser.runtime.openOptionsPage()} />
+      </WordsContext>
     </PopupContext>
   );
 }

@@ -2,13 +2,14 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Config } from '@/lib/config/types';
 import type { FaqEntry } from '@/lib/faq/types';
+import type { Spoken } from '@/lib/strings/language';
 import type { PopupStrings } from '@/lib/strings/popup.zh-TW';
 import type { Route } from './route';
 
 /** What every part of the popup needs. */
 export interface Popup {
   readonly strings: PopupStrings;
-  readonly language: 'zh-TW' | 'en';
+  readonly language: Spoken;
   readonly config: Config;
   readonly entries: readonly FaqEntry[];
   readonly navigate: (route: Route) => void;

@@ -46,8 +46,6 @@ export const popupEn: PopupStrings = {
   openInTab: 'Open in a tab',
   copyLink: 'Copy link',
   copyAll: 'Copy all',
-  copied: 'Copied',
-  copyFailed: 'Could not copy; please select the text yourself',
   sameAnswerTitle: 'Questions with the same answer',
   related: 'Related questions',
   unknownCode: (code) => `There is no entry ${code}`,

@@ -39,8 +39,6 @@ export interface PopupStrings {
   readonly openInTab: string;
   readonly copyLink: string;
   readonly copyAll: string;
-  readonly copied: string;
-  readonly copyFailed: string;
   readonly sameAnswerTitle: string;
   readonly related: string;
   readonly unknownCode: (code: string) => string;
@@ -92,8 +90,6 @@ export const popupZh: PopupStrings = {
   openInTab: '在分頁開啟',
   copyLink: '複製連結',
   copyAll: '複製全文',
-  copied: '已複製',
-  copyFailed: '無法複製，請自行選取文字',
   sameAnswerTitle: '答覆相同的問題',
   related: '相關問題',
   unknownCode: (code) => `沒有 ${code} 這一則`,

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../words';
 import { usePopup } from './popup-context';
 
 interface Props {
@@ -10,8 +11,9 @@ interface Props {
 const SHOWN = 2000;
 
 /** Copies a text with one click, and says so in its place and aloud. */
-export function CopyButton({ label, text }: Props) {
-  const { strings, announce } = usePopup();
+export function CopyAction({ label, text }: Props) {
+  const { announce } = usePopup();
+  const { common } = useWords();
   const [told, setTold] = useState<string | null>(null);
   useEffect(() => {
     if (told === null) return;
@@ -24,8 +26,8 @@ export function CopyButton({ label, text }: Props) {
   }, [told, announce]);
   const onClick = () => {
     navigator.clipboard.writeText(text()).then(
-      () => setTold(strings.copied),
-      () => setTold(strings.copyFailed),
+      () => setTold(common.copied),
+      () => setTold(common.copyFailed),
     );
   };
   return (
