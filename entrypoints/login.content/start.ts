@@ -60,7 +60,7 @@ export function start(signal: AbortSignal): void {
     ticks,
     open: async (findings, current) => {
       const { openPanel } = await import('@/components/panel/open-panel');
-      return openPanel(findings, current, actions, { alive: isAlive });
+      return openPanel(findings, current, actions, { alive: isAlive, hostName: OWN_HOST });
     },
   });
   const frames = createFrameFindings(presenter.show);

@@ -1,6 +1,8 @@
 import { DEFAULTS, resolveConfig } from './resolve';
 import type { Config, Policy, PolicyMirror, Settings } from './types';
 
+export { DEFAULTS };
+
 export const POLICY_KEY = 'policy';
 export const SETTINGS_KEY = 'settings';
 
@@ -25,7 +27,11 @@ function wellFormed(value: unknown): Record<string, unknown> {
     Object.entries(value).filter(([name, one]) => {
       const standard = Object.entries(DEFAULTS).find(([key]) => key === name)?.[1];
       if (standard === undefined) return false;
-      return Array.isArray(standard) ? Array.isArray(one) : standard === null ? isRecord(one) : typeof one === typeof standard;
+      return Array.isArray(standard)
+        ? Array.isArray(one)
+        : standard === null
+          ? isRecord(one)
+          : typeof one === typeof standard;
     }),
   );
 }

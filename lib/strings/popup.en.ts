@@ -6,7 +6,7 @@ export const popupEn: PopupStrings = {
   settings: 'Settings',
 
   searchLabel: 'Search login problems',
-  searchPlaceholder: 'Type words from the screen, or what happens',
+  searchPlaceholder: 'What happens, or words on screen',
   clear: 'Clear',
   results: 'Search results',
 
@@ -20,12 +20,12 @@ export const popupEn: PopupStrings = {
   topics: 'Browse by topic',
   allTopics: 'Common',
   topic: {
-    login: 'Login and binding',
-    'fido-app': 'Mobile certificate app',
-    'card-nfc': 'Card and NFC',
-    biometrics: 'Fingerprint and face',
-    account: 'Account and name',
-    services: 'Other websites',
+    login: 'Login',
+    'fido-app': 'Certificate app',
+    'card-nfc': 'Card, NFC',
+    biometrics: 'Fingerprint, face',
+    account: 'Account',
+    services: 'Websites',
     browser: 'Browser',
   },
   sameAnswer: 'Same answer',

@@ -1,0 +1,51 @@
+import type { Contact } from '@/lib/faq/types';
+import { ContactHours } from './contact-hours';
+import { CopyButton } from './copy-button';
+import { MailIcon, PhoneIcon } from './icons';
+import { useWords } from './words';
+
+interface Props {
+  readonly contact: Contact;
+  /** The entry's code, for the subject of a mail. */
+  readonly code?: string;
+  /** Milliseconds since 1970; the present by default. */
+  readonly now?: number;
+}
+
+const dialled = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+/** A help desk: name, numbers, address, hours, each to call, write to or copy. */
+export function ContactCard({ contact, code, now = Date.now() }: Props) {
+  const { common, language } = useWords();
+  const name = contact.name[language === 'en' ? 'en' : 'zh'];
+  const subject = code ? `?subject=${encodeURIComponent(common.subject(code))}` : '';
+  return (
+    <div class="contact">
+      <h4 class="contact-name">{name}</h4>
+      {contact.phones.map((phone) => (
+        <p key={phone} class="contact-line">
+          <PhoneIcon />
+          <a href={dialled(phone)} aria-label={common.call(name, phone)}>
+            {phone}
+          </a>
+          <CopyButton text={phone} />
+        </p>
+      ))}
+      {contact.email && (
+        <p class="contact-line">
+          <MailIcon />
+          <a href={`mailto:${contact.email}${subject}`}>{contact.email}</a>
+          <CopyButton text={contact.email} />
+        </p>
+      )}
+      {contact.url && (
+        <p class="contact-line">
+          <a href={contact.url} target="_blank" rel="noreferrer noopener">
+            {contact.url}
+          </a>
+        </p>
+      )}
+      <ContactHours contact={contact} now={now} />
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { isStale, openingState } from '@/lib/faq/hours';
+import type { Contact } from '@/lib/faq/types';
+import { useWords } from './words';
+
+interface Props {
+  readonly contact: Contact;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+const clock = (minutes: number): string =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+
+/** When a desk can be reached, and whether that is now. Hours that are not known are said to be so. */
+export function ContactHours({ contact, now }: Props) {
+  const { common, language } = useWords();
+  const { state, next } = openingState(contact, now);
+  const text = contact.hours?.text[language === 'en' ? 'en' : 'zh'];
+  return (
+    <p class="hours">
+      {state === 'open' && <strong class="is-open">{common.open}</strong>}
+      {state === 'closed' && (
+        <strong class="is-closed">
+          {common.closed}
+          {next && `，${common.next(common.days[next.day] ?? '', clock(next.minutes))}`}
+        </strong>
+      )}
+      <span>{text ? `${text}（${common.holidays}）` : common.hoursUnknown}</span>
+      {isStale(contact, now) && <span>{common.stale}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { useEffect, useState } from 'preact/hooks';
+import { CheckIcon, CopyIcon } from './icons';
+import { useWords } from './words';
+
+interface Props {
+  /** What is copied, also named for screen readers. */
+  readonly text: string;
+}
+
+/** Milliseconds that 已複製 stays. */
+const SHOWN_MS = 2000;
+
+/** A small button that copies a number or an address, and says so in its place. */
+export function CopyButton({ text }: Props) {
+  const { common } = useWords();
+  const [told, setTold] = useState('');
+  useEffect(() => {
+    if (told === '') return;
+    const timer = setTimeout(() => setTold(''), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [told]);
+
+  function copy(event: Event): void {
+    if (!event.isTrusted) return;
+    navigator.clipboard.writeText(text).then(
+      () => setTold(common.copied),
+      () => setTold(common.copyFailed),
+    );
+  }
+
+  return (
+    <button type="button" class="copy" aria-label={common.copyWhat(text)} onClick={copy}>
+      {told === common.copied ? <CheckIcon /> : <CopyIcon />}
+      <span class="copy-told" role="status">
+        {told}
+      </span>
+    </button>
+  );
+}

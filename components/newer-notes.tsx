@@ -1,0 +1,26 @@
+import type { FaqEntry } from '@/lib/faq/types';
+import { useWords } from './words';
+
+interface Props {
+  readonly entry: FaqEntry;
+}
+
+/** Facts that are newer than the sheet, apart from its words, each with its source and when we compared it. */
+export function NewerNotes({ entry }: Props) {
+  const { common, language } = useWords();
+  if (entry.notes.length === 0) return null;
+  return (
+    <section class="notes">
+      <h3>{common.newer}</h3>
+      {entry.notes.map((note) => (
+        <p key={note.text.zh}>
+          {language === 'en' ? note.text.en : note.text.zh}
+          <span class="source">
+            {' '}
+            {common.otherSource(note.source.title, note.source.date)} · {common.checked(note.checkedOn)}
+          </span>
+        </p>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Contact, FaqEntry } from '@/lib/faq/types';
+import { ContactCard } from '../contact-card';
+import { NewerNotes } from '../newer-notes';
+import { OfficialAnswer } from '../official-answer';
+import { TryFirst } from '../try-first';
+import { useWords } from '../words';
+import type { PanelModel } from './model';
+import type { PanelEvents } from './panel-view';
+import { trusted } from './trusted';
+
+interface Props {
+  readonly model: PanelModel;
+  readonly entry: FaqEntry;
+  readonly contacts: readonly Contact[];
+  readonly alive: boolean;
+  readonly events: PanelEvents;
+}
+
+/** Reading order: what to do now, what the office says, who helps. */
+export function Answer({ model, entry, contacts, alive, events }: Props) {
+  const { common, language } = useWords();
+  const { strings, others, rule } = model;
+  return (
+    <>
+      <TryFirst entry={entry} />
+      <section class="who">
+        <h3>{common.whoHelps}</h3>
+        {contacts.map((contact) => (
+          <ContactCard key={contact.id} contact={contact} code={entry.code} />
+        ))}
+      </section>
+      <OfficialAnswer entry={entry} />
+      <NewerNotes entry={entry} />
+      {others.length > 0 && (
+        <section class="others">
+          <h3>{strings.others}</h3>
+          {others.map((other) => (
+            <details key={other.code}>
+              <summary>
+                <span class="code">{other.code}</span> {language === 'en' ? other.en.question : other.question}
+              </summary>
+              <OfficialAnswer entry={other} />
+            </details>
+          ))}
+        </section>
+      )}
+      {alive ? (
+        <div class="actions">
+          <button type="button" class="action" onClick={trusted(() => events.openEntry(entry.code))}>
+            {strings.more}
+          </button>
+          <button type="button" class="action" onClick={trusted(events.openSupport)}>
+            {strings.support}
+          </button>
+          <button type="button" class="text-action" onClick={trusted(() => events.neverShow(rule))}>
+            {strings.neverShow}
+          </button>
+        </div>
+      ) : (
+        <p class="quiet">{strings.reload}</p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Config } from '@/lib/config/types';
+import type { Finding } from '@/lib/detect/types';
+import { entriesFor } from '@/lib/faq';
+import type { FaqEntry } from '@/lib/faq/types';
+import { spokenLanguage } from '@/lib/strings/language';
+import { panelEn } from '@/lib/strings/panel.en';
+import { type PanelStrings, panelZh } from '@/lib/strings/panel.zh-TW';
+import { type Words, wordsIn } from '../words';
+
+/** All that the panel says, made from what holds. */
+export interface PanelModel {
+  readonly strings: PanelStrings;
+  readonly words: Words;
+  /** Code on the badge; `?` where no rule knows the error. */
+  readonly code: string;
+  readonly label: string;
+  readonly happened: string;
+  /** The answer; absent where no rule knows the error. */
+  readonly entry: FaqEntry | undefined;
+  /** Also worth reading. */
+  readonly others: readonly FaqEntry[];
+  /** The rule that stands first. */
+  readonly rule: string;
+}
+
+const UNKNOWN = 'SSO-A3';
+
+/** Several findings are one panel: the most urgent one speaks, the others are listed. */
+export function modelOf(findings: readonly Finding[], config: Config, browserLanguage: string): PanelModel {
+  const language = spokenLanguage(config.language, browserLanguage);
+  const strings = language === 'en' ? panelEn : panelZh;
+  const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
+  const [entry, ...others] = entriesFor(codes, config);
+  const rule = findings[0]?.rule ?? '';
+  const code = entry?.code ?? UNKNOWN;
+  const happened = entry ? (strings.happened[rule] ?? strings.happenedSchool) : strings.unknown;
+  return { strings, words: wordsIn(language), code, label: strings.label(code), happened, entry, others, rule };
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Config } from '@/lib/config/types';
+import { contactsFor } from '@/lib/faq/contacts';
+import { LANG_TAG } from '@/lib/strings/language';
+import { WordsContext } from '../words';
+import { Answer } from './answer';
+import type { PanelModel } from './model';
+import { PanelHead } from './panel-head';
+import { Pill } from './pill';
+import { UnknownOffer } from './unknown-offer';
+
+export interface PanelEvents {
+  collapse(): void;
+  expand(): void;
+  close(): void;
+  neverShow(rule: string): void;
+  openEntry(code: string): void;
+  openSearch(): void;
+  openSupport(): void;
+}
+
+interface Props {
+  readonly model: PanelModel;
+  readonly config: Config;
+  readonly collapsed: boolean;
+  /** False once the extension was updated: what needs it is gone, the answer stays. */
+  readonly alive: boolean;
+  /** Focus follows only where the person has just acted. */
+  readonly takeFocus: boolean;
+  readonly events: PanelEvents;
+}
+
+/** The whole panel: a live region, and the card or the pill. */
+export function PanelView({ model, config, collapsed, alive, takeFocus, events }: Props) {
+  const { strings, words, entry, label, happened } = model;
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takeFocus) section.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
+  }, [collapsed, takeFocus]);
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    event.preventDefault();
+    events.close();
+  }
+
+  return (
+    <WordsContext value={words}>
+      <section
+        ref={section}
+        class={`panel size-${config.textSize}`}
+        aria-label={label}
+        lang={LANG_TAG[words.language]}
+        onKeyDown={onKeyDown}
+      >
+        {collapsed ? (
+          <Pill strings={strings} code={model.code} onExpand={events.expand} onClose={events.close} />
+        ) : (
+          <div class="card">
+            <PanelHead strings={strings} code={model.code} events={events} />
+            <div class="body">
+              <h2>{happened}</h2>
+              {entry ? (
+                <Answer
+                  model={model}
+                  entry={entry}
+                  contacts={contactsFor(entry, config)}
+                  alive={alive}
+                  events={events}
+                />
+              ) : (
+                <UnknownOffer strings={strings} config={config} alive={alive} onSearch={events.openSearch} />
+              )}
+              <p class="quiet">{strings.notOfficial}</p>
+            </div>
+          </div>
+        )}
+      </section>
+    </WordsContext>
+  );
+}

@@ -1,0 +1,39 @@
+import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
+import { CloseIcon, HelperMark } from '../icons';
+import { trusted } from './trusted';
+
+interface Props {
+  readonly strings: PanelStrings;
+  readonly code: string;
+  readonly onExpand: () => void;
+  readonly onClose: () => void;
+}
+
+/** The panel when there is no room, or when it shall be small: one button that opens it, one that ends it. */
+export function Pill({ strings, code, onExpand, onClose }: Props) {
+  return (
+    <div class="pill">
+      <button
+        type="button"
+        class="pill-main"
+        data-focus
+        aria-expanded="false"
+        aria-label={strings.expand(code)}
+        onClick={trusted(onExpand)}
+      >
+        <HelperMark />
+        <span class="code">{code}</span>
+        <span>{strings.pill}</span>
+      </button>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={strings.close}
+        title={strings.close}
+        onClick={trusted(onClose)}
+      >
+        <CloseIcon />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+/** Acts on what a person did, never on events that a page made up. */
+export const trusted =
+  (act: () => void) =>
+  (event: Event): void => {
+    if (event.isTrusted) act();
+  };
