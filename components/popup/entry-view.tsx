@@ -50,7 +50,7 @@ export function EntryView({ code, inTab, onBack }: Props) {
             <OfficialAnswer entry={entry} />
             <NewerNotes entry={entry} />
             <TryFirst entry={entry} />
-            <section class="who-helps">
+            <section class="who">
               <h3>{common.whoHelps}</h3>
               {contacts.map((contact) => (
                 <ContactCard key={contact.id} contact={contact} code={entry.code} />
