@@ -30,6 +30,9 @@ export function PopupApp({ popup }: Props) {
   const { language, strings } = useLanguage(config.language);
   const entries = useMemo(() => allEntries(config), [config]);
   const findings = useTabFindings();
+  useEffect(() => {
+    document.documentElement.dataset.textSize = config.textSize;
+  }, [config.textSize]);
   const { left, recent, keepQuery, keepScroll, keepOpened } = useViewState();
   const [typed, setTyped] = useState<string | null>(null);
   const [status, setStatus] = useState('');

@@ -10,6 +10,9 @@ export interface KeptView {
   readonly keepOpened: (code: string) => void;
 }
 
+/** Milliseconds without scrolling until the position is written down. */
+const RESTING = 100;
+
 /** Keeps what outlives the popup's closing. */
 export function useViewState(): KeptView {
   const [left, setLeft] = useState<ViewState | null>(null);
@@ -36,7 +39,14 @@ export function useViewState(): KeptView {
     },
     [keep],
   );
-  const keepScroll = useCallback((scroll: number) => keep({ scroll }), [keep]);
+  const resting = useRef(0);
+  const keepScroll = useCallback(
+    (scroll: number) => {
+      clearTimeout(resting.current);
+      resting.current = window.setTimeout(keep, RESTING, { scroll });
+    },
+    [keep],
+  );
   const keepOpened = useCallback(
     (code: string) => {
       const next = withRecent(current.current?.recent ?? [], code);

@@ -60,7 +60,7 @@ describe('between two openings', () => {
     await first.type('登入');
     vi.stubGlobal('scrollY', 120);
     dispatchEvent(new Event('scroll'));
-    await settle();
+    await vi.advanceTimersByTimeAsync(200);
     first.close();
 
     const second = await openPopup();
