@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { startPolicyMirror } from '@/lib/config/mirror';
 import { parseRequest } from '@/lib/messages';
 import { createAttempts } from '@/lib/session/attempts';
 import { serve, type TabActions } from '@/lib/session/serve';
@@ -37,6 +38,7 @@ export default defineBackground({
   type: 'module',
   // Listeners are registered at once: a worker that is woken by an event must find them.
   main() {
+    startPolicyMirror(browser, Date.now);
     const attempts = createAttempts(browser.storage.session, Date.now);
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const request = sender.id === browser.runtime.id ? parseRequest(message) : null;

@@ -50,7 +50,7 @@ export interface PolicyProblem {
   /** Dotted, with list positions from 0: `localContact.phones[1]`. */
   readonly path: string;
   /** A key of the strings table under `policyProblem`. */
-  readonly reason: 'unknown' | 'type' | 'choice' | 'length' | 'format' | 'range' | 'reference';
+  readonly reason: 'unknown' | 'type' | 'choice' | 'length' | 'format' | 'range' | 'missing' | 'reference';
 }
 
 /** What the background keeps under `policy` in `storage.local`. */

@@ -1,0 +1,93 @@
+import { parsePolicy } from './parse';
+import { POLICY_KEY, readMirror } from './store';
+import type { PolicyMirror } from './types';
+
+type Changed = (changes: Record<string, unknown>, area: string) => void;
+
+/** What is needed of the browser; `managed` is missing in some of them. */
+export interface PolicyBrowser {
+  readonly storage: {
+    readonly managed?: { get(): Promise<Record<string, unknown>> };
+    readonly local: {
+      get(keys: string[]): Promise<Record<string, unknown>>;
+      set(items: Record<string, unknown>): Promise<void>;
+    };
+    readonly onChanged: { addListener(listener: Changed): void };
+  };
+  readonly runtime: {
+    readonly onStartup: { addListener(listener: () => void): void };
+    readonly onInstalled: { addListener(listener: () => void): void };
+  };
+}
+
+/** `failed`: nothing can be said about the policy now. */
+type Acquired =
+  | { readonly state: 'received'; readonly raw: Record<string, unknown> }
+  | { readonly state: 'none' | 'failed' };
+
+/** Set while an empty answer waits for its confirmation; it outlives a stopped worker. */
+const EMPTY_SEEN_KEY = 'policyEmptySince';
+/** An empty answer may mean "not yet": it counts when it is still empty after this long. */
+const CONFIRM_MS = 10_000;
+
+/** Reads the managed area. Firefox rejects where no policy is set; that is no failure. */
+export async function acquirePolicy(storage: PolicyBrowser['storage']): Promise<Acquired> {
+  if (!storage.managed) return { state: 'none' };
+  try {
+    const raw = (await storage.managed.get()) ?? {};
+    return Object.keys(raw).length > 0 ? { state: 'received', raw } : { state: 'none' };
+  } catch (error) {
+    return { state: /manifest not found/i.test(String(error)) ? 'none' : 'failed' };
+  }
+}
+
+/**
+ * Keeps the parsed policy in `storage.local`, where every surface reads it
+ * without waiting. Bad news never wins over the last good state: a failed read
+ * changes nothing, an empty one counts once it is confirmed. Call it
+ * synchronously when the background starts. Values are never logged.
+ */
+export function startPolicyMirror(
+  browser: PolicyBrowser,
+  now: () => number,
+): { refresh(confirmed?: boolean): Promise<void> } {
+  const { storage } = browser;
+  let queue: Promise<void> = Promise.resolve();
+
+  async function mirror(confirmed: boolean): Promise<void> {
+    const acquired = await acquirePolicy(storage);
+    if (acquired.state === 'failed') return;
+    const stored = await storage.local.get([POLICY_KEY, EMPTY_SEEN_KEY]);
+    const last = readMirror(stored[POLICY_KEY]);
+    if (acquired.state === 'received') {
+      const { policy, problems } = parsePolicy(acquired.raw);
+      await write({ state: 'received', policy, problems, at: now() });
+      return;
+    }
+    const since = stored[EMPTY_SEEN_KEY];
+    const waited = typeof since === 'number' && since > 0 && now() - since >= CONFIRM_MS;
+    if (last?.state === 'received' && !confirmed && !waited) {
+      if (typeof since !== 'number' || since === 0) await storage.local.set({ [EMPTY_SEEN_KEY]: now() });
+      // Should the worker be stopped before, its next start asks again.
+      setTimeout(() => void refresh(), CONFIRM_MS);
+      return;
+    }
+    await write({ state: 'none', policy: {}, problems: [], at: now() });
+  }
+
+  const write = (next: PolicyMirror): Promise<void> => storage.local.set({ [POLICY_KEY]: next, [EMPTY_SEEN_KEY]: 0 });
+
+  function refresh(confirmed = false): Promise<void> {
+    queue = queue.then(() => mirror(confirmed)).catch(() => undefined);
+    return queue;
+  }
+
+  browser.runtime.onStartup.addListener(() => void refresh());
+  browser.runtime.onInstalled.addListener(() => void refresh());
+  // The browser's own word that the policy has changed: an empty area is then really empty.
+  storage.onChanged.addListener((_changes, area) => {
+    if (area === 'managed') void refresh(true);
+  });
+  void refresh();
+  return { refresh };
+}

@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type PolicyBrowser, startPolicyMirror } from '@/lib/config/mirror';
+
+type Listener = (changes: Record<string, unknown>, area: string) => void;
+
+/** A browser whose managed area answers as the test says. */
+function fakeBrowser(managed: (() => Promise<Record<string, unknown>>) | undefined) {
+  const items: Record<string, unknown> = {};
+  const listeners: Listener[] = [];
+  let answer = managed;
+  const browser: PolicyBrowser = {
+    storage: {
+      ...(managed ? { managed: { get: () => (answer ? answer() : Promise.resolve({})) } } : {}),
+      local: {
+        get: async (keys) => Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : []))),
+        set: async (entries) => void Object.assign(items, entries),
+      },
+      onChanged: { addListener: (listener) => void listeners.push(listener) },
+    },
+    runtime: { onStartup: { addListener: () => undefined }, onInstalled: { addListener: () => undefined } },
+  };
+  return {
+    browser,
+    items,
+    answers: (next: () => Promise<Record<string, unknown>>) => {
+      answer = next;
+    },
+    changed: (area: string) => {
+      for (const listener of listeners) listener({}, area);
+    },
+  };
+}
+
+const given = (value: Record<string, unknown>) => async () => value;
+const rejects = (reason: string) => async () => Promise.reject(new Error(reason));
+
+describe('the policy mirror', () => {
+  let now = 1000;
+  beforeEach(() => {
+    vi.useFakeTimers();
+    now = 1000;
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  const settled = () => vi.advanceTimersByTimeAsync(0);
+
+  it('keeps what was received, parsed', async () => {
+    const { browser, items } = fakeBrowser(given({ orgName: '示範國小', hints: 'loud' }));
+    await startPolicyMirror(browser, () => now).refresh();
+    expect(items.policy).toEqual({
+      state: 'received',
+      policy: { orgName: '示範國小' },
+      problems: [{ path: 'hints', reason: 'choice' }],
+      at: 1000,
+    });
+  });
+
+  it.each([
+    ['no managed area', undefined],
+    ['nothing set', given({})],
+    ['Firefox without a policy', rejects('Managed storage manifest not found')],
+  ])('%s is no policy', async (_name, managed) => {
+    const { browser, items } = fakeBrowser(managed);
+    await startPolicyMirror(browser, () => now).refresh();
+    expect(items.policy).toMatchObject({ state: 'none', policy: {} });
+  });
+
+  it('keeps the last good state when a read fails', async () => {
+    const { browser, items, answers } = fakeBrowser(given({ orgName: '示範國小' }));
+    const mirror = startPolicyMirror(browser, () => now);
+    await mirror.refresh();
+    answers(rejects('disk on fire'));
+    await mirror.refresh();
+    expect(items.policy).toMatchObject({ state: 'received', policy: { orgName: '示範國小' } });
+  });
+
+  it('takes an empty answer for a removal only when it stays empty', async () => {
+    const { browser, items, answers } = fakeBrowser(given({ orgName: '示範國小' }));
+    const mirror = startPolicyMirror(browser, () => now);
+    await mirror.refresh();
+    answers(given({}));
+    await mirror.refresh();
+    expect(items.policy).toMatchObject({ state: 'received' });
+    now += 10_000;
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(items.policy).toMatchObject({ state: 'none', policy: {} });
+  });
+
+  it('confirms an empty answer at the next start, where the worker was stopped', async () => {
+    const { browser, items, answers } = fakeBrowser(given({ orgName: '示範國小' }));
+    const first = startPolicyMirror(browser, () => now);
+    await first.refresh();
+    answers(given({}));
+    await first.refresh();
+    vi.clearAllTimers();
+    now += 60_000;
+    await startPolicyMirror(browser, () => now).refresh();
+    expect(items.policy).toMatchObject({ state: 'none' });
+  });
+
+  it('believes the browser when it says that the policy was removed', async () => {
+    const { browser, items, answers, changed } = fakeBrowser(given({ orgName: '示範國小' }));
+    await startPolicyMirror(browser, () => now).refresh();
+    answers(given({}));
+    changed('local');
+    await settled();
+    expect(items.policy).toMatchObject({ state: 'received' });
+    changed('managed');
+    await settled();
+    expect(items.policy).toMatchObject({ state: 'none' });
+  });
+
+  it('goes on after storage has failed', async () => {
+    const { browser, items } = fakeBrowser(given({ orgName: '示範國小' }));
+    const write = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
+    const mirror = startPolicyMirror(browser, () => now);
+    await mirror.refresh();
+    expect(write).toHaveBeenCalled();
+    await mirror.refresh();
+    expect(items.policy).toMatchObject({ state: 'received' });
+  });
+});
