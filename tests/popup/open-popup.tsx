@@ -30,7 +30,9 @@ export function must<T extends Element = HTMLElement>(selector: string): T {
 /** A browser with one tab in front, Chinese, with its clock in the test's hand. Its id is 1. */
 export async function freshBrowser(): Promise<void> {
   vi.useFakeTimers();
-  onTestFinished(() => {
+  onTestFinished(async () => {
+    // Effects that still wait for the test's clock would block those of the next test.
+    await settle();
     vi.useRealTimers();
   });
   vi.spyOn(navigator, 'language', 'get').mockReturnValue('zh-TW');
