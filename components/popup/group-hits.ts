@@ -8,7 +8,8 @@ export interface Listed {
 }
 
 /** One place in the list: an entry, and those found with it that have the very same answer. */
-export interface Group extends Listed {
+export interface Group {
+  readonly lead: Listed;
   readonly same: readonly Listed[];
 }
 
@@ -25,7 +26,7 @@ export function groupByAnswer(hits: readonly Listed[]): Group[] {
     if (group) group.push(hit);
     else groups.set(key, [hit]);
   }
-  return [...groups.values()].flatMap(([lead, ...same]) => (lead ? [{ ...lead, same }] : []));
+  return [...groups.values()].flatMap(([lead, ...same]) => (lead ? [{ lead, same }] : []));
 }
 
 /** Other entries with the very same answer. */

@@ -17,10 +17,10 @@ export function ResultList({ id, sections, query, active, onOpen }: Props) {
   const options = (section: Section) =>
     section.groups.map((group) => (
       <ResultOption
-        key={group.entry.code}
+        key={group.lead.entry.code}
         group={group}
         query={query}
-        active={group.entry.code === active}
+        active={group.lead.entry.code === active}
         onOpen={onOpen}
       />
     ));

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Finding } from '@/lib/detect/types';
-import { desksFor } from '@/lib/faq/contacts';
+import { generalContacts } from '@/lib/faq/contacts';
 import type { Topic } from '@/lib/faq/types';
 import { Desks } from './desks';
 import { FindingCard } from './finding-card';
@@ -40,7 +40,7 @@ export function SearchView({ findings, topic, query, restored, recent, onQuery, 
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
   const settled = useSettled(query, composition.composing);
-  const search = useSearch(entries, findings !== null);
+  const search = useSearch(entries, config, findings !== null);
 
   const asked = query.trim() !== '';
   const result = useMemo(() => (asked ? search(query) : null), [asked, search, query]);
@@ -97,7 +97,7 @@ export function SearchView({ findings, topic, query, restored, recent, onQuery, 
           <FindingCard findings={findings} brief={asked} />
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}
-          {(nothing || result?.contact) && <Desks title={strings.desks} contacts={desksFor(config)} />}
+          {(nothing || result?.contact) && <Desks title={strings.desks} contacts={generalContacts(config)} />}
           <ResultList id={LIST} sections={sections} query={query} active={active} onOpen={open} />
         </main>
       )}

@@ -19,7 +19,7 @@ const MAX_GROUPS = 40;
 const COMMON = ['SSO-4', 'SSO-10', 'SSO-16', 'SSO-11', 'SSO-6', 'SSO-1'];
 
 function single(entries: readonly FaqEntry[]): Group[] {
-  return entries.map((entry) => ({ entry, same: [] }));
+  return entries.map((entry) => ({ lead: { entry }, same: [] }));
 }
 
 function pick(codes: readonly string[], entries: readonly FaqEntry[]): FaqEntry[] {

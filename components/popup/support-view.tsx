@@ -1,4 +1,4 @@
-import { desksFor } from '@/lib/faq/contacts';
+import { generalContacts } from '@/lib/faq/contacts';
 import { BackBar } from './back-bar';
 import { Desks } from './desks';
 import { usePopup } from './popup-context';
@@ -12,7 +12,7 @@ export function SupportView({ onBack }: { readonly onBack: () => void }) {
     <>
       <BackBar onBack={onBack} />
       <main>
-        <Desks title={strings.desks} contacts={desksFor(config)} />
+        <Desks title={strings.desks} contacts={generalContacts(config)} />
       </main>
     </>
   );

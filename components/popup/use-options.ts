@@ -16,7 +16,7 @@ export interface Options {
  */
 export function useOptions(sections: readonly Section[], query: string, open: (code: string) => void): Options {
   const [chosen, setChosen] = useState<{ readonly query: string; readonly code: string | undefined } | null>(null);
-  const codes = sections.flatMap((section) => section.groups.map((group) => group.entry.code));
+  const codes = sections.flatMap((section) => section.groups.map((group) => group.lead.entry.code));
   const at = codes.findIndex((code) => chosen?.query === query && chosen.code === code);
   return {
     active: codes[at] ?? null,

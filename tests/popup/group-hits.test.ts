@@ -7,7 +7,7 @@ const pick = (...codes: string[]): FaqEntry[] =>
   codes.flatMap((code) => ENTRIES.filter((entry) => entry.code === code));
 const codesOf = (...codes: string[]) =>
   groupByAnswer(pick(...codes).map((entry) => ({ entry }))).map((group) => [
-    group.entry.code,
+    group.lead.entry.code,
     ...group.same.map(({ entry }) => entry.code),
   ]);
 
