@@ -1,4 +1,19 @@
+import { FIDO_NUMBERS, WAITING_NUMBERS } from '@/lib/faq/fido-numbers';
+import { squeeze } from '@/lib/faq/fold';
 import type { Message } from './message';
-export function fidoCodesIn(_m: Message): string[] {
-  return [];
+
+const NUMBER = /(?<![\d.])\d{4,5}(?![\d.])/g;
+
+/**
+ * Codes of the TW FidO numbers in a message, each followed by the entries of
+ * the sheet that fit. A number counts only beside its official text.
+ */
+export function fidoCodesIn(message: Message): string[] {
+  return [...message.text.matchAll(NUMBER)].flatMap(([digits]) => {
+    const number = Number(digits);
+    if (WAITING_NUMBERS.includes(number)) return [];
+    const known = FIDO_NUMBERS.find(({ from, to }) => number >= from && number <= to);
+    const told = known?.texts.some((text) => message.text.includes(squeeze(text)));
+    return known && told ? [`FIDO-${number}`, ...known.faq] : [];
+  });
 }

@@ -55,9 +55,6 @@ export interface FaqEntry {
   /** What to try first: ours, marked so. Each item one step. */
   readonly tryFirst: readonly Bilingual[];
   readonly notes: readonly Note[];
-  /** Also asked as; for search only. */
-  readonly aliases: readonly string[];
-  readonly keywords: readonly string[];
   /** Codes of entries worth reading next. */
   readonly related: readonly string[];
   /** True where the steps happen on the phone. */

@@ -1,0 +1,162 @@
+import type { FaqEntry } from '../types';
+import { sheet } from './sheet';
+
+/** Signing in and binding. Questions and answers word for word; the rest is ours. */
+export const LOGIN: readonly FaqEntry[] = [
+  {
+    code: 'SSO-4',
+    origin: 'official',
+    topic: 'login',
+    question: '登入後，按綁定行動裝置，就跳回登入？',
+    answer:
+      '若有行動自然人憑證相關疑問，請洽行動自然人憑證客服。 (服務熱線：0800-080-117，客服信箱：cse@moica.nat.gov.tw)',
+    en: {
+      question: 'After signing in, I tap “bind mobile device” and am back at the login page?',
+      answer:
+        'For questions about TW FidO, please contact its help desk. (Hotline: 0800-080-117, e-mail: cse@moica.nat.gov.tw)',
+    },
+    source: sheet(4),
+    desks: ['moica'],
+    links: [
+      { href: 'tel:0800080117', label: { zh: '0800-080-117', en: '0800-080-117' } },
+      { href: 'mailto:cse@moica.nat.gov.tw', label: { zh: 'cse@moica.nat.gov.tw', en: 'cse@moica.nat.gov.tw' } },
+    ],
+    tryFirst: [
+      {
+        zh: '確認瀏覽器允許 Cookie，並關掉無痕視窗與擋廣告的功能，再重新登入一次。',
+        en: 'Let the browser keep cookies, leave the private window and switch off ad blockers, then sign in once more.',
+      },
+      {
+        zh: '檢查電腦的日期、時間是否正確，設成自動對時。',
+        en: 'Check that the computer’s date and time are right; let them be set automatically.',
+      },
+      {
+        zh: '換另一個瀏覽器（Chrome 或 Edge），從行動自然人憑證首頁重新開始，不要用上一頁。',
+        en: 'Use another browser (Chrome or Edge) and start from the TW FidO home page, without the back button.',
+      },
+      {
+        zh: '已經綁定過其他手機時，先在舊手機的 APP 註銷，再綁新的。',
+        en: 'If another phone is bound already, cancel it in that phone’s app first.',
+      },
+    ],
+    notes: [],
+    related: ['SSO-15', 'SSO-5', 'SSO-A2'],
+    onPhone: false,
+  },
+  {
+    code: 'SSO-10',
+    origin: 'official',
+    topic: 'login',
+    question: '請問出現無法取得ACCESS_TOKEN，可以怎麼排解？',
+    answer:
+      '若有相關疑問可洽教育雲端客服， 客服電話：(04)22220507 / 07010100107 / 07010100108 客服信箱：oidcservice@mail.edu.tw',
+    en: {
+      question: 'It says that the ACCESS_TOKEN cannot be obtained. How can this be solved?',
+      answer:
+        'For questions, please contact the education cloud help desk. Phone: (04)22220507 / 07010100107 / 07010100108. E-mail: oidcservice@mail.edu.tw',
+    },
+    source: sheet(10),
+    desks: ['oidc'],
+    links: [
+      {
+        href: 'mailto:oidcservice@mail.edu.tw',
+        label: { zh: 'oidcservice@mail.edu.tw', en: 'oidcservice@mail.edu.tw' },
+      },
+    ],
+    tryFirst: [
+      {
+        zh: '關掉這個分頁，從要使用的服務（例如因材網）首頁重新按登入；不要按上一頁或重新整理。',
+        en: 'Close this tab and start again from the service’s own home page; do not use back or reload.',
+      },
+      {
+        zh: '檢查電腦的日期、時間是否正確，設成自動對時。',
+        en: 'Check that the computer’s date and time are right; let them be set automatically.',
+      },
+      {
+        zh: '還是不行，關閉所有瀏覽器視窗再開，或換一個瀏覽器試一次。',
+        en: 'If it still fails, close all browser windows and open again, or try another browser once.',
+      },
+    ],
+    notes: [],
+    related: ['SSO-8', 'SSO-16', 'SSO-A2'],
+    onPhone: false,
+  },
+  {
+    code: 'SSO-11',
+    origin: 'official',
+    topic: 'fido-app',
+    question: '使用coolEnglish，卡在行動自然人APP登入沒反應？',
+    answer:
+      '若有相關疑問可洽教育雲端客服， 客服電話：(04)22220507 / 07010100107 / 07010100108 客服信箱：oidcservice@mail.edu.tw',
+    en: {
+      question: 'With Cool English I am stuck at the TW FidO app login; nothing happens?',
+      answer:
+        'For questions, please contact the education cloud help desk. Phone: (04)22220507 / 07010100107 / 07010100108. E-mail: oidcservice@mail.edu.tw',
+    },
+    source: sheet(11),
+    desks: ['oidc'],
+    links: [
+      {
+        href: 'mailto:oidcservice@mail.edu.tw',
+        label: { zh: 'oidcservice@mail.edu.tw', en: 'oidcservice@mail.edu.tw' },
+      },
+    ],
+    tryFirst: [
+      {
+        zh: '在手機上：直接打開行動自然人憑證 APP，看有沒有待處理的通知；推播有時不會跳出來。',
+        en: 'On the phone: open the TW FidO app by hand and look for a waiting request; the notification does not always show.',
+      },
+      {
+        zh: '在手機上：確認有網路，並允許這個 APP 傳送通知。',
+        en: 'On the phone: make sure it is online and the app may send notifications.',
+      },
+      {
+        zh: '超過一兩分鐘，回到服務首頁重新登入，拿一個新的通知或 QR Code。',
+        en: 'After a minute or two, start again from the service’s home page for a new notification or QR code.',
+      },
+    ],
+    notes: [],
+    related: ['SSO-12', 'SSO-13', 'SSO-4'],
+    onPhone: true,
+  },
+  {
+    code: 'SSO-15',
+    origin: 'official',
+    topic: 'login',
+    question: '登入後，按綁定行動裝置，就跳回登入，沒有出現QRcode?',
+    answer:
+      '若有行動自然人憑證相關疑問，請洽行動自然人憑證客服。 (服務熱線：0800-080-117，客服信箱：cse@moica.nat.gov.tw)',
+    en: {
+      question: 'After signing in, I tap “bind mobile device” and am back at the login page, without a QR code?',
+      answer:
+        'For questions about TW FidO, please contact its help desk. (Hotline: 0800-080-117, e-mail: cse@moica.nat.gov.tw)',
+    },
+    source: sheet(15),
+    desks: ['moica'],
+    links: [
+      { href: 'tel:0800080117', label: { zh: '0800-080-117', en: '0800-080-117' } },
+      { href: 'mailto:cse@moica.nat.gov.tw', label: { zh: 'cse@moica.nat.gov.tw', en: 'cse@moica.nat.gov.tw' } },
+    ],
+    tryFirst: [
+      {
+        zh: '確認瀏覽器允許 Cookie，並關掉擋彈出視窗與擋廣告的功能，再重新登入一次。',
+        en: 'Let the browser keep cookies, switch off pop-up and ad blockers, then sign in once more.',
+      },
+      {
+        zh: '檢查電腦的日期、時間是否正確，設成自動對時。',
+        en: 'Check that the computer’s date and time are right; let them be set automatically.',
+      },
+      {
+        zh: '換另一個瀏覽器（Chrome 或 Edge），從行動自然人憑證首頁重新開始，不要用上一頁。',
+        en: 'Use another browser (Chrome or Edge) and start from the TW FidO home page, without the back button.',
+      },
+      {
+        zh: '卡片是 TP07 開頭時，也可以在手機 APP 用 NFC 感應卡片完成綁定。',
+        en: 'With a card beginning with TP07 you can also bind in the phone app by NFC.',
+      },
+    ],
+    notes: [],
+    related: ['SSO-4', 'SSO-13', 'SSO-A2'],
+    onPhone: false,
+  },
+];

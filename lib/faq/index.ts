@@ -1,0 +1,45 @@
+import type { Config } from '../config/types';
+import { FIDO_ENTRIES } from './entries/fido';
+import { OFFICIAL } from './entries/official';
+import { OURS } from './entries/ours';
+import type { FaqEntry } from './types';
+
+export { OFFICIAL };
+
+/** All built-in entries: the sheet's first. */
+export const ENTRIES: readonly FaqEntry[] = [...OFFICIAL, ...OURS, ...FIDO_ENTRIES];
+
+/** The built-in entry with this code. */
+export const entryByCode = (code: string): FaqEntry | undefined => ENTRIES.find((entry) => entry.code === code);
+
+/** A school's own entries by policy, with the codes `SCHOOL-1`, `SCHOOL-2`… in the order of the policy. */
+export function schoolEntries(config: Pick<Config, 'entries' | 'orgName'>): FaqEntry[] {
+  const title = config.orgName === '' ? '學校提供' : config.orgName;
+  return config.entries.map(({ question, answer }, index) => ({
+    code: `SCHOOL-${index + 1}`,
+    origin: 'school',
+    topic: 'login',
+    question,
+    answer,
+    en: { question, answer },
+    source: { title, date: '' },
+    desks: ['oidc', 'moica'],
+    links: [],
+    tryFirst: [],
+    notes: [],
+    related: [],
+    onPhone: false,
+  }));
+}
+
+/** Built-in entries and the school's own. */
+export const allEntries = (config: Pick<Config, 'entries' | 'orgName'>): FaqEntry[] => [
+  ...ENTRIES,
+  ...schoolEntries(config),
+];
+
+/** The entries with these codes, in their order; unknown codes are left out. */
+export function entriesFor(codes: readonly string[], config: Pick<Config, 'entries' | 'orgName'>): FaqEntry[] {
+  const all = allEntries(config);
+  return codes.flatMap((code) => all.find((entry) => entry.code === code) ?? []);
+}
