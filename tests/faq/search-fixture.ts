@@ -15,8 +15,6 @@ export function entryOf(code: string, question: string, answer = '', more: Parti
     links: [],
     tryFirst: [],
     notes: [],
-    aliases: [],
-    keywords: [],
     related: [],
     onPhone: false,
     ...more,

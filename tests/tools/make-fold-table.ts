@@ -77,6 +77,18 @@ for (const file of files) {
   }
 }
 
+/** What the usual input methods can type; nobody meets the rest of sixty thousand characters here. */
+const typed = new Set<string>();
+for (const [encoding, low] of [
+  ['big5', 0x40],
+  ['gbk', 0xa1],
+] as const) {
+  const decoder = new TextDecoder(encoding);
+  for (let lead = encoding === 'big5' ? 0xa4 : 0xb0; lead <= 0xf9; lead++) {
+    for (let trail = low; trail <= 0xfe; trail++) typed.add(decoder.decode(new Uint8Array([lead, trail])));
+  }
+}
+
 const known = new Set([...simplified.keys(), ...simplified.values()]);
 const wanted = new Set([...covered].map((char) => targetOf(char, known)));
 const classes = new Map<string, string[]>();
@@ -85,7 +97,8 @@ const all = new Set([...simplified.keys(), ...traditional.flatMap((t) => [...t.k
 for (const char of [...all, ...extra.keys(), ...EXTRA.map(([from]) => from)]) {
   const form = targetOf(char, known);
   // NFKC runs before the table, so compatibility forms never reach it.
-  if (char.length !== 1 || form.length !== 1 || form === char || char.normalize('NFKC') !== char) continue;
+  if (!typed.has(char) || char.length !== 1 || form.length !== 1 || form === char || char.normalize('NFKC') !== char)
+    continue;
   if (!wanted.has(form)) {
     uncovered.add(char).add(form);
     continue;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import { groupsOfLatin, latinWords } from './concepts';
-import { term } from './terms';
+import { isWord, term } from './terms';
 import { type Alternative, WORTH } from './unit';
 
 /** Fuzziness in letters: a slip in a short word makes another word. */
@@ -19,8 +19,7 @@ export interface Dictionary {
  * for their concepts. `has` tells which terms the index knows.
  */
 export function createDictionary(names: Iterable<string>, has: (name: string) => boolean): Dictionary {
-  const isSpelled = (name: string) => name.startsWith(term.latin('')) || name.startsWith(term.number(''));
-  const spelled = new Set([...[...names].filter(isSpelled), ...latinWords.map(term.latin)]);
+  const spelled = new Set([...[...names].filter(isWord), ...latinWords.map(term.latin)]);
   const index = new MiniSearch<{ id: string }>({
     idField: 'id',
     fields: ['id'],

@@ -1,3 +1,4 @@
+import { ALIASES, type SearchWords } from '../aliases';
 import type { FaqEntry } from '../types';
 import { contactGroups } from './concepts';
 import { tokensOf } from './document';
@@ -6,9 +7,10 @@ import { marksOf, type Span } from './marks';
 import { unitsOf } from './query';
 import { type Scored, score } from './score';
 import { createStore } from './store';
-import { term } from './terms';
+import { isWord, term } from './terms';
 import { NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
 
+export type { SearchWords } from '../aliases';
 export type { Span } from './marks';
 
 /** An entry that was found. */
@@ -31,12 +33,6 @@ export interface SearchResult {
   readonly contact: boolean;
 }
 
-/** Search words of an entry beside its texts. */
-export interface SearchWords {
-  readonly aliases: readonly string[];
-  readonly keywords: readonly string[];
-}
-
 export interface Search {
   query(text: string): SearchResult;
 }
@@ -49,19 +45,28 @@ function* termsOf(texts: readonly string[]): Generator<string> {
   for (const text of texts) for (const token of tokensOf(foldWithOffsets(text).text)) yield token.term;
 }
 
+/** A translation lends its words only: what it means stands in the original, and English words have more senses. */
+function* wordsOf(texts: readonly string[]): Generator<string> {
+  for (const name of termsOf(texts)) if (isWord(name)) yield name;
+}
+
 /**
- * Builds the index over `entries`, in about 0.3 ms an entry. `extra` has further search words by entry code.
+ * Builds the index over `entries`, in about 0.3 ms an entry. `extra` has further search words by
+ * entry code; the built-in entries' own are known.
  * `query` is synchronous, accepts any string and never throws.
  */
 export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Record<string, SearchWords>> = {}): Search {
   const store = createStore(
     entries.map((entry) => {
-      const { aliases = [], keywords = [] } = extra[entry.code] ?? {};
+      const { aliases = [], keywords = [] } = extra[entry.code] ?? ALIASES[entry.code] ?? {};
       const texts = weighTexts(entry, [...aliases, ...keywords]);
       return {
-        texts: texts.map((part) => ({ terms: termsOf(part.texts), weight: part.weight })),
+        texts: texts.map(({ words, weight, isTranslation }) => ({
+          terms: isTranslation ? wordsOf(words) : termsOf(words),
+          weight,
+        })),
         // Sixty short texts of TW FidO about fingerprints don't make fingerprints a common word.
-        counts: entry.origin === 'fido' ? 0.25 : 1,
+        counts: entry.origin === 'fido' ? 0.05 : 1,
       };
     }),
   );

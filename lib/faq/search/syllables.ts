@@ -23,8 +23,10 @@ export function merged(syllable: string): string {
 
 const spelled = SYLLABLES.split(' ');
 
-/** Every syllable as it is spelled in pinyin. */
-export const spellings: ReadonlySet<string> = new Set(spelled);
+/** Every syllable as it is spelled in pinyin, and a few that don't exist. */
+export const spellings: ReadonlySet<string> = new Set(
+  spelled.flatMap((one) => (one.endsWith('n') ? [one, `${one}g`] : [one])),
+);
 /** Every syllable after `merged`. */
 export const keys: ReadonlySet<string> = new Set(spelled.map(merged));
 

@@ -8,3 +8,6 @@ export const term = {
   latin: (letters: string) => `w:${letters}`,
   number: (digits: string) => `n:${digits}`,
 };
+
+/** Whether the term is a Latin word or a number. */
+export const isWord = (name: string) => name.startsWith(term.latin('')) || name.startsWith(term.number(''));

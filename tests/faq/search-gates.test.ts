@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { ENTRIES } from '@/lib/faq';
+import { createSearch } from '@/lib/faq/search';
+import { evaluate, readQueries } from './search-report';
+
+const search = createSearch(ENTRIES);
+
+describe('the development queries', () => {
+  const report = evaluate(search, readQueries('tests/faq/search-dev.json'));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(221);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.92);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each(['kw', 'typo', 'sc'])('of the kind %s as well', (kind) => {
+    expect(report.categories[kind]?.first).toBeGreaterThanOrEqual(0.9);
+    expect(report.categories[kind]?.third).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('in any width', () => {
+    expect(report.categories.width?.first).toBe(1);
+  });
+
+  it('find nothing where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong).toBe(0);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.12);
+  });
+});
+
+describe('our own queries', () => {
+  const report = evaluate(search, readQueries('tests/faq/search-own.json'));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBeGreaterThan(100);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.9);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('find nothing where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong).toBe(0);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.12);
+  });
+});
