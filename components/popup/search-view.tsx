@@ -43,16 +43,16 @@ export function SearchView({ findings, topic, query, restored, recent, onQuery, 
   const search = useSearch(entries, config, findings !== null);
 
   const asked = query.trim() !== '';
-  const result = useMemo(() => (asked ? search(query) : null), [asked, search, query]);
+  const result = useMemo(() => (asked && search ? search(query) : null), [asked, search, query]);
   const sections = useMemo(
-    () => (result ? searchSections(result, strings) : browseSections(entries, topic, recent, strings)),
-    [result, strings, entries, topic, recent],
+    () => (asked ? searchSections(result, strings) : browseSections(entries, topic, recent, strings)),
+    [asked, result, strings, entries, topic, recent],
   );
   const summary = result ? summaryOf(sections, strings) : '';
   const open = (code: string) => navigate({ view: 'entry', code });
   const options = useOptions(sections, settled, open);
   const active = options.active;
-  const nothing = asked && sections.length === 0 && !result?.contact;
+  const nothing = result !== null && sections.length === 0 && !result.contact;
 
   useSpoken(summary, composition.composing, announce);
   useEffect(() => onSettled(settled), [settled, onSettled]);

@@ -12,8 +12,9 @@ export interface Section {
   readonly groups: readonly Group[];
 }
 
-/** Nobody reads further down; painting stays quick with a school's thousand entries. */
-const MAX_GROUPS = 40;
+/** Nobody reads further down, and painting stays quick. */
+const MAX_STRONG = 20;
+const MAX_WEAK = 8;
 
 /** What teachers ask first: the failures that the product is named for, then the app and the card. */
 const COMMON = ['SSO-4', 'SSO-10', 'SSO-16', 'SSO-11', 'SSO-6', 'SSO-1'];
@@ -30,10 +31,11 @@ function nonEmpty(sections: readonly Section[]): Section[] {
   return sections.filter((section) => section.groups.length > 0);
 }
 
-/** The list for a query's result. */
-export function searchSections(result: SearchResult, strings: PopupStrings): Section[] {
-  const strong = groupByAnswer(result.strong).slice(0, MAX_GROUPS);
-  const weak = groupByAnswer(result.weak).slice(0, MAX_GROUPS);
+/** The list for a query's result; empty while there is none yet. */
+export function searchSections(result: SearchResult | null, strings: PopupStrings): Section[] {
+  if (!result) return [];
+  const strong = groupByAnswer(result.strong).slice(0, MAX_STRONG);
+  const weak = groupByAnswer(result.weak).slice(0, MAX_WEAK);
   const caption = strong.length === 0 ? strings.foundOnlyWeak(weak.length) : strings.possiblyRelated;
   return nonEmpty([
     { id: 'strong', label: null, caption: strings.found(strong.length), groups: strong },

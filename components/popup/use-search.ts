@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Config } from '@/lib/config/types';
-import { createSearch, type SearchResult, type SearchWords } from '@/lib/faq/search';
+import type { SearchWords } from '@/lib/faq/aliases';
+import type { createSearch, Search, SearchResult } from '@/lib/faq/search';
 import type { FaqEntry } from '@/lib/faq/types';
 
 /** The search words that a school gave its own entries, by code. */
@@ -10,26 +11,43 @@ function schoolWords({ entries }: Config): Record<string, SearchWords> {
   );
 }
 
+interface Engine {
+  readonly createSearch: typeof createSearch;
+  readonly aliases: Readonly<Record<string, SearchWords>>;
+}
+
+/** The engine is as large as the rest of the popup: it comes after the first painting. */
+async function loadEngine(): Promise<Engine> {
+  const [{ createSearch }, { ALIASES }] = await Promise.all([import('@/lib/faq/search'), import('@/lib/faq/aliases')]);
+  return { createSearch, aliases: ALIASES };
+}
+
 /**
- * Searches `entries`. The index is built after the first painting, or by the first query, whichever comes first.
+ * Searches `entries`; null until the search engine is there.
  * @param ready false while `entries` may still be replaced by those of the configuration
  */
 export function useSearch(
   entries: readonly FaqEntry[],
   config: Config,
   ready: boolean,
-): (query: string) => SearchResult {
+): ((query: string) => SearchResult) | null {
+  const [engine, setEngine] = useState<Engine | null>(null);
+  useEffect(() => {
+    void loadEngine().then(setEngine);
+  }, []);
   const index = useMemo(() => {
-    let built: ReturnType<typeof createSearch> | undefined;
+    if (!engine) return null;
+    let built: Search | undefined;
     return () => {
-      built ??= createSearch(entries, schoolWords(config));
+      built ??= engine.createSearch(entries, { ...engine.aliases, ...schoolWords(config) });
       return built;
     };
-  }, [entries, config]);
+  }, [engine, entries, config]);
+  // Built before the first key needs it, but never in the way of the first painting.
   useEffect(() => {
-    if (!ready) return;
+    if (!ready || !index) return;
     const timer = setTimeout(index);
     return () => clearTimeout(timer);
   }, [index, ready]);
-  return useCallback((query) => index().query(query), [index]);
+  return useMemo(() => index && ((query: string) => index().query(query)), [index]);
 }

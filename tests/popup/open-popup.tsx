@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+// Loaded late by the popup: here it must not wait for a clock that stands still.
+import '@/lib/faq/search';
 import { PopupApp } from '@/components/popup/popup-app';
 
 export interface OpenPopup {
