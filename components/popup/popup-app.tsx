@@ -14,6 +14,7 @@ import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
 import { useRoute } from './use-route';
 import { useScrollMemory } from './use-scroll-memory';
+import { useSearch } from './use-search';
 import { useTabFindings } from './use-tab-findings';
 import { useViewState } from './use-view-state';
 
@@ -39,8 +40,10 @@ export function PopupApp({ popup }: Props) {
 
   const asked = route.view === 'home' ? route.query : undefined;
   // Nothing is listed before it is known what stands on top, so that nothing shifts.
-  const ready = left !== null && findings !== null && configRead !== null;
+  const known = left !== null && findings !== null && configRead !== null;
+  const search = useSearch(entries, config, known);
   const query = typed ?? asked ?? left?.query ?? '';
+  const ready = known && (search !== null || query.trim() === '');
   useEffect(() => {
     if (asked !== undefined) setTyped(asked);
   }, [asked]);
@@ -72,6 +75,7 @@ export function PopupApp({ popup }: Props) {
         {route.view === 'home' && (
           <SearchView
             findings={ready ? findings : null}
+            search={search}
             topic={route.topic}
             query={query}
             restored={typed === null && query !== ''}

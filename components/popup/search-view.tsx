@@ -13,13 +13,15 @@ import { browseSections, searchSections, summaryOf } from './sections';
 import { TopicLinks } from './topic-links';
 import { useComposition } from './use-composition';
 import { useOptions } from './use-options';
-import { useSearch } from './use-search';
+import type { SearchQuery } from './use-search';
 import { useSettled } from './use-settled';
 import { useSpoken } from './use-spoken';
 
 interface Props {
   /** What was seen in the tab in front; null until it is known. */
   readonly findings: readonly Finding[] | null;
+  /** Null until the engine is there. */
+  readonly search: SearchQuery | null;
   readonly topic: Topic | undefined;
   readonly query: string;
   /** The query is left from an earlier opening: typing replaces it. */
@@ -35,12 +37,11 @@ interface Props {
 const LIST = 'results';
 
 /** The first view: search field, what was seen, topics, and the list. */
-export function SearchView({ findings, topic, query, restored, recent, onQuery, onSettled, onLeave }: Props) {
+export function SearchView({ findings, search, topic, query, restored, recent, onQuery, onSettled, onLeave }: Props) {
   const { strings, entries, config, navigate, announce } = usePopup();
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
   const settled = useSettled(query, composition.composing);
-  const search = useSearch(entries, config, findings !== null);
 
   const asked = query.trim() !== '';
   const result = useMemo(() => (asked && search ? search(query) : null), [asked, search, query]);

@@ -11,6 +11,8 @@ function schoolWords({ entries }: Config): Record<string, SearchWords> {
   );
 }
 
+export type SearchQuery = (query: string) => SearchResult;
+
 interface Engine {
   readonly createSearch: typeof createSearch;
   readonly aliases: Readonly<Record<string, SearchWords>>;
@@ -26,11 +28,7 @@ async function loadEngine(): Promise<Engine> {
  * Searches `entries`; null until the search engine is there.
  * @param ready false while `entries` may still be replaced by those of the configuration
  */
-export function useSearch(
-  entries: readonly FaqEntry[],
-  config: Config,
-  ready: boolean,
-): ((query: string) => SearchResult) | null {
+export function useSearch(entries: readonly FaqEntry[], config: Config, ready: boolean): SearchQuery | null {
   const [engine, setEngine] = useState<Engine | null>(null);
   useEffect(() => {
     void loadEngine().then(setEngine);
@@ -49,5 +47,5 @@ export function useSearch(
     const timer = setTimeout(index);
     return () => clearTimeout(timer);
   }, [index, ready]);
-  return useMemo(() => index && ((query: string) => index().query(query)), [index]);
+  return useMemo(() => index && ((query) => index().query(query)), [index]);
 }

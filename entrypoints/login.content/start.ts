@@ -9,7 +9,7 @@ import { RULES } from '@/lib/detect/rules';
 import { schoolRules } from '@/lib/detect/school-rules';
 import { triggersOf } from '@/lib/detect/triggers';
 import { isVisible } from '@/lib/detect/visible';
-import { watch } from '@/lib/detect/watch';
+import { HOLD_MS, watch } from '@/lib/detect/watch';
 import { parseFrameFindings, type Request } from '@/lib/messages';
 import { arrivalOf } from '@/lib/session/arrival';
 import { createFrameFindings } from '@/lib/session/frames';
@@ -31,12 +31,6 @@ function placeOf(): Location {
 
 const ticks = (): number => performance.now();
 
-/** Undefined where the background can't be reached: the page then goes on with what it knows itself. */
-async function send(request: Request): Promise<unknown> {
-  if (!isAlive()) return undefined;
-  return native.runtime.sendMessage(request).catch(() => undefined);
-}
-
 /** Wires the watcher of one document to the panel and the background. */
 export function start(signal: AbortSignal): void {
   const place = placeOf();
@@ -45,6 +39,24 @@ export function start(signal: AbortSignal): void {
   let rules = RULES;
   let triggers = triggersOf(rules);
   let configured = false;
+  let replies = 0;
+  let resting = false;
+
+  /** Undefined where the background can't be reached: the page then goes on with what it knows itself. */
+  async function send(request: Request): Promise<unknown> {
+    if (!isAlive()) return undefined;
+    replies++;
+    try {
+      return await native.runtime.sendMessage(request);
+    } catch {
+      return undefined;
+    } finally {
+      replies--;
+      probe();
+    }
+  }
+
+  const probe = (): void => reportRest(resting && replies === 0 && presenter.resting);
 
   function configure(next: Config): void {
     config = next;
@@ -58,6 +70,7 @@ export function start(signal: AbortSignal): void {
   const presenter = createPresenter({
     config: () => config,
     ticks,
+    changed: () => probe(),
     open: async (findings, current) => {
       const { openPanel } = await import('@/components/panel/open-panel');
       return openPanel(findings, current, actions, { alive: isAlive, hostName: OWN_HOST });
@@ -94,9 +107,12 @@ export function start(signal: AbortSignal): void {
     document,
     signal,
     now: ticks,
-    look: () => (configured ? session.look() : null),
+    look: () => (configured ? session.look() : HOLD_MS),
     roots: () => searchRoots(document, OWN_HOST).slice(1),
-    rested: () => reportRest(presenter.resting),
+    rests: (now) => {
+      resting = now;
+      probe();
+    },
   });
   watchClicks(document, signal, () => session.onLoginPage, session.did);
 

@@ -17,8 +17,8 @@ export interface WatchOptions {
   /** Milliseconds, monotonic. */
   now(): number;
   readonly signal: AbortSignal;
-  /** Nothing is pending any more. */
-  rested?(): void;
+  /** Told when a look is due that may change something (false), and when none is (true). */
+  rests?(resting: boolean): void;
 }
 
 /**
@@ -45,6 +45,7 @@ export function watch(options: WatchOptions): { lookSoon(): void } {
     if (signal.aborted || at >= due) return;
     clearTimeout(timer);
     due = at;
+    options.rests?.(false);
     timer = setTimeout(run, at - options.now());
   }
 
@@ -68,7 +69,8 @@ export function watch(options: WatchOptions): { lookSoon(): void } {
     const ended = options.now();
     restUntil = ended + Math.min((ended - started) * REST_FACTOR, LONGEST_REST_MS);
     if (again !== null) schedule(again);
-    else options.rested?.();
+    // A later look than the second of a pair only keeps the time.
+    if (again === null || again > HOLD_MS) options.rests?.(true);
   }
 
   const lookSoon = (): void => schedule(0);

@@ -15,6 +15,8 @@ export interface PresenterOptions {
   readonly config: () => Config;
   /** Milliseconds, monotonic. */
   readonly ticks: () => number;
+  /** The panel has come up or gone. */
+  readonly changed: () => void;
 }
 
 /** Shorter than this nobody can read; the panel then goes with its state. */
@@ -39,6 +41,7 @@ export function createPresenter(options: PresenterOptions) {
     }
     panel.close();
     panel = null;
+    options.changed();
   }
 
   async function open(): Promise<void> {
@@ -51,6 +54,7 @@ export function createPresenter(options: PresenterOptions) {
       else withdraw();
     } finally {
       opening = false;
+      options.changed();
     }
   }
 

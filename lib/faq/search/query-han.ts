@@ -36,7 +36,8 @@ function wordUnit(word: string, groups: Groups, isDoubtful: boolean): Unit {
     term: term.concept(group),
     weight: isDoubtful ? WORTH.concept / 2 : WORTH.concept,
   }));
-  return { alternatives: single ? concepts : [{ term: term.word(word), weight: 1 }, ...concepts], share: 1 };
+  const alternatives = single ? concepts : [{ term: term.word(word), weight: 1 }, ...concepts];
+  return { alternatives, share: 1, meaning: groups.map(term.concept) };
 }
 
 function slotsOf(text: string): Slot[] {

@@ -58,7 +58,7 @@ function readWord(runs: readonly Run[], from: number, vocabulary: Vocabulary): R
     const exact = vocabulary.has(term.latin(word)) ? [{ term: term.latin(word), weight: 1 }] : [];
     if (exact.length === 0 && groups.length === 0) continue;
     const concepts = groups.map((group) => ({ term: term.concept(group), weight: WORTH.concept }));
-    return { units: [{ alternatives: [...exact, ...concepts], share: 1 }], taken };
+    return { units: [{ alternatives: [...exact, ...concepts], share: 1, meaning: groups.map(term.concept) }], taken };
   }
   return undefined;
 }

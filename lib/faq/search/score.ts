@@ -9,6 +9,8 @@ export interface Scored {
   readonly coverage: number;
 }
 
+/** How many times rarer than its meaning a word may count. */
+const LIMIT = 1.3;
 /** What a unit adds that is no part of the query's mass, as a share. */
 const BONUS = 0.3;
 
@@ -17,11 +19,10 @@ function idf(df: number, total: number): number {
   return Math.log(1 + (total - df + 0.5) / (df + 0.5));
 }
 
-/** Mass of a unit: the rarity of its rarest known alternative; one that the index doesn't know is as rare as can be. */
-function massOf({ alternatives }: Unit, store: Store): number {
-  const known = alternatives.flatMap(({ term }) => store.posting(term) ?? []);
-  if (known.length === 0) return idf(0, store.total);
-  return Math.max(...known.map(({ count }) => idf(count, store.total)));
+/** The rarest of the terms that the index knows; undefined if it knows none. */
+function rarest(terms: readonly string[], store: Store): number | undefined {
+  const known = terms.flatMap((name) => store.posting(name) ?? []);
+  return known.length === 0 ? undefined : Math.max(...known.map(({ count }) => idf(count, store.total)));
 }
 
 /**
@@ -35,12 +36,15 @@ export function score(units: readonly Unit[], store: Store, size: number): Score
   const worth = new Float64Array(size);
   let whole = 0;
   for (const unit of units) {
-    const mass = massOf(unit, store);
+    // 聯絡 may be rare where 客服 is common: who types it asks for nothing rare.
+    const limit = LIMIT * (rarest(unit.meaning ?? [], store) ?? Number.POSITIVE_INFINITY);
+    const names = unit.alternatives.map(({ term }) => term);
+    const mass = Math.min(limit, rarest(names, store) ?? idf(0, store.total));
     const touched: number[] = [];
     for (const { term, weight } of unit.alternatives) {
       const posting = store.posting(term);
       if (posting === undefined) continue;
-      const value = idf(posting.count, store.total) * weight;
+      const value = Math.min(limit, idf(posting.count, store.total)) * weight;
       for (let i = 0; i < posting.ids.length; i++) {
         const id = posting.ids[i] ?? 0;
         const text = posting.weights[i] ?? 0;

@@ -9,6 +9,8 @@ export interface Unit {
   readonly alternatives: readonly Alternative[];
   /** Share of the unit in the query's mass; 0: only a bonus where it matches. */
   readonly share: number;
+  /** Terms of the unit's meaning, if it is known: no word of it counts as much rarer. */
+  readonly meaning?: readonly string[];
 }
 
 /** What the query's analysis needs to know of the index. All terms given back are in it. */

@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { createSites, type Sites } from '../sites/server';
+import { findChromium } from './find-browser';
+
+export interface Rig {
+  readonly context: BrowserContext;
+  readonly sites: Sites;
+  readonly extensionId: string;
+  worker(): Promise<Worker>;
+  /** Stops the extension's service worker; the next event starts a new one. */
+  killWorker(page: Page): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the built extension. */
+  readonly extension: string;
+  readonly headless?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly args?: readonly string[];
+  readonly locale?: string;
+}
+
+/** Real Chromium with the built extension and the simulated sites on their real names; no other host exists. */
+export async function launch(options: LaunchOptions): Promise<Rig> {
+  const sites = await createSites();
+  const profile = await mkdtemp(join(tmpdir(), 'sso-login-helper-'));
+  const to = `127.0.0.1:${sites.port}`;
+  const hosts = ['*.sso.edu.tw', 'oidc.tanet.edu.tw', 'fido.moi.gov.tw', 'www.coolenglish.edu.tw', 'scenarios.test'];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: options.headless ?? true,
+    chromiumSandbox: false,
+    viewport: options.viewport ?? { width: 1366, height: 768 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'zh-TW',
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      `--host-resolver-rules=${hosts.map((host) => `MAP ${host} ${to}`).join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
+      `--ignore-certificate-errors-spki-list=${sites.spki}`,
+      `--lang=${options.locale ?? 'zh-TW'}`,
+      ...(options.args ?? []),
+    ],
+  });
+  const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
+  const extensionId = new URL((await worker()).url()).host;
+  return {
+    context,
+    sites,
+    extensionId,
+    worker,
+    async killWorker(page) {
+      const session = await context.newCDPSession(page);
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await session.detach();
+    },
+    async close() {
+      await context.close();
+      await sites.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
