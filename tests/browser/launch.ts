@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { createSites, type Sites } from '../sites/server';
+import { SERVICE_HOST } from '../sites/world';
 import { findChromium } from './find-browser';
 
 export interface Rig {
@@ -30,7 +31,7 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
   const sites = await createSites();
   const profile = await mkdtemp(join(tmpdir(), 'sso-login-helper-'));
   const to = `127.0.0.1:${sites.port}`;
-  const hosts = ['*.sso.edu.tw', 'oidc.tanet.edu.tw', 'fido.moi.gov.tw', 'www.coolenglish.edu.tw', 'scenarios.test'];
+  const hosts = ['*.sso.edu.tw', 'oidc.tanet.edu.tw', 'fido.moi.gov.tw', SERVICE_HOST, 'scenarios.test'];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: options.headless ?? true,

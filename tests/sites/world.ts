@@ -7,7 +7,8 @@ export type Answer =
   | { readonly html: string; readonly title?: string; readonly status?: number }
   | { readonly redirect: string };
 
-export const SERVICE = 'https://www.coolenglish.edu.tw';
+export const SERVICE_HOST = 'www.coolenglish.edu.tw';
+export const SERVICE = `https://${SERVICE_HOST}`;
 const OIDC = 'https://oidc.tanet.edu.tw';
 const DONE = `${SERVICE}/callback?code=c0de&state=xyz`;
 const FIDO_DONE = `${OIDC}/oidc/v1/fido-done`;
