@@ -12,10 +12,16 @@ const RUNNABLE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$
  * @param seen called with the texts of each such script.
  */
 export function watchDialogs(document: Document, signal: AbortSignal, seen: (texts: readonly string[]) => void): void {
-  const done = new WeakSet<Element>();
+  /** How much of each element has been read: the parser may hand a script over in parts, the first of them empty. */
+  const done = new WeakMap<Element, number>();
+  const told = new Set<string>();
   let records = 0;
 
-  function read(texts: readonly string[]): void {
+  function read(element: Element, code: string): void {
+    if (done.get(element) === code.length) return;
+    done.set(element, code.length);
+    const texts = alertTexts(code).filter((text) => !told.has(text));
+    for (const text of texts) told.add(text);
     if (texts.length > 0) seen(texts);
   }
 
@@ -23,15 +29,10 @@ export function watchDialogs(document: Document, signal: AbortSignal, seen: (tex
     const { scripts, body } = document;
     for (let i = 0; i < scripts.length; i++) {
       const script = scripts[i];
-      if (!script || done.has(script)) continue;
-      done.add(script);
-      if (!script.src && RUNNABLE.test(script.type)) read(alertTexts(script.textContent ?? ''));
+      if (script && !script.src && RUNNABLE.test(script.type)) read(script, script.textContent ?? '');
     }
     const onload = body?.getAttribute('onload');
-    if (body && onload && !done.has(body)) {
-      done.add(body);
-      read(alertTexts(onload));
-    }
+    if (body && onload) read(body, onload);
   }
 
   const observer = new MutationObserver((changes) => {
@@ -40,7 +41,7 @@ export function watchDialogs(document: Document, signal: AbortSignal, seen: (tex
     if (records > MOST_RECORDS) observer.disconnect();
   });
   const stop = (): void => observer.disconnect();
-  observer.observe(document, { childList: true, subtree: true });
+  observer.observe(document, { childList: true, characterData: true, subtree: true });
   document.addEventListener('DOMContentLoaded', stop, { signal, once: true });
   signal.addEventListener('abort', stop);
   check();

@@ -51,9 +51,8 @@ async function act(rig: Rig, page: Page, step: Act): Promise<Page> {
       await byText(page, step.click).click();
       return opened;
     }
-    case 'wait':
-      // The page's own clock, watched from the page: what is waited for is that time has passed there.
-      await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), step.ms);
+    case 'arrive':
+      await page.waitForURL(step.url, { waitUntil: 'commit' });
       return page;
     case 'script':
       await page.evaluate(step.code);

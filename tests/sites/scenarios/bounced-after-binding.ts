@@ -58,7 +58,7 @@ export const BOUNCED: readonly Scenario[] = [
       { do: 'open', url: `${FIDO}/login` },
       { do: 'click', text: '登入' },
       { do: 'click', text: '綁定行動裝置' },
-      { do: 'wait', ms: 1500 },
+      { do: 'arrive', url: 'https://fido.moi.gov.tw/pt/main/login' },
     ],
   },
   {

@@ -65,7 +65,7 @@ export const HEALTHY: readonly Scenario[] = [
       { do: 'open', url: 'https://fido.moi.gov.tw/pt/main/login' },
       { do: 'click', text: '登入' },
       { do: 'click', text: '綁定行動裝置' },
-      { do: 'wait', ms: 1500 },
+      { do: 'arrive', url: 'https://fido.moi.gov.tw/pt/main/bound' },
     ],
   },
   {
