@@ -12,6 +12,10 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   hooks: {
+    // The popup's title would else stand in one language for all.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_name__';
+    },
     'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser === 'firefox') return;
       files.push({
@@ -31,6 +35,10 @@ export default defineConfig({
     default_locale: 'zh_TW',
     permissions: ['storage'],
     action: { default_title: '__MSG_name__' },
+    omnibox: { keyword: 'sso' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openCommand__' },
+    },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'; base-uri 'none'; form-action 'none'",

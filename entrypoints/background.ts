@@ -3,6 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { startPolicyMirror } from '@/lib/config/mirror';
 import { parseRequest } from '@/lib/messages';
 import { createAttempts } from '@/lib/session/attempts';
+import { startOmnibox } from '@/lib/session/omnibox';
 import { serve, type TabActions } from '@/lib/session/serve';
 
 const BADGE_COLOUR = '#0b5c6b';
@@ -35,10 +36,10 @@ const actions: TabActions = {
 };
 
 export default defineBackground({
-  type: 'module',
   // Listeners are registered at once: a worker that is woken by an event must find them.
   main() {
     startPolicyMirror(browser, Date.now);
+    startOmnibox(browser, import.meta.env.BROWSER !== 'firefox');
     const attempts = createAttempts(browser.storage.session, Date.now);
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const request = sender.id === browser.runtime.id ? parseRequest(message) : null;

@@ -16,7 +16,7 @@ import { createFrameFindings } from '@/lib/session/frames';
 import { isAlive, native } from '@/lib/session/native';
 import { createPageSession } from '@/lib/session/page-session';
 import { createPresenter } from '@/lib/session/presenter';
-import { reportRest } from './test-probe';
+import { reportRest, reportShown } from './test-probe';
 
 const OWN_HOST = 'sso-login-helper';
 /** A frame without an address of its own stands for the page around it. */
@@ -73,7 +73,9 @@ export function start(signal: AbortSignal): void {
     changed: () => probe(),
     open: async (findings, current) => {
       const { openPanel } = await import('@/components/panel/open-panel');
-      return openPanel(findings, current, actions, { alive: isAlive, hostName: OWN_HOST });
+      const panel = openPanel(findings, current, actions, { alive: isAlive, hostName: OWN_HOST });
+      reportShown();
+      return panel;
     },
   });
   const frames = createFrameFindings(presenter.show);

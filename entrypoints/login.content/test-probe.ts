@@ -5,3 +5,8 @@
 export function reportRest(resting: boolean): void {
   if (__TEST_BUILD__) document.documentElement.dataset.ssoHelper = resting ? 'quiet' : 'busy';
 }
+
+/** Milliseconds since 1970 at which the panel stood in the document. */
+export function reportShown(): void {
+  if (__TEST_BUILD__) document.documentElement.dataset.ssoHelperShown = String(Date.now());
+}

@@ -21,7 +21,8 @@ export interface LaunchOptions {
   readonly extension: string;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Null: as large as the window. */
+  readonly viewport?: { readonly width: number; readonly height: number } | null;
   readonly args?: readonly string[];
   readonly locale?: string;
 }
@@ -36,7 +37,7 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
     executablePath: findChromium(),
     headless: options.headless ?? true,
     chromiumSandbox: false,
-    viewport: options.viewport ?? { width: 1366, height: 768 },
+    viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'zh-TW',
     args: [

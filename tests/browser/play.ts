@@ -63,8 +63,13 @@ async function act(rig: Rig, page: Page, step: Act): Promise<Page> {
   }
 }
 
-/** Plays a scenario as a person would; gives back the page where it ends. */
-export async function play(rig: Rig, scenario: Scenario, settle: (page: Page) => Promise<void>): Promise<Page> {
+/** Plays a scenario as a person would, `acted` after every act; gives back the page where it ends. */
+export async function play(
+  rig: Rig,
+  scenario: Scenario,
+  settle: (page: Page) => Promise<void>,
+  acted: () => void = () => undefined,
+): Promise<Page> {
   rig.sites.use(scenario);
   let page = await rig.context.newPage();
   const accept = (one: Page): void => {
@@ -74,6 +79,7 @@ export async function play(rig: Rig, scenario: Scenario, settle: (page: Page) =>
   rig.context.on('page', accept);
   for (const step of scenario.acts) {
     page = await act(rig, page, step);
+    acted();
     if (step.do !== 'kill-worker') await settle(page);
   }
   rig.context.off('page', accept);

@@ -23,6 +23,10 @@ export function wicketId(): string {
   return `id${rendering.toString(16)}`;
 }
 
+/** Text as it may stand in markup. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
 /** A whole document around a body fragment. */
 export function document(body: string, title = '教育體系單一簽入服務'): string {
   if (/^\s*<!doctype/i.test(body)) return body;

@@ -1,0 +1,43 @@
+/**
+ * The demo: builds the extension, starts the simulated sites and opens a browser with an index of all scenarios.
+ * `--headless` plays every scenario instead, prints what was shown and saves a picture each; `--report` also writes an
+ * HTML page of them; `--only=TEXT` keeps the scenarios whose id has it. Exit code 1 when one differs.
+ */
+import { resolve } from 'node:path';
+import { launch } from '../browser/launch';
+import { ALL_SCENARIOS } from '../sites/scenarios';
+import { indexPage } from './demo-index';
+import { playAll } from './demo-play';
+import { writeReport } from './demo-report';
+import { npmRun } from './run';
+
+const args = process.argv.slice(2);
+const only = args.find((arg) => arg.startsWith('--only='))?.slice(7) ?? '';
+const scenarios = ALL_SCENARIOS.filter(({ id }) => id.includes(only));
+const INDEX = 'https://scenarios.test/';
+
+if (!(await npmRun('build:testing'))) process.exit(1);
+const extension = resolve('.output/chrome-mv3-testing');
+
+if (args.includes('--headless')) {
+  const rows = await playAll(scenarios, extension, resolve('.output/demo'));
+  if (args.includes('--report')) console.log(`\n${await writeReport(rows, resolve('.output/demo'))}`);
+  const wrong = rows.filter(({ ok }) => !ok).length;
+  console.log(`\n${rows.length - wrong} as expected, ${wrong} not`);
+  process.exitCode = wrong === 0 ? 0 : 1;
+} else {
+  const rig = await launch({ extension, headless: false, viewport: null });
+  rig.sites.intercept((url) => {
+    if (url.hostname !== 'scenarios.test') return null;
+    const scenario = scenarios.find(({ id }) => id === url.searchParams.get('play'));
+    if (!scenario) return indexPage(scenarios);
+    rig.sites.use(scenario);
+    const first = scenario.acts.find((act) => act.do === 'open');
+    return { redirect: first?.url ?? INDEX };
+  });
+  const page = rig.context.pages()[0] ?? (await rig.context.newPage());
+  await page.goto(INDEX);
+  console.log('The demo runs until its window is closed.');
+  await new Promise<void>((done) => rig.context.on('close', () => done()));
+  await rig.sites.close();
+}
