@@ -26,6 +26,8 @@ export default defineConfig({
   },
   vite: ({ mode }) => ({
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
+    // The preloading of modules would bring a fetch along.
+    build: { modulePreload: false },
     define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
   }),
   manifest: ({ browser, mode }) => ({

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+
+const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
+const HOSTS = ['https://*.sso.edu.tw/*', 'https://fido.moi.gov.tw/*', 'https://oidc.tanet.edu.tw/*'];
+/** Every way in which a script can reach the network; a method that happens to be called fetch is none. */
+const NETWORK =
+  /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|(?:window|self|globalThis|top|parent)\??\.fetch\b|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|\.src\s*=|new Image\b/g;
+/** Addresses in the files are links that people follow, never loaded by themselves. */
+const REMOTE_LOAD = /<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:|@import|url\(["']?https?:/g;
+
+const folder = (build: string): string => resolve('.output', build);
+
+function files(build: string, ending: RegExp): string[] {
+  return readdirSync(folder(build), { recursive: true, encoding: 'utf8' })
+    .filter((name) => ending.test(name))
+    .map((name) => join(folder(build), name));
+}
+
+for (const build of BUILDS) {
+  test.describe(build, () => {
+    test('asks for storage and the three hosts, and for nothing else', () => {
+      const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder(build), 'manifest.json'), 'utf8'));
+      expect(manifest.manifest_version).toBe(3);
+      expect(manifest.permissions).toEqual(['storage']);
+      for (const key of [
+        'host_permissions',
+        'optional_permissions',
+        'optional_host_permissions',
+        'web_accessible_resources',
+        'externally_connectable',
+        'key',
+      ]) {
+        expect(manifest, key).not.toHaveProperty(key);
+      }
+      expect(manifest.content_scripts).toHaveLength(1);
+      expect(manifest.content_scripts).toEqual([
+        expect.objectContaining({ matches: HOSTS, run_at: 'document_start', js: [expect.any(String)] }),
+      ]);
+      expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
+    });
+
+    test('has no network primitive and loads nothing from elsewhere', () => {
+      const found = files(build, /\.js$/).flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(NETWORK)].map(([word]) => `${file}: ${word}`),
+      );
+      expect(found).toEqual([]);
+      const loaded = files(build, /\.(?:html|css)$/).flatMap((file) =>
+        [...readFileSync(file, 'utf8').matchAll(REMOTE_LOAD)].map(([word]) => `${file}: ${word}`),
+      );
+      expect(loaded).toEqual([]);
+    });
+  });
+}
