@@ -22,15 +22,17 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
   return (
     <div class="contact">
       <h4 class="contact-name">{name}</h4>
-      {contact.phones.map((phone) => (
-        <p key={phone} class="contact-line">
-          <PhoneIcon />
-          <a href={dialled(phone)} aria-label={common.call(name, phone)}>
-            {phone}
-          </a>
-          <CopyButton text={phone} />
-        </p>
-      ))}
+      <div class="contact-phones">
+        {contact.phones.map((phone) => (
+          <p key={phone} class="contact-line">
+            <PhoneIcon />
+            <a href={dialled(phone)} aria-label={common.call(name, phone)}>
+              {phone}
+            </a>
+            <CopyButton text={phone} />
+          </p>
+        ))}
+      </div>
       {contact.email && (
         <p class="contact-line">
           <MailIcon />

@@ -16,21 +16,21 @@ interface Props {
   readonly events: PanelEvents;
 }
 
-/** Reading order: what to do now, what the office says, who helps. */
+/** Reading order: what to try now, what the office says, who helps. */
 export function Answer({ model, entry, contacts, alive, events }: Props) {
   const { common, language } = useWords();
   const { strings, others, rule } = model;
   return (
     <>
       <TryFirst entry={entry} />
+      <OfficialAnswer entry={entry} />
+      <NewerNotes entry={entry} />
       <section class="who">
         <h3>{common.whoHelps}</h3>
         {contacts.map((contact) => (
           <ContactCard key={contact.id} contact={contact} code={entry.code} />
         ))}
       </section>
-      <OfficialAnswer entry={entry} />
-      <NewerNotes entry={entry} />
       {others.length > 0 && (
         <section class="others">
           <h3>{strings.others}</h3>

@@ -31,7 +31,7 @@ const CORNERS: readonly Corner[] = ['bottom-right', 'top-right', 'bottom-left', 
 const WIDTHS = [380, 340, 300, 264] as const;
 /** Between the card and the window's edge, and between the card and what it must not cover. */
 const MARGIN = 12;
-const TALLEST = 620;
+const TALLEST = 720;
 const SHORTEST = 260;
 
 const overlapsX = (a: Rect, left: number, right: number): boolean => a.left < right && a.right > left;

@@ -105,9 +105,9 @@ test('a screen reader hears it once and finds a named region with headings in or
   expect(nodes.filter((node) => roleOf(node) === 'heading').map((node) => String(node.name?.value))).toEqual([
     expect.stringContaining('自然人憑證上的姓名'),
     expect.stringContaining('先試試看'),
+    '官方答覆',
     '找誰幫忙',
     '教育雲端客服',
-    '官方答覆',
   ]);
   await expect(page.locator(`${HOST} [role=status]`)).toHaveText(/登入小幫手 SSO-16/);
   await page.close();
