@@ -12,11 +12,17 @@ interface Place {
 /** Stands for a value that was refused; no policy can hold it. */
 const REFUSED = Symbol('refused');
 
-const FORMATS: Readonly<Record<'https' | 'email' | 'phone', RegExp>> = {
+const FORMATS: Readonly<Record<'https' | 'email' | 'phone' | 'own-code', RegExp>> = {
   https: /^https:\/\/[^\s<>"']+$/,
   email: /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/,
   phone: /^(?=.*\d)[\d+#()\-\s.,轉分機ext]{3,}$/i,
+  'own-code': /^(?:SSO-A|FIDO-|SCHOOL-)\d+$/,
 };
+
+/** Codes of the official sheet. */
+const OFFICIAL_CODE = /^SSO-\d+$/;
+/** Characters without a meaning for readers, most of which no file format carries: controls, halves of pairs. */
+const UNFIT = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -27,9 +33,11 @@ function refuse({ path, report }: Place, reason: Reason): typeof REFUSED {
 }
 
 function parseText(value: string, shape: Shape & { type: 'string' }, place: Place): string | typeof REFUSED {
-  const text = value.trim();
+  const text = value.replace(/\r\n?/g, '\n').trim();
   if (text.length < (shape.min ?? 1) || text.length > shape.max) return refuse(place, 'length');
   if (shape.choices && !shape.choices.includes(text)) return refuse(place, 'choice');
+  if (UNFIT.test(text)) return refuse(place, 'format');
+  if (shape.format === 'own-code' && OFFICIAL_CODE.test(text)) return refuse(place, 'official');
   return shape.format && !FORMATS[shape.format].test(text) ? refuse(place, 'format') : text;
 }
 
@@ -81,19 +89,34 @@ function parseFields(value: Record<string, unknown>, fields: readonly Field[], p
   return parsed;
 }
 
-/** Hints may only lead to entries that are there. Positions are those of the list as it was given. */
-function withoutDangling(policy: Policy, given: Record<string, unknown>, report: Place['report']): Policy {
+/** Where each entry of the list as it was given stands among those that were kept, both from 1. */
+function keptNumbers(given: unknown): ReadonlyMap<number, number> {
+  const shape = FIELDS.find(({ name }) => name === 'entries')?.shape;
+  const kept = new Map<number, number>();
+  if (shape?.type !== 'array' || !Array.isArray(given)) return kept;
+  for (const [index, item] of given.slice(0, shape.max).entries())
+    if (parseShape(item, shape.items, { path: '', report: () => undefined }) !== REFUSED)
+      kept.set(index + 1, kept.size + 1);
+  return kept;
+}
+
+/**
+ * Hints lead to entries by number. One that is not there is named; those
+ * behind a refused entry keep theirs.
+ */
+function renumbered(policy: Policy, given: Record<string, unknown>, report: Place['report']): Policy {
   if (!policy.rules) return policy;
-  const entries = policy.entries?.length ?? 0;
+  const kept = keptNumbers(given.entries);
   const listed: unknown[] = Array.isArray(given.rules) ? given.rules : [];
-  const rules = policy.rules.filter((rule) => {
-    if (rule.entry <= entries) return true;
+  const rules = policy.rules.flatMap((rule) => {
+    const entry = kept.get(rule.entry);
+    if (entry !== undefined) return [{ ...rule, entry }];
     const index = listed.findIndex((one) => isRecord(one) && one.entry === rule.entry);
     report({ path: `rules[${index}].entry`, reason: 'reference' });
-    return false;
+    return [];
   });
   const { rules: _all, ...others } = policy;
-  return rules.length > 0 ? { ...others, rules } : others;
+  return rules.length > 0 || policy.rules.length === 0 ? { ...others, rules } : others;
 }
 
 /**
@@ -111,5 +134,5 @@ export function parsePolicy(raw: unknown): { readonly policy: Policy; readonly p
     return { policy: {}, problems };
   }
   const policy: Policy = parseFields(raw, FIELDS, { path: '', report });
-  return { policy: withoutDangling(policy, raw, report), problems };
+  return { policy: renumbered(policy, raw, report), problems };
 }

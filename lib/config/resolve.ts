@@ -13,6 +13,8 @@ export const DEFAULTS: Config = {
   localContact: null,
   entries: [],
   rules: [],
+  deskNotes: [],
+  hiddenEntries: [],
   locked: [],
 };
 

@@ -1,4 +1,5 @@
 import type { PageKind } from '../detect/types';
+import type { DeskId } from '../faq/types';
 
 export type Language = 'auto' | 'zh-TW' | 'en';
 export type Hints = 'panel' | 'pill' | 'badge';
@@ -19,6 +20,14 @@ export interface SchoolEntry {
   readonly question: string;
   readonly answer: string;
   readonly keywords?: readonly string[];
+  /** Whom to ask about this one. */
+  readonly contact?: LocalContact;
+}
+
+/** A school's correction beside an official desk; it replaces nothing. */
+export interface DeskNote {
+  readonly contact: Extract<DeskId, 'oidc' | 'moica'>;
+  readonly note: string;
 }
 
 /** A school's own rule: plain phrases on named page kinds that lead to one of its entries. */
@@ -39,8 +48,11 @@ export interface Policy {
   readonly textSize?: TextSize;
   readonly orgName?: string;
   readonly localContact?: LocalContact;
+  readonly deskNotes?: readonly DeskNote[];
   readonly entries?: readonly SchoolEntry[];
   readonly rules?: readonly SchoolRule[];
+  /** Codes of entries that are not offered; never official ones. */
+  readonly hiddenEntries?: readonly string[];
   /** Names of user settings that the user may not change. */
   readonly locked?: readonly string[];
 }
@@ -49,8 +61,8 @@ export interface Policy {
 export interface PolicyProblem {
   /** Dotted, with list positions from 0: `localContact.phones[1]`. */
   readonly path: string;
-  /** A key of the strings table under `policyProblem`. */
-  readonly reason: 'unknown' | 'type' | 'choice' | 'length' | 'format' | 'range' | 'missing' | 'reference';
+  /** `official`: what policy may neither hide nor replace. */
+  readonly reason: 'unknown' | 'type' | 'choice' | 'length' | 'format' | 'range' | 'missing' | 'reference' | 'official';
 }
 
 /** What the background keeps under `policy` in `storage.local`. */
@@ -85,5 +97,7 @@ export interface Config {
   readonly localContact: LocalContact | null;
   readonly entries: readonly SchoolEntry[];
   readonly rules: readonly SchoolRule[];
+  readonly deskNotes: readonly DeskNote[];
+  readonly hiddenEntries: readonly string[];
   readonly locked: readonly string[];
 }

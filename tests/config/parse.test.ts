@@ -19,7 +19,11 @@ const GOOD = {
     hours: '08:00–16:00',
     url: 'https://example.edu.tw/help',
   },
-  entries: [{ question: '學校帳號?', answer: '請洽資訊組', keywords: ['帳號'] }],
+  deskNotes: [{ contact: 'oidc', note: '本校改由資訊組代為聯絡' }],
+  entries: [
+    { question: '學校帳號?', answer: '請洽資訊組\n分機 21', keywords: ['帳號'], contact: { phones: ['轉 21'] } },
+  ],
+  hiddenEntries: ['SSO-A1', 'FIDO-1101', 'SCHOOL-2'],
   rules: [{ phrases: ['校務系統維護中'], pages: ['login'], entry: 1 }],
   locked: ['hints'],
 };
@@ -56,6 +60,14 @@ describe('parsePolicy', () => {
       'reference',
     ],
     [{ rules: [{ phrases: ['維護公告'], pages: ['login'], entry: 1.5 }] }, 'rules[0].entry', 'type'],
+    [{ deskNotes: [{ contact: 'service', note: 'x' }] }, 'deskNotes[0].contact', 'choice'],
+    [{ deskNotes: [{ contact: 'oidc' }] }, 'deskNotes[0].note', 'missing'],
+    [{ entries: [{ question: 'q', answer: 'a', contact: { url: 'http://x' } }] }, 'entries[0].contact.url', 'format'],
+    [{ hiddenEntries: ['SSO-4'] }, 'hiddenEntries[0]', 'official'],
+    [{ hiddenEntries: ['SSO-A1', 'SSO-17'] }, 'hiddenEntries[1]', 'official'],
+    [{ hiddenEntries: ['all'] }, 'hiddenEntries[0]', 'format'],
+    [{ orgName: '示範\u0000國小' }, 'orgName', 'format'],
+    [{ orgName: '示範\ud800國小' }, 'orgName', 'format'],
     [[], '', 'type'],
   ])('%j: %s, %s', (raw, path, reason) => {
     expect(parsePolicy(raw).problems).toContainEqual({ path, reason });
@@ -70,6 +82,27 @@ describe('parsePolicy', () => {
       }),
     );
     fc.assert(fc.property(fc.anything(), (raw) => Array.isArray(parsePolicy(raw).problems)));
+  });
+
+  it('lets hints keep their entries where one before them is refused', () => {
+    const { policy, problems } = parsePolicy({
+      entries: [{ question: 'bad' }, { question: 'good', answer: 'a' }],
+      rules: [
+        { phrases: ['維護公告'], pages: ['login'], entry: 2 },
+        { phrases: ['停機公告'], pages: ['login'], entry: 1 },
+      ],
+    });
+    expect(policy.rules).toEqual([{ phrases: ['維護公告'], pages: ['login'], entry: 1 }]);
+    expect(problems).toContainEqual({ path: 'rules[1].entry', reason: 'reference' });
+  });
+
+  it('writes every line end as one character', () => {
+    expect(parsePolicy({ orgName: 'a\r\nb\rc' }).policy.orgName).toBe('a\nb\nc');
+  });
+
+  it('hides nothing official and tells so', () => {
+    const { policy } = parsePolicy({ hiddenEntries: ['SSO-4', 'SSO-A2'] });
+    expect(policy.hiddenEntries).toEqual(['SSO-A2']);
   });
 
   it('never tells a value', () => {
