@@ -57,10 +57,11 @@ if (!(await npmRun('build:testing'))) process.exit(1);
 await rm(FOLDER, { recursive: true, force: true });
 await mkdir(FOLDER, { recursive: true });
 const only = process.argv.find((arg) => arg.startsWith('--only='))?.slice(7) ?? '';
+const shots = SHOTS.filter(({ name }) => name.includes(only));
 const rig = await launch({ extension: resolve('.output/chrome-mv3-testing') });
 try {
   const names: string[] = [];
-  for (const shot of SHOTS.filter(({ name }) => name.includes(only))) names.push(...(await take(rig, shot)));
+  for (const shot of shots) names.push(...(await take(rig, shot)));
   const html = wholePage(
     `<style>body{background:#eee}main{display:flex;flex-wrap:wrap;gap:16px;padding:16px}figure{margin:0}img{max-height:420px;max-width:620px;border:1px solid #bbb;display:block}</style><main>${names
       .map((name) => `<figure><img src="${name}" alt="${name}"><figcaption>${name}</figcaption></figure>`)
@@ -74,7 +75,7 @@ try {
   await sheet.screenshot({ path: join(FOLDER, 'sheet.png'), fullPage: true });
   if (process.argv.includes('--docs')) {
     await mkdir('docs/images', { recursive: true });
-    for (const shot of SHOTS.filter(({ docs }) => docs)) {
+    for (const shot of shots.filter(({ docs }) => docs)) {
       for (const scheme of SCHEMES) {
         const name = `${shot.name}-${scheme}.png`;
         await copyFile(join(FOLDER, name), join('docs/images', name));
