@@ -124,6 +124,16 @@ export function openPanel(
     style.setProperty('--max-height', where.mode === 'float' ? `${where.maxHeight}px` : 'none');
   }
 
+  /** Measured where nothing narrows it: neither its last place nor the page's flow. */
+  function unplace(width: string): void {
+    place.setFloating(true);
+    const { style } = body;
+    style.left = '0';
+    style.top = '0';
+    style.width = width;
+    style.setProperty('--max-height', 'none');
+  }
+
   /** Draws for the room there is: a card where one fits, else a pill, else a block after the page. */
   function replace(): void {
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
@@ -132,8 +142,7 @@ export function openPanel(
     if (!wantsPill) {
       collapsed = false;
       draw();
-      body.style.width = '380px';
-      body.style.setProperty('--max-height', 'none');
+      unplace('380px');
       const card = placeCard(view, obstacles, body.offsetHeight, position);
       if (card.mode === 'float' || openedByHand) {
         apply(card);
@@ -142,7 +151,7 @@ export function openPanel(
     }
     collapsed = true;
     draw();
-    body.style.width = '';
+    unplace('max-content');
     apply(placePill(view, obstacles, { width: body.offsetWidth, height: body.offsetHeight }, position));
   }
 

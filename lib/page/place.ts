@@ -33,6 +33,8 @@ const WIDTHS = [380, 340, 300, 264] as const;
 const MARGIN = 12;
 const TALLEST = 720;
 const SHORTEST = 260;
+/** Of a small window a card would hide the page, its error message too: there it begins as a pill. */
+const LARGEST_SHARE = 0.35;
 
 const overlapsX = (a: Rect, left: number, right: number): boolean => a.left < right && a.right > left;
 const overlaps = (a: Rect, b: Rect): boolean => overlapsX(a, b.left, b.right) && a.top < b.bottom && a.bottom > b.top;
@@ -47,12 +49,13 @@ function freeHeight(view: Size, obstacles: readonly Rect[], left: number, right:
 }
 
 function floatIn(corner: Corner, width: number, view: Size, obstacles: readonly Rect[], height: number): Place | null {
+  if (width > view.width - 2 * MARGIN) return null;
   const x = corner.endsWith('right') ? view.width - MARGIN - width : MARGIN;
-  if (x < MARGIN) return null;
   const fromTop = corner.startsWith('top');
   const free = Math.min(freeHeight(view, obstacles, x, x + width, fromTop), TALLEST);
-  if (free < Math.min(height, SHORTEST)) return null;
-  const y = fromTop ? MARGIN : view.height - MARGIN - Math.min(height, free);
+  const used = Math.min(height, free);
+  if (used < Math.min(height, SHORTEST) || width * used > LARGEST_SHARE * view.width * view.height) return null;
+  const y = fromTop ? MARGIN : view.height - MARGIN - used;
   return { mode: 'float', x, y, width, maxHeight: free };
 }
 
@@ -72,7 +75,9 @@ export function placeCard(view: Size, obstacles: readonly Rect[], height: number
   return { mode: 'flow' };
 }
 
-/** Where the pill may stand: a corner, else a place along the lower or upper edge, that covers no obstacle. */
+const EDGE_STEP = 24;
+
+/** Where the pill may stand so that it covers no obstacle: a corner, else anywhere along the window's edge. */
 export function placePill(view: Size, obstacles: readonly Rect[], size: Size, preferred: Position): Place {
   const bottom = view.height - MARGIN - size.height;
   const right = view.width - MARGIN - size.width;
@@ -84,7 +89,16 @@ export function placePill(view: Size, obstacles: readonly Rect[], size: Size, pr
     'top-left': [MARGIN, MARGIN],
   };
   const first = preferred === 'auto' ? [] : [corners[preferred]];
-  const spots = [...first, ...CORNERS.map((corner) => corners[corner]), [middle, bottom], [middle, MARGIN]] as const;
+  const edge = [right, MARGIN].flatMap((x) =>
+    Array.from({ length: Math.max(0, Math.floor(bottom / EDGE_STEP)) }, (_, i) => [x, bottom - i * EDGE_STEP] as const),
+  );
+  const spots = [
+    ...first,
+    ...CORNERS.map((corner) => corners[corner]),
+    [middle, bottom],
+    [middle, MARGIN],
+    ...edge,
+  ] as const;
   for (const [x, y] of spots) {
     const box: Rect = { left: x, top: y, right: x + size.width, bottom: y + size.height };
     const inside = x >= 0 && y >= 0 && box.right <= view.width && box.bottom <= view.height;
