@@ -1,10 +1,70 @@
-import type { DeployIds, ReadResult } from './types';
+import { readAdml } from './adml';
+import { textOf } from './bytes';
+import { choose, type Recognised } from './choose';
+import { EMPTY, ENCODING, syntaxFault, TEMPLATE_ONLY, TOO_LARGE, UNKNOWN_FORMAT } from './faults';
+import { readFirefoxPolicies } from './firefox-json';
+import { isGoogleAdmin, readGoogleAdmin } from './google-admin';
+import { parseJson } from './json-read';
+import { readChromiumJson } from './linux-json';
+import { readProfile } from './macos-profile';
+import type { DeployIds, ReadFault, ReadResult } from './types';
+import { isRecord, valueAt } from './values';
+import { readIntune } from './windows-intune';
+import { isPowerShell, readPowerShell } from './windows-powershell';
+import { readReg } from './windows-reg';
+import { parseXml } from './xml';
+
+/** Bytes; 200 entries of 2,000 characters, three times over and in UTF-16, are well below. */
+const MAX_SIZE = 8_388_608;
+
+const unknown = (fault: ReadFault): Recognised => ({ target: null, found: { fault } });
+
+function fromJson(text: string): Recognised {
+  const parsed = parseJson(text);
+  if ('fault' in parsed) return unknown(parsed.fault);
+  const { value } = parsed;
+  if (isRecord(valueAt(value, 'policies')))
+    return { target: 'firefox-json', found: readFirefoxPolicies(valueAt(value, 'policies')) };
+  if (Array.isArray(valueAt(value, 'omaSettings'))) return { target: 'windows-intune', found: readIntune(value) };
+  if (isRecord(valueAt(value, '3rdparty')) || isRecord(valueAt(value, 'ExtensionSettings')))
+    return { target: 'linux-chrome', found: readChromiumJson(value) };
+  if (isGoogleAdmin(value)) return { target: 'google-admin', found: readGoogleAdmin(value) };
+  return unknown(UNKNOWN_FORMAT);
+}
+
+function fromXml(text: string): Recognised {
+  const root = parseXml(text)?.localName;
+  if (root === 'plist') return { target: 'macos-profile', found: readProfile(text) };
+  if (root === 'policyDefinitionResources') return { target: 'windows-admx', found: readAdml(text) };
+  if (root === 'policyDefinitions') return { target: 'windows-admx', found: { fault: TEMPLATE_ONLY } };
+  return unknown(root === undefined ? syntaxFault('XML') : UNKNOWN_FORMAT);
+}
+
+/** The format is told from the content: names change on the way. The name only helps to say what is wrong. */
+function recognise(name: string, text: string): Recognised {
+  const start = text.trimStart();
+  if (/^(?:Windows Registry Editor|REGEDIT4)/.test(start)) return { target: 'windows-reg', found: readReg(start) };
+  if (isPowerShell(text)) return { target: 'windows-powershell', found: readPowerShell(text) };
+  if (start.startsWith('<')) return fromXml(start);
+  if (/^[{[]/.test(start)) return fromJson(start);
+  const extension = /\.(?:reg|ps1|json|adml|admx|mobileconfig)$/i.exec(name)?.[0];
+  return unknown(extension === undefined ? UNKNOWN_FORMAT : syntaxFault(extension.toLowerCase()));
+}
 
 /**
  * Reads an existing policy file of any kind that we write. Never throws; what
  * could not be read is named in `fault`. `ids` helps to find our values among
  * those of other extensions; without it they are known by their field names.
  */
-export function readPolicyFile(_name: string, _content: Uint8Array, _ids?: Partial<DeployIds>): ReadResult {
-  return { target: null, policy: {}, problems: [], warnings: [], ids: {}, install: {}, fault: null };
+export function readPolicyFile(name: string, content: Uint8Array, ids: Partial<DeployIds> = {}): ReadResult {
+  try {
+    if (content.length === 0) return choose(unknown(EMPTY), ids);
+    if (content.length > MAX_SIZE) return choose(unknown(TOO_LARGE), ids);
+    const text = textOf(content);
+    if (text === null) return choose(unknown(ENCODING), ids);
+    return choose(text.trim() === '' ? unknown(EMPTY) : recognise(name, text), ids);
+  } catch {
+    // Nested beyond what the browser can follow: no file of ours is.
+    return choose(unknown(UNKNOWN_FORMAT), {});
+  }
 }

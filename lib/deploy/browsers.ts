@@ -1,0 +1,45 @@
+import type { ChromiumBrowser, DeployIds, Install } from './types';
+
+/** Where a browser of the Chromium family looks for its policies. */
+export interface BrowserPlaces {
+  readonly id: ChromiumBrowser;
+  readonly name: string;
+  /** Below the registry's root keys. */
+  readonly registry: string;
+  /** Preference domain on macOS. */
+  readonly domain: string;
+  /** Folder on Linux. */
+  readonly folder: string;
+}
+
+export const BROWSERS: readonly BrowserPlaces[] = [
+  {
+    id: 'chrome',
+    name: 'Chrome',
+    registry: 'SOFTWARE\\Policies\\Google\\Chrome',
+    domain: 'com.google.Chrome',
+    folder: '/etc/opt/chrome/policies/managed',
+  },
+  {
+    id: 'edge',
+    name: 'Edge',
+    registry: 'SOFTWARE\\Policies\\Microsoft\\Edge',
+    domain: 'com.microsoft.Edge',
+    folder: '/etc/opt/edge/policies/managed',
+  },
+  {
+    id: 'chromium',
+    name: 'Chromium',
+    registry: 'SOFTWARE\\Policies\\Chromium',
+    domain: 'org.chromium.Chromium',
+    folder: '/etc/chromium/policies/managed',
+  },
+];
+
+/** The id under which a browser knows the extension. */
+export const idIn = (browser: ChromiumBrowser, ids: DeployIds): string =>
+  browser === 'edge' ? (ids.edgeId ?? ids.chromiumId) : ids.chromiumId;
+
+/** Where a browser gets the extension from when installation is forced. */
+export const updateUrlIn = (browser: ChromiumBrowser, install: Install | undefined): string | undefined =>
+  browser === 'edge' ? (install?.edgeUpdateUrl ?? install?.updateUrl) : install?.updateUrl;

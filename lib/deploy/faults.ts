@@ -1,0 +1,62 @@
+import type { Bilingual } from '../faq/types';
+import type { ReadFault } from './types';
+
+const fault = (reason: ReadFault['reason'], zh: string, en: string): ReadFault => ({ reason, message: { zh, en } });
+
+export const EMPTY = fault('empty', '這個檔案是空的。', 'This file is empty.');
+
+export const TOO_LARGE = fault(
+  'too-large',
+  '這個檔案超過 8 MB，不是原則設定檔。',
+  'This file is larger than 8 MB; it is no policy file.',
+);
+
+export const ENCODING = fault(
+  'encoding',
+  '讀不出文字。請另存為 UTF-8 或 Unicode (UTF-16) 再開啟。',
+  'The text cannot be read. Save it as UTF-8 or Unicode (UTF-16) and open it again.',
+);
+
+export const UNKNOWN_FORMAT = fault(
+  'unknown-format',
+  '看不出是哪一種原則設定檔。可開啟 .reg、.adml、.ps1、Intune JSON、Chrome／Edge／Chromium JSON、.mobileconfig、Google 管理控制台 JSON、Firefox policies.json。',
+  'This is none of the policy files known here: .reg, .adml, .ps1, Intune JSON, JSON of Chrome, Edge or Chromium, .mobileconfig, Google Admin JSON, Firefox policies.json.',
+);
+
+export const NO_VALUES = fault(
+  'no-values',
+  '檔案格式正確，但裡面沒有這個擴充功能的設定值。',
+  'The file is well formed, but holds no values for this extension.',
+);
+
+export const TEMPLATE_ONLY = fault(
+  'no-values',
+  '.admx 只有欄位，沒有設定值。請改開啟同一組的 .adml。',
+  'An .admx holds the fields, not the values. Open the .adml that belongs to it.',
+);
+
+/** The file breaks off or breaks its format's rules. `line` counts from 1. */
+export function syntaxFault(format: string, line?: number): ReadFault {
+  return line === undefined
+    ? fault(
+        'syntax',
+        `不是完整的 ${format}，請檢查檔案是否被截斷。`,
+        `This is no complete ${format}; is a part missing?`,
+      )
+    : fault('syntax', `${format} 第 ${line} 行寫法有誤。`, `${format}: line ${line} is not well formed.`);
+}
+
+export const OTHER_EXTENSIONS: Bilingual = {
+  zh: '檔案裡還有其他擴充功能或原則的設定，這裡不會保留。',
+  en: 'The file also holds settings of other extensions or policies; they are not kept here.',
+};
+
+export const DIFFERENT_VALUES: Bilingual = {
+  zh: '檔案裡各瀏覽器的設定值不同，這裡採用第一組。',
+  en: 'The file holds different values for different browsers; the first ones are used.',
+};
+
+export const FOREIGN_ID: Bilingual = {
+  zh: '檔案裡的擴充功能識別碼與這一份不同。',
+  en: 'The extension id in the file is not the one of this copy.',
+};

@@ -1,0 +1,23 @@
+import type { ChromiumBrowser, ReadFault } from './types';
+
+export type AnyBrowser = ChromiumBrowser | 'firefox';
+
+/** Values for one extension in one browser, as a file holds them: nothing is checked yet. */
+export interface Candidate {
+  /** Null where the format does not say it. */
+  readonly browser: AnyBrowser | null;
+  readonly id: string | null;
+  readonly raw: unknown;
+}
+
+/** A forced installation that a file holds. */
+export interface FoundInstall {
+  readonly browser: AnyBrowser | null;
+  readonly id: string | null;
+  readonly url: string;
+}
+
+/** What the reader of one format gives. */
+export type Found =
+  | { readonly candidates: readonly Candidate[]; readonly installs: readonly FoundInstall[] }
+  | { readonly fault: ReadFault };

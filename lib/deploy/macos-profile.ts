@@ -1,0 +1,99 @@
+import { BROWSERS, idIn, updateUrlIn } from './browsers';
+import { chromiumInstalls, forcedEntry } from './extension-settings';
+import { syntaxFault } from './faults';
+import { firefoxPolicies, readFirefoxPolicies } from './firefox-json';
+import type { Candidate, Found, FoundInstall } from './found';
+import { readPlist, writePlist } from './plist';
+import type { DeployInput, Target } from './types';
+import { uuidOf } from './uuid';
+import { isRecord, type Values, valueAt } from './values';
+
+const FILE = 'sso-login-helper.mobileconfig';
+const PROFILE = 'sso-login-helper.policy';
+const FIREFOX_DOMAIN = 'org.mozilla.firefox';
+const NAME = '登入小幫手 SSO Login Helper';
+
+function payload(domain: string, values: Values): Values {
+  const identifier = `${PROFILE}.${domain}`;
+  return {
+    PayloadType: domain,
+    PayloadVersion: 1,
+    PayloadIdentifier: identifier,
+    PayloadUUID: uuidOf(identifier),
+    PayloadDisplayName: `${NAME} (${domain})`,
+    ...values,
+  };
+}
+
+function profile(input: DeployInput): string {
+  const chromium = BROWSERS.flatMap((browser) => {
+    const id = idIn(browser.id, input.ids);
+    const url = updateUrlIn(browser.id, input.install);
+    return [
+      payload(`${browser.domain}.extensions.${id}`, { ...input.policy }),
+      ...(url === undefined ? [] : [payload(browser.domain, { ExtensionSettings: { [id]: forcedEntry(url) } })]),
+    ];
+  });
+  return writePlist({
+    PayloadType: 'Configuration',
+    PayloadVersion: 1,
+    PayloadIdentifier: PROFILE,
+    PayloadUUID: uuidOf(PROFILE),
+    PayloadDisplayName: NAME,
+    PayloadScope: 'System',
+    PayloadContent: [
+      ...chromium,
+      payload(FIREFOX_DOMAIN, { EnterprisePoliciesEnabled: true, ...firefoxPolicies(input) }),
+    ],
+  });
+}
+
+const REMOVAL = `#!/bin/sh
+# ${NAME}: 移除設定 removal
+# 由 MDM 派送者，請在 MDM 取消派送。Where an MDM has installed the profile, withdraw it there.
+set -eu
+sudo profiles remove -identifier ${PROFILE}
+`;
+
+/** One profile for Chrome, Edge, Chromium and Firefox. */
+export const MACOS_PROFILE: Target = {
+  id: 'macos-profile',
+  platform: 'macos',
+  title: { zh: 'macOS 組態描述檔 (.mobileconfig)', en: 'macOS configuration profile (.mobileconfig)' },
+  hint: {
+    zh: '由 MDM 派送，或在單機上按兩下後到系統設定核准。強制安裝只在 MDM 納管的電腦上生效。',
+    en: 'Roll it out by MDM, or open it on one machine and approve it in System Settings. Forced installation needs a machine that is enrolled in MDM.',
+  },
+  fileName: FILE,
+  mime: 'application/x-apple-aspen-config',
+  installs: true,
+  write: (input) => [{ name: FILE, content: profile(input) }],
+  remove: () => [{ name: 'sso-login-helper-remove-macos.sh', content: REMOVAL }],
+};
+
+const withoutHead = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('Payload')));
+
+/** All extensions' values and forced installations in a configuration profile. */
+export function readProfile(text: string): Found {
+  const content = valueAt(readPlist(text), 'PayloadContent');
+  if (!Array.isArray(content)) return { fault: syntaxFault('.mobileconfig') };
+  const candidates: Candidate[] = [];
+  const installs: FoundInstall[] = [];
+  for (const one of content.filter(isRecord)) {
+    const domain = String(one.PayloadType);
+    if (domain === FIREFOX_DOMAIN) {
+      const found = readFirefoxPolicies(one);
+      if ('fault' in found) continue;
+      candidates.push(...found.candidates);
+      installs.push(...found.installs);
+    }
+    for (const browser of BROWSERS) {
+      if (domain === browser.domain) installs.push(...chromiumInstalls(one, browser.id));
+      const start = `${browser.domain}.extensions.`;
+      if (domain.startsWith(start))
+        candidates.push({ browser: browser.id, id: domain.slice(start.length), raw: withoutHead(one) });
+    }
+  }
+  return { candidates, installs };
+}

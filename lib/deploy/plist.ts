@@ -1,0 +1,58 @@
+import { isRecord } from './values';
+import { escapeXml, parseXml } from './xml';
+
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
+<plist version="1.0">`;
+
+function element(value: unknown, indent: string): string {
+  const inner = `${indent}  `;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => `${element(item, inner)}\n`).join('');
+    return items === '' ? `${indent}<array/>` : `${indent}<array>\n${items}${indent}</array>`;
+  }
+  if (isRecord(value)) {
+    const items = Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([name, item]) => `${inner}<key>${escapeXml(name)}</key>\n${element(item, inner)}\n`)
+      .join('');
+    return items === '' ? `${indent}<dict/>` : `${indent}<dict>\n${items}${indent}</dict>`;
+  }
+  if (typeof value === 'boolean') return `${indent}<${value}/>`;
+  if (typeof value === 'number') return `${indent}<integer>${Math.trunc(value)}</integer>`;
+  return `${indent}<string>${escapeXml(String(value))}</string>`;
+}
+
+/** A property list in XML. Numbers are whole ones. */
+export const writePlist = (value: unknown): string => `${HEAD}\n${element(value, '')}\n</plist>\n`;
+
+function plistValue(node: Element): unknown {
+  const children = [...node.children];
+  switch (node.localName) {
+    case 'dict':
+      return Object.fromEntries(
+        children.flatMap((child, at) => {
+          const value = children[at + 1];
+          return child.localName === 'key' && value ? [[child.textContent ?? '', plistValue(value)]] : [];
+        }),
+      );
+    case 'array':
+      return children.map(plistValue);
+    case 'true':
+      return true;
+    case 'false':
+      return false;
+    case 'integer':
+    case 'real':
+      return Number(node.textContent);
+    default:
+      return node.textContent ?? '';
+  }
+}
+
+/** The value of a property list in XML; undefined where it is none. */
+export function readPlist(text: string): unknown {
+  const root = parseXml(text);
+  const content = root?.localName === 'plist' ? root.firstElementChild : null;
+  return content ? plistValue(content) : undefined;
+}

@@ -1,0 +1,38 @@
+import { adml, LANGUAGES } from './adml';
+import { admx } from './admx';
+import { utf8WithMark } from './bytes';
+import type { Target } from './types';
+
+const NAME = 'sso-login-helper';
+
+const REMOVAL = `#Requires -Version 5.1
+#Requires -RunAsAdministrator
+# 登入小幫手 SSO Login Helper
+# 1. 先在群組原則把「登入小幫手」的每一項設為「尚未設定」。First set every policy of SSO Login Helper to Not configured.
+# 2. 再執行這個指令碼移除範本；中央存放區請以 -Store 指定。Then run this; give the central store with -Store.
+param([string] $Store = "$env:SystemRoot\\PolicyDefinitions")
+$ErrorActionPreference = 'Stop'
+foreach ($file in '${NAME}.admx', ${LANGUAGES.map(({ folder }) => `'${folder}\\${NAME}.adml'`).join(', ')}) {
+  $path = Join-Path $Store $file
+  if (Test-Path -LiteralPath $path) { Remove-Item -LiteralPath $path }
+}
+Write-Output '已移除範本。 The template is removed.'
+`;
+
+export const WINDOWS_ADMX: Target = {
+  id: 'windows-admx',
+  platform: 'windows',
+  title: { zh: '群組原則範本 (ADMX、ADML)', en: 'Group Policy template (ADMX, ADML)' },
+  hint: {
+    zh: '三個檔案放到 PolicyDefinitions（或網域的中央存放區）。欄位已填好學校的值，開啟原則後選「已啟用」即可。',
+    en: 'The three files go into PolicyDefinitions or the domain’s central store. The fields hold the school’s values: open a policy and choose Enabled.',
+  },
+  fileName: `${NAME}.admx`,
+  mime: 'application/xml',
+  installs: true,
+  write: (input) => [
+    { name: `${NAME}.admx`, content: admx(input.ids) },
+    ...LANGUAGES.map(({ folder, part }) => ({ name: `${folder}/${NAME}.adml`, content: adml(input, part) })),
+  ],
+  remove: () => [{ name: `${NAME}-remove-template.ps1`, content: utf8WithMark(REMOVAL.replaceAll('\n', '\r\n')) }],
+};

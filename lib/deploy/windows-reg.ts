@@ -1,0 +1,84 @@
+import { BROWSERS, idIn, updateUrlIn } from './browsers';
+import { utf16 } from './bytes';
+import { syntaxFault } from './faults';
+import type { Candidate, Found, FoundInstall } from './found';
+import { POLICY_SHAPE } from './policy-shape';
+import { childKey, keyAt, parseReg } from './reg-read';
+import { deletion, keySections, regText } from './reg-write';
+import { fromKey, type RegistryKey, toKey } from './registry-tree';
+import type { DeployInput, Target } from './types';
+
+const MACHINE = 'HKEY_LOCAL_MACHINE';
+const ROOTS = [MACHINE, 'HKEY_CURRENT_USER'];
+const FILE = 'sso-login-helper.reg';
+
+/** Where a browser reads the values of one extension; below its policies. */
+export const EXTENSION_KEY = '3rdparty\\extensions';
+/** Where it reads how each extension is installed. */
+export const SETTINGS_KEY = 'ExtensionSettings';
+
+function write({ policy, ids, install }: DeployInput): Uint8Array {
+  const sections = BROWSERS.flatMap((browser) => {
+    const id = idIn(browser.id, ids);
+    const values = `${MACHINE}\\${browser.registry}\\${EXTENSION_KEY}\\${id}\\policy`;
+    const url = updateUrlIn(browser.id, install);
+    const forced: RegistryKey | null =
+      url === undefined ? null : toKey({ installation_mode: 'force_installed', update_url: url });
+    return [
+      // What an earlier import has left would else mix with these values.
+      deletion(values),
+      ...keySections(values, toKey({ ...policy })),
+      ...(forced ? keySections(`${MACHINE}\\${browser.registry}\\${SETTINGS_KEY}\\${id}`, forced) : []),
+    ];
+  });
+  return utf16(regText(['登入小幫手 SSO Login Helper', 'Chrome, Edge, Chromium'], sections));
+}
+
+function remove({ ids }: DeployInput): Uint8Array {
+  const sections = BROWSERS.flatMap((browser) => {
+    const id = idIn(browser.id, ids);
+    return [
+      deletion(`${MACHINE}\\${browser.registry}\\${EXTENSION_KEY}\\${id}`),
+      deletion(`${MACHINE}\\${browser.registry}\\${SETTINGS_KEY}\\${id}`),
+    ];
+  });
+  return utf16(regText(['登入小幫手 SSO Login Helper', '移除設定 Removal'], sections));
+}
+
+/** Registry file of Windows: every value a registry value of its own. */
+export const WINDOWS_REG: Target = {
+  id: 'windows-reg',
+  platform: 'windows',
+  title: { zh: 'Windows 登錄檔 (.reg)', en: 'Windows registry file (.reg)' },
+  hint: {
+    zh: '以系統管理員身分匯入，適合單機或派送腳本。Chrome、Edge、Chromium 共用一個檔案。',
+    en: 'Import as administrator, by hand or by a roll-out script. One file for Chrome, Edge and Chromium.',
+  },
+  fileName: FILE,
+  mime: 'text/plain',
+  installs: true,
+  write: (input) => [{ name: FILE, content: write(input) }],
+  remove: (input) => [{ name: 'sso-login-helper-remove.reg', content: remove(input) }],
+};
+
+/** All extensions' values and forced installations in a registry file. */
+export function readReg(text: string): Found {
+  const parsed = parseReg(text);
+  if ('line' in parsed) return { fault: syntaxFault('.reg', parsed.line) };
+  const candidates: Candidate[] = [];
+  const installs: FoundInstall[] = [];
+  for (const rootName of ROOTS)
+    for (const browser of BROWSERS) {
+      const place = keyAt(parsed.root, `${rootName}\\${browser.registry}`);
+      for (const [id, key] of (place && keyAt(place, EXTENSION_KEY))?.keys ?? []) {
+        const values = childKey(key, 'policy');
+        if (values) candidates.push({ browser: browser.id, id, raw: fromKey(values, POLICY_SHAPE) });
+      }
+      for (const [id, key] of (place && keyAt(place, SETTINGS_KEY))?.keys ?? []) {
+        const url = key.values.get('update_url');
+        if (key.values.get('installation_mode') === 'force_installed' && typeof url === 'string')
+          installs.push({ browser: browser.id, id, url });
+      }
+    }
+  return { candidates, installs };
+}
