@@ -2,12 +2,11 @@ import { FIELDS, type Field } from '../config/fields';
 import type { Bilingual } from '../faq/types';
 import { choiceName, choicesOf, INSTALL, NAMESPACE, policyName } from './admx';
 import { BROWSERS, type BrowserPlaces, updateUrlIn } from './browsers';
-import { syntaxFault } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { convertValue } from './registry-tree';
 import type { DeployInput } from './types';
 import { valueAt } from './values';
-import { escapeXml, parseXml } from './xml';
+import { escapeXml } from './xml';
 
 /** Language folder of Windows and the part of our texts that goes into it. */
 export const LANGUAGES = [
@@ -108,9 +107,7 @@ function controlValue(node: Element, field: Field): unknown {
 }
 
 /** The values that a language file fills in, by browser. It says no ids: those are in the template. */
-export function readAdml(text: string): Found {
-  const root = parseXml(text);
-  if (!root) return { fault: syntaxFault('.adml') };
+export function readAdml(root: Element): Found {
   const controls = [...root.getElementsByTagName('*')].filter((node) => node.hasAttribute('refId'));
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];

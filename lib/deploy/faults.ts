@@ -7,8 +7,8 @@ export const EMPTY = fault('empty', '這個檔案是空的。', 'This file is em
 
 export const TOO_LARGE = fault(
   'too-large',
-  '這個檔案超過 8 MB，不是原則設定檔。',
-  'This file is larger than 8 MB; it is no policy file.',
+  '這個檔案超過 32 MB，不是原則設定檔。',
+  'This file is larger than 32 MB; it is no policy file.',
 );
 
 export const ENCODING = fault(

@@ -75,8 +75,8 @@ const withoutHead = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('Payload')));
 
 /** All extensions' values and forced installations in a configuration profile. */
-export function readProfile(text: string): Found {
-  const content = valueAt(readPlist(text), 'PayloadContent');
+export function readProfile(root: Element): Found {
+  const content = valueAt(readPlist(root), 'PayloadContent');
   if (!Array.isArray(content)) return { fault: syntaxFault('.mobileconfig') };
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];

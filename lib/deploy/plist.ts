@@ -1,5 +1,5 @@
 import { isRecord } from './values';
-import { escapeXml, parseXml } from './xml';
+import { escapeXml } from './xml';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
@@ -50,9 +50,8 @@ function plistValue(node: Element): unknown {
   }
 }
 
-/** The value of a property list in XML; undefined where it is none. */
-export function readPlist(text: string): unknown {
-  const root = parseXml(text);
-  const content = root?.localName === 'plist' ? root.firstElementChild : null;
+/** The value of a property list by its root element; undefined where it is none. */
+export function readPlist(root: Element): unknown {
+  const content = root.localName === 'plist' ? root.firstElementChild : null;
   return content ? plistValue(content) : undefined;
 }

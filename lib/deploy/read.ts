@@ -14,8 +14,8 @@ import { isPowerShell, readPowerShell } from './windows-powershell';
 import { readReg } from './windows-reg';
 import { parseXml } from './xml';
 
-/** Bytes; 200 entries of 2,000 characters, three times over and in UTF-16, are well below. */
-const MAX_SIZE = 8_388_608;
+/** Bytes. A registry file of 200 entries with 2,000 characters each has 15 MB. */
+const MAX_SIZE = 33_554_432;
 
 const unknown = (fault: ReadFault): Recognised => ({ target: null, found: { fault } });
 
@@ -33,11 +33,17 @@ function fromJson(text: string): Recognised {
 }
 
 function fromXml(text: string): Recognised {
-  const root = parseXml(text)?.localName;
-  if (root === 'plist') return { target: 'macos-profile', found: readProfile(text) };
-  if (root === 'policyDefinitionResources') return { target: 'windows-admx', found: readAdml(text) };
-  if (root === 'policyDefinitions') return { target: 'windows-admx', found: { fault: TEMPLATE_ONLY } };
-  return unknown(root === undefined ? syntaxFault('XML') : UNKNOWN_FORMAT);
+  const root = parseXml(text);
+  switch (root?.localName) {
+    case 'plist':
+      return { target: 'macos-profile', found: readProfile(root) };
+    case 'policyDefinitionResources':
+      return { target: 'windows-admx', found: readAdml(root) };
+    case 'policyDefinitions':
+      return { target: 'windows-admx', found: { fault: TEMPLATE_ONLY } };
+    default:
+      return unknown(root ? UNKNOWN_FORMAT : syntaxFault('XML'));
+  }
 }
 
 /** The format is told from the content: names change on the way. The name only helps to say what is wrong. */
