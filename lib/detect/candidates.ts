@@ -4,6 +4,8 @@ export interface Candidate {
   readonly texts: readonly Text[];
   /** Stands in error mark-up. */
   readonly marked: boolean;
+  /** Several blocks together: a message split over them, or two texts that only stand side by side. */
+  readonly joined?: true;
 }
 
 /** What frameworks of login pages use for errors: Wicket, Bootstrap, SweetAlert, Material, plain habit. */
@@ -170,7 +172,8 @@ export function plainCandidates(root: ParentNode & Node): Candidate[] {
   }
   const short = (limit: number, groups: Map<Element, Text[]>): Candidate[] =>
     [...groups].flatMap(([element, texts]) => (lengthOf(texts) <= limit ? [{ element, texts, marked: false }] : []));
-  return [...short(LONGEST_PLAIN, blocks), ...short(LONGEST_JOINED, joined)];
+  const together = short(LONGEST_JOINED, joined).map((candidate) => ({ ...candidate, joined: true as const }));
+  return [...short(LONGEST_PLAIN, blocks), ...together];
 }
 
 /** The words of a candidate that a person can see, in reading order. */

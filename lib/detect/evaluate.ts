@@ -29,6 +29,16 @@ function codesOf(answers: readonly Answer[], facts: Facts, trail: Trail): readon
 /** At or below this urgency a rule speaks only where no other does: it knows that something is wrong, not what. */
 const LAST_RESORT = 1;
 
+/** The rules that hold, the most urgent first. */
+function heldOn(rules: readonly Rule[], facts: Facts, trail: Trail, now: number): Rule[] {
+  const held = rules.filter(
+    (rule) =>
+      (rule.pages.includes(facts.kind) && rule.proofs.some(({ evidence }) => holds(evidence, facts, trail))) ||
+      wasAlerted(trail, rule.id, now),
+  );
+  return held.sort((a, b) => b.urgency - a.urgency);
+}
+
 /**
  * The rules that hold on this page with this trail, the most urgent first.
  * Pure: no document, no clock, no browser.
@@ -42,15 +52,15 @@ export function evaluate(
   config: Silencers,
 ): Finding[] {
   if (!config.enabled) return [];
-  const held = rules.filter(
-    (rule) =>
-      (rule.pages.includes(facts.kind) && rule.proofs.some(({ evidence }) => holds(evidence, facts, trail))) ||
-      wasAlerted(trail, rule.id, now),
-  );
-  held.sort((a, b) => b.urgency - a.urgency);
+  const alone: Facts = { ...facts, messages: facts.messages.filter(({ joined }) => !joined) };
+  const clear = heldOn(rules, alone, trail, now);
+  // A word of one block and a word of the next are no message where one of them says something by itself.
+  const isClear = clear.some(({ urgency }) => urgency > LAST_RESORT);
+  const seen = isClear ? alone : facts;
+  const held = isClear ? clear : heldOn(rules, facts, trail, now);
   const known = held.filter(({ urgency }) => urgency > LAST_RESORT);
   const silenced = new Set([...config.disabledRules, ...config.hiddenRules]);
   return (known.length > 0 ? known : held.slice(0, 1))
     .filter((rule) => !silenced.has(rule.id))
-    .map((rule) => ({ rule: rule.id, codes: codesOf(rule.answers, facts, trail), at: now, show: rule.show }));
+    .map((rule) => ({ rule: rule.id, codes: codesOf(rule.answers, seen, trail), at: now, show: rule.show }));
 }

@@ -47,7 +47,7 @@ function messagesOf(document: Document, kind: PageKind, options: LookOptions): M
       if (!candidate.marked && !has(squeeze(rawText(candidate)), options.triggers)) continue;
       const text = visibleText(candidate, options.isVisible);
       const message = text === '' ? null : toMessage(text, 'text', candidate.marked);
-      if (message) messages.push(message);
+      if (message) messages.push(candidate.joined ? { ...message, joined: true } : message);
     }
   }
   return messages;

@@ -9,6 +9,8 @@ export interface Message {
   readonly source: MessageSource;
   /** Stands in error mark-up, or in a native dialog. */
   readonly marked: boolean;
+  /** Several neighbouring blocks together: heard only where no block says something by itself. */
+  readonly joined?: true;
 }
 
 const either = (words: string): string => words.split(' ').map(fold).join('|');

@@ -46,6 +46,8 @@ export interface Scenario {
   readonly acts: readonly Act[];
   /** For tests without a browser: the steps that lead to the last page. */
   readonly trail?: readonly StepSpec[];
+  /** For tests without a browser: where it ends, if not at the last address opened. */
+  readonly lastUrl?: string;
   /** Needs layout, time or real navigation. */
   readonly browserOnly?: true;
 }

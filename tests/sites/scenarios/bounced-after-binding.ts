@@ -71,6 +71,7 @@ export const BOUNCED: readonly Scenario[] = [
       { url: OIDC_LOGIN, html: nationalLogin() },
     ],
     trail: bound('www.sso.edu.tw'),
+    lastUrl: OIDC_LOGIN,
     acts: [
       { do: 'open', url: 'https://www.sso.edu.tw/member' },
       { do: 'click', text: '綁定行動裝置' },

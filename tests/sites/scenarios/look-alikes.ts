@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { nationalLogin } from '../pages/national';
 import type { Scenario } from '../scenario';
 
-const sheet = readFileSync(new URL('../../faq/faq-source.txt', import.meta.url), 'utf8');
+const sheet = readFileSync('tests/faq/faq-source.txt', 'utf8');
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const quiet = (id: string, title: string, url: string, html: string): Scenario => ({
   id,
