@@ -77,7 +77,7 @@ export interface ReadFault {
 
 /** An existing file, read. With a `fault` the policy is empty. */
 export interface ReadResult {
-  /** The format that was recognised. */
+  /** The format that was recognised; the JSON of Chrome, Edge and Chromium is one and the same and counts as Chrome's. */
   readonly target: TargetId | null;
   readonly policy: Policy;
   /** Values that were refused, by path and reason. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS, type Shape } from '@/lib/config/fields';
+import type { Policy } from '@/lib/config/types';
 import { readPolicyFile } from '@/lib/deploy/read';
 import { bytesOf, fileOf, target } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL } from './policies';
@@ -93,6 +94,16 @@ describe('the registry file', () => {
       update_url: INSTALL.edgeUpdateUrl,
     });
     expect(registry.has(`${EDGE}\\ExtensionSettings`)).toBe(false);
+  });
+
+  it('leaves nothing of an earlier import', () => {
+    const text = (policy: Policy): string =>
+      new TextDecoder('utf-16le').decode(bytesOf(fileOf('windows-reg', { policy, ids: IDS })));
+    const later = text({ orgName: '乙' });
+    const both = text(INPUT.policy) + later.slice(later.indexOf('\r\n\r\n'));
+    const registry = strictImport(new Uint8Array([0xff, 0xfe, ...Buffer.from(both, 'utf16le')]));
+    const path = `${CHROME}\\3rdparty\\extensions\\${IDS.chromiumId}\\policy`;
+    expect(asChromium(registry, path, ROOT)).toEqual({ orgName: '乙' });
   });
 
   it('is wholly undone by the removal file', () => {
