@@ -83,7 +83,10 @@ export function start(signal: AbortSignal): void {
   const session = createPageSession({
     host: place.hostname,
     path: place.pathname,
-    arrival: arrivalOf(performance, document.referrer),
+    arrival: arrivalOf(performance, {
+      referrer: document.referrer,
+      isFirst: history.length === 1 && window.opener === null,
+    }),
     isMainPage,
     config: () => config,
     rules: () => rules,

@@ -108,6 +108,7 @@ const LONGEST_PLAIN = 160;
 const LONGEST_MARKED = 400;
 /** Neighbouring blocks are read together up to this length: a message split over several elements. */
 const LONGEST_JOINED = 90;
+const MOST_JOINED = 3;
 const INLINE = /^(?:SPAN|B|STRONG|EM|I|U|S|FONT|SMALL|BIG|MARK|BR|ABBR|TIME|SUB|SUP|WBR|BDI|BDO|TT)$/;
 
 /** More than this many entries or rows is a list of questions or news, not a message. */
@@ -166,10 +167,14 @@ export function plainCandidates(root: ParentNode & Node): Candidate[] {
     else blocks.set(block, [text]);
   }
   const joined = new Map<Element, Text[]>();
+  const counts = new Map<Element, number>();
   for (const [block, texts] of blocks) {
     const parent = block.parentElement;
-    if (parent && !INLINE.test(parent.tagName)) joined.set(parent, [...(joined.get(parent) ?? []), ...texts]);
+    if (!parent || INLINE.test(parent.tagName)) continue;
+    joined.set(parent, [...(joined.get(parent) ?? []), ...texts]);
+    counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
+  for (const [parent, count] of counts) if (count > MOST_JOINED) joined.delete(parent);
   const short = (limit: number, groups: Map<Element, Text[]>): Candidate[] =>
     [...groups].flatMap(([element, texts]) => (lengthOf(texts) <= limit ? [{ element, texts, marked: false }] : []));
   const together = short(LONGEST_JOINED, joined).map((candidate) => ({ ...candidate, joined: true as const }));

@@ -54,6 +54,9 @@ async function act(rig: Rig, page: Page, step: Act): Promise<Page> {
     case 'arrive':
       await page.waitForURL(step.url, { waitUntil: 'commit' });
       return page;
+    case 'see':
+      await page.getByText(step.text).first().waitFor();
+      return page;
     case 'script':
       await page.evaluate(step.code);
       return page;

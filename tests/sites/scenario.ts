@@ -21,6 +21,8 @@ export type Act =
   | { readonly do: 'reload' }
   /** A click that opens a new tab; the acts go on there. */
   | { readonly do: 'new-tab'; readonly click: string }
+  /** Until this text is seen on the page. */
+  | { readonly do: 'see'; readonly text: string }
   /** The page goes on by itself to this address. */
   | { readonly do: 'arrive'; readonly url: string }
   | { readonly do: 'script'; readonly code: string }

@@ -25,6 +25,8 @@ function actText(act: Act): string {
       return '重新整理';
     case 'arrive':
       return '等頁面自己往前';
+    case 'see':
+      return `等到「${act.text}」`;
     case 'script':
       return '（頁面稍後自己改變；只在 --headless 時重播）';
     case 'kill-worker':

@@ -11,11 +11,14 @@ const SENT: StepMatch = { kinds: ['login'], events: ['submit'] };
 const QR: StepMatch = { kinds: ['fido-qr'] };
 const BACK: StepMatch = { kinds: ['login'], events: ['arrive'] };
 const SAME_HOST: StepMatch = { ...BACK, host: 'same' };
+/** Signed out, refused, or came anew from elsewhere. */
+const LEFT: StepMatch = { events: ['logout', 'slip', 'start'] };
+const TRIED_AGAIN: StepMatch = { kinds: ['login'], events: ['submit'] };
 /** What tells that the binding went through, or that the person left by choice. */
 const WITHOUT: readonly StepMatch[] = [
-  { events: ['logout', 'slip'] },
+  LEFT,
   { kinds: ['portal', 'notice', 'consent', 'callback'], events: ['arrive'] },
-  { kinds: ['login'], events: ['submit'] },
+  TRIED_AGAIN,
 ];
 
 const pattern = (steps: readonly StepMatch[], gapMs: number): { readonly trail: TrailPattern } => ({
@@ -27,7 +30,7 @@ const clickedWithQr = pattern([CLICK, QR, BACK], 2 * MINUTE);
 const pageLeft = pattern([PAGE, SAME_HOST], MINUTE / 2);
 /** Signed in, offered the binding from an unknown page, and out again. */
 const signedInAndClicked: { readonly trail: TrailPattern } = {
-  trail: { steps: [SENT, { events: ['bind'] }, BACK], gapMs: 2 * MINUTE, without: [{ events: ['logout', 'slip'] }] },
+  trail: { steps: [SENT, { events: ['bind'] }, BACK], gapMs: 2 * MINUTE, without: [TRIED_AGAIN, LEFT] },
 };
 
 /** Signed in, chose 綁定行動裝置, and is back at the login page. */

@@ -32,6 +32,13 @@ const OTHER_MATTERS = [
   'identity',
   '檔名',
   'username',
+  // 不同 that belongs to another noun.
+  '不同身',
+  '不同服務',
+  '不同裝置',
+  '不同單位',
+  '不同系統',
+  '不同的身',
 ];
 
 /** The name in the certificate is not the name of the education account. */

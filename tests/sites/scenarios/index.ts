@@ -7,6 +7,15 @@ import { HEALTHY } from './healthy';
 import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
 import { PHONE_STATES } from './phone-states';
+import { QUIET_HELP } from './quiet-help';
+import { QUIET_SENSES } from './quiet-senses';
+import { REWORDED_ACCOUNT } from './reworded-account';
+import { REWORDED_CARD } from './reworded-card';
+import { REWORDED_PHONE } from './reworded-phone';
+import { SILENT_DOCUMENTS } from './silent-documents';
+import { SILENT_EVERYDAY } from './silent-everyday';
+import { SILENT_MARKUP } from './silent-markup';
+import { TRAIL_STATES } from './trail-states';
 
 /** Every scenario, shared by unit tests, demo and browser tests. */
 export const ALL_SCENARIOS: readonly Scenario[] = [
@@ -17,5 +26,14 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...ACCOUNT_STATES,
   ...CARD_STATES,
   ...PHONE_STATES,
+  ...TRAIL_STATES,
   ...LOOK_ALIKES,
+  ...SILENT_DOCUMENTS,
+  ...SILENT_MARKUP,
+  ...SILENT_EVERYDAY,
+  ...REWORDED_ACCOUNT,
+  ...REWORDED_CARD,
+  ...REWORDED_PHONE,
+  ...QUIET_HELP,
+  ...QUIET_SENSES,
 ];

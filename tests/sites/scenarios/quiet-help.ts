@@ -1,0 +1,72 @@
+import type { Scenario } from '../scenario';
+import { silent } from './says';
+
+const p = (words: string): string => `<p>${words}</p>`;
+const row = (place: Parameters<typeof silent>[1][number][1], words: string) => [words, place, p(words)] as const;
+
+/** Standing advice and requirements on healthy pages: the words of a failure, and none has happened. */
+export const QUIET_HELP: readonly Scenario[] = [
+  ...silent('advice-card', [
+    row('card', '請插入自然人憑證，輸入PIN碼後按登入。'),
+    row('card', '請將自然人憑證插入讀卡機'),
+    row('card', '連續輸入PIN碼錯誤3次，憑證將被鎖卡。'),
+    row('card', 'PIN碼輸入錯誤達三次，卡片將自動鎖卡，請小心輸入。'),
+    row('card', '初次使用請安裝跨平台網頁元件'),
+    row('card', '使用前請確認已安裝HiCOS卡片管理工具。'),
+    row('card', '沒有讀卡機也可以用手機登入。'),
+    row('card', '忘記PIN碼、鎖卡解碼'),
+    row('card', '憑證密碼為6-8碼數字，預設為身分證後四碼加生日。'),
+    row('card', '憑證密碼輸入錯誤三次將鎖卡'),
+    row('card', '本元件不支援IE瀏覽器，請改用Chrome。'),
+    row('fido', '卡片卡號為TP07開頭者，可使用NFC感應綁定。'),
+    row('fido', '卡號非TP07開頭之憑證，請使用讀卡機綁定。'),
+    row('fido', '靠卡綁定：請開啟手機NFC功能，並將卡片貼近手機背面。'),
+    row('fido', '手機沒有NFC者，請使用讀卡機。'),
+    row('fido', '不具NFC功能之手機可改用電腦綁定。'),
+    row('fido', '無接觸感應（NFC）綁定，全程免臨櫃。'),
+  ]),
+  ...silent('advice-phone', [
+    row('fido', '系統版本不得低於Android 9或iOS 15。'),
+    row('fido', '無論使用指紋或臉部辨識，皆可完成驗證。'),
+    row('fido', '全程無紙化，以指紋或Face ID登入。'),
+    row('finger', '指紋圖示代表生物辨識，與手機有無指紋感應無關。'),
+    row('fido', '手機須先設定指紋或臉部辨識。'),
+    row('fido', '未設定生物辨識者，請先至手機「設定」新增。'),
+    row('fido', 'Android 9以下版本不支援，請先更新。'),
+    row('fido', '低於最低系統版本之手機無法安裝本APP。'),
+    row('fido', '裝置綁定上限為3台，已達上限者請先註銷。'),
+    row('qr', 'QR Code有效時間為180秒，逾時請重新整理。'),
+    row('push', '若手機沒有收到通知，請打開APP。'),
+    row('push', '驗證碼：1101，請與手機畫面比對是否相同。'),
+    row('push', '請於180秒內完成，逾時將自動取消。'),
+    row('push', '交易序號 9015-1101-3111'),
+  ]),
+  ...silent('advice-account', [
+    row('login', '為確保登入順利，請開啟瀏覽器的Cookie功能。'),
+    row('login', '本系統需啟用Cookie與JavaScript。'),
+    row('login', '使用公用電腦者，登入後請務必登出並關閉瀏覽器，以清除Cookie。'),
+    row('login', '縣市帳號登入失敗者，請洽各縣市教育局。'),
+    row('login', '縣市帳號無法登入時，請洽貴縣市教育網路中心。'),
+    row('county', '帳號密碼錯誤5次將鎖定15分鐘。'),
+    row('county', '忘記密碼請洽學校資訊組長。'),
+    row('login', '尚未介接之網站，請洽該網站管理單位。'),
+    row('login', '本站未介接之服務不提供技術支援。'),
+    row('login', '姓名更改者，憑證姓名將與帳號不同，請先辦理更新。'),
+    row('login', '教育雲端帳號之姓名須與自然人憑證登載姓名相同。'),
+    row('login', '更名後請重新申辦自然人憑證，以免姓名不符。'),
+    row('login', '憑證名稱與用途各有不同，請擇一使用。'),
+    row('login', '存取權杖（Access Token）逾時後請重新登入。'),
+    row('login', 'Access Token 過期時間：3600秒'),
+    row('login', '請妥善保管您的權杖，避免外洩；無法補發。'),
+  ]),
+  ...silent('advice-english', [
+    row('login', 'Cookies must be enabled to sign in.'),
+    row('login', 'Make sure cookies are enabled.'),
+    row('card', 'Please insert your card and enter your PIN.'),
+    row('card', 'Your card will be locked after three wrong PIN entries.'),
+    row('fido', 'Requires Android 9 or later. Older versions are not supported.'),
+    row('fido', 'No fingerprint sensor? Use Face ID instead.'),
+    row('login', 'The name you enter must match the name on your certificate.'),
+    row('login', 'Never share your access token with anyone.'),
+  ]),
+];
