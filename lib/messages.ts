@@ -17,8 +17,8 @@ export interface Attempt {
 
 /** Content script to background. */
 export type Request =
-  /** Add a step to this tab's attempt; answered with the attempt. */
-  | { readonly type: 'step'; readonly step: StepReport }
+  /** Add a step to this tab's attempt; answered with the attempt. A tab that a login opened goes on with its opener's. */
+  | { readonly type: 'step'; readonly step: StepReport; readonly opened: boolean }
   /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   /** The panel was closed: not again in this attempt. */
@@ -71,7 +71,8 @@ export function parseRequest(value: unknown): Request | null {
   if (!isRecord(value)) return null;
   if (value.type === 'step' && isStepReport(value.step)) {
     const { kind, event, host, rule } = value.step;
-    return { type: 'step', step: rule === undefined ? { kind, event, host } : { kind, event, host, rule } };
+    const step = rule === undefined ? { kind, event, host } : { kind, event, host, rule };
+    return { type: 'step', step, opened: value.opened === true };
   }
   if (value.type === 'findings' && isFindings(value.findings)) {
     return {

@@ -11,7 +11,7 @@ import { triggersOf } from '@/lib/detect/triggers';
 import { isVisible } from '@/lib/detect/visible';
 import { HOLD_MS, watch } from '@/lib/detect/watch';
 import { parseFrameFindings, type Request } from '@/lib/messages';
-import { arrivalOf } from '@/lib/session/arrival';
+import { arrivalOf, isOpened } from '@/lib/session/arrival';
 import { createFrameFindings } from '@/lib/session/frames';
 import { isAlive, native } from '@/lib/session/native';
 import { createPageSession } from '@/lib/session/page-session';
@@ -83,10 +83,8 @@ export function start(signal: AbortSignal): void {
   const session = createPageSession({
     host: place.hostname,
     path: place.pathname,
-    arrival: arrivalOf(performance, {
-      referrer: document.referrer,
-      isFirst: history.length === 1 && window.opener === null,
-    }),
+    arrival: arrivalOf(performance, document.referrer),
+    opened: isOpened(document.referrer, window.opener),
     isMainPage,
     config: () => config,
     rules: () => rules,

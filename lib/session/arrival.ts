@@ -1,28 +1,26 @@
 import { isWatched } from '../detect/hosts';
 
-export interface Origin {
-  /** Of it only the host is looked at. */
-  readonly referrer: string;
-  /** First page of its tab, which no other page has opened. */
-  readonly isFirst: boolean;
-}
+const isWatchedAddress = (address: string): boolean => URL.canParse(address) && isWatched(new URL(address).hostname);
 
 /**
  * How a document was reached: by back, forward or reload (`revisit`), from a
- * site that is not watched or by hand in a new tab (`start`), or in the course
- * of a login (`arrive`).
+ * site that is not watched (`start`), or in the course of a login (`arrive`).
+ * Of the referrer only the host is looked at.
  */
 export function arrivalOf(
   performance: Pick<Performance, 'getEntriesByType'>,
-  { referrer, isFirst }: Origin,
+  referrer: string,
 ): 'arrive' | 'start' | 'revisit' {
   const [navigation] = performance.getEntriesByType('navigation');
   const type = navigation && 'type' in navigation ? navigation.type : undefined;
   if (type === 'back_forward' || type === 'reload') return 'revisit';
-  if (referrer === '') return isFirst ? 'start' : 'arrive';
-  try {
-    return isWatched(new URL(referrer).hostname) ? 'arrive' : 'start';
-  } catch {
-    return 'arrive';
-  }
+  if (referrer === '') return 'arrive';
+  return isWatchedAddress(referrer) ? 'arrive' : 'start';
 }
+
+/**
+ * True where a page of a login has opened this one, so that a new tab goes on
+ * with its attempt. The browser alone can't tell: it names an opener for every
+ * tab that is opened beside another.
+ */
+export const isOpened = (referrer: string, opener: unknown): boolean => opener !== null || isWatchedAddress(referrer);

@@ -66,8 +66,7 @@ export function createAttempts(area: SessionArea, now: () => number) {
     /** Adds a step with the present time; gives back the attempt. */
     addStep(tab: number, opener: number | undefined, report: StepReport): Promise<Attempt> {
       return serialised(async () => {
-        // A login begun anew belongs to nobody's attempt, even in a tab that stands beside one.
-        const record = await readOrFork(tab, report.event === 'start' ? undefined : opener);
+        const record = await readOrFork(tab, opener);
         const at = now();
         const dismissed = record.dismissed.filter((one) => at >= one.at && at - one.at <= OLDEST_MS);
         const steps = addStep(record.steps, { ...report, at });

@@ -15,6 +15,8 @@ export interface PageSessionOptions {
   readonly path: string;
   /** How this document was reached. */
   readonly arrival: 'arrive' | 'start' | 'revisit';
+  /** A page of a login opened this tab. */
+  readonly opened: boolean;
   /** Frames tell what they find; only a tab's main page leaves steps. */
   readonly isMainPage: boolean;
   readonly config: () => Config;
@@ -66,7 +68,7 @@ export function createPageSession(options: PageSessionOptions) {
   function step(report: StepReport): void {
     if (!options.isMainPage) return;
     attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
-    void options.send({ type: 'step', step: report }).then((reply) => {
+    void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
       if (!isAttempt(reply)) return;
       attempt = reply;
       options.lookSoon();

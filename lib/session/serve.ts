@@ -28,7 +28,7 @@ export async function serve(
   if (tab === undefined) return undefined;
   switch (request.type) {
     case 'step':
-      return attempts.addStep(tab, sender.tab?.openerTabId, request.step);
+      return attempts.addStep(tab, request.opened ? sender.tab?.openerTabId : undefined, request.step);
     case 'findings': {
       const frame = sender.frameId ?? 0;
       const shown =

@@ -18,6 +18,6 @@ for (const scenario of ALL_SCENARIOS) {
       const codes = expected === 'pill' ? ['SSO-A3'] : expected.codes;
       await expect.poll(async () => (await shownCodes(page)).slice(0, codes.length), LATEST).toEqual(codes);
     }
-    await page.close();
+    for (const one of rig.context.pages()) if (one.url() !== 'about:blank') await one.close();
   });
 }

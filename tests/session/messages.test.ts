@@ -6,8 +6,12 @@ const finding = { rule: 'access-token', codes: ['SSO-10'], at: 1, show: 'panel' 
 
 describe('parseRequest', () => {
   it.each([
-    { type: 'step', step: { kind: 'login', event: 'arrive', host: 'kh.sso.edu.tw' } },
-    { type: 'step', step: { kind: 'login', event: 'alert', host: 'kh.sso.edu.tw', rule: 'access-token' } },
+    { type: 'step', step: { kind: 'login', event: 'arrive', host: 'kh.sso.edu.tw' }, opened: false },
+    {
+      type: 'step',
+      step: { kind: 'login', event: 'alert', host: 'kh.sso.edu.tw', rule: 'access-token' },
+      opened: true,
+    },
     { type: 'findings', findings: [finding] },
     { type: 'findings', findings: [] },
     { type: 'dismiss', rules: ['access-token'] },

@@ -29,6 +29,7 @@ function open(first: Look, trail: Trail = [], reachable = true) {
     path: '/oidc/v1/azp',
     arrival: 'arrive',
     isMainPage: true,
+    opened: false,
     config: () => resolveConfig(undefined, undefined),
     rules: () => RULES,
     collect: () => facts,
@@ -151,7 +152,11 @@ describe('a native dialog', () => {
     const { session, sent } = open(page('other'));
     session.sawDialogs(['無法取得ACCESS_TOKEN']);
     expect(sent).toEqual([
-      { type: 'step', step: { kind: 'error', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' } },
+      {
+        type: 'step',
+        step: { kind: 'error', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' },
+        opened: false,
+      },
     ]);
   });
 });
