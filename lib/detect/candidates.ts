@@ -16,7 +16,7 @@ export const ERROR_MARKUP = [
   'dialog[open]',
   '.feedbackPanelERROR',
   '.feedbackPanelFATAL',
-  '.alert',
+  '.alert:not(.alert-warning)',
   '.alert-danger',
   '.alert-error',
   '.error',

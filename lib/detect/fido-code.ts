@@ -1,8 +1,12 @@
 import { FIDO_NUMBERS, WAITING_NUMBERS } from '@/lib/faq/fido-numbers';
-import { squeeze } from '@/lib/faq/fold';
+import { fold, squeeze } from '@/lib/faq/fold';
 import type { Message } from './message';
 
-const NUMBER = /(?<![\d.])\d{4,5}(?![\d.])/g;
+/** Not a telephone extension or the number of a document. */
+const NUMBER = new RegExp(
+  `(?<![\\d.#]|${['分機', '轉', '文號', '序號', '編號', '電話'].map(fold).join('|')})\\d{4,5}(?![\\d.])`,
+  'g',
+);
 
 /**
  * Codes of the TW FidO numbers in a message, each followed by the entries of

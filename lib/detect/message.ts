@@ -1,4 +1,5 @@
 import { fold, squeeze } from '@/lib/faq/fold';
+import { isAboutSome, isWarning, isWish } from './advice';
 
 export type MessageSource = 'text' | 'alert' | 'url' | 'title';
 
@@ -17,7 +18,7 @@ const either = (words: string): string => words.split(' ').map(fold).join('|');
 
 /** From here on a sentence speaks of what might be, or asks. */
 const CONDITIONAL = new RegExp(
-  `${either('若 倘 假使 假如 如果 如有 如遇 如您 如仍 如未 如出現 如顯示 如發生 如無 例如 萬一 一旦 當您 當你 的時候 是否 能否 請問 怎麼 為什麼 為何 如何 什麼 避免 防止 以免 曾經 過去 近日 近期 部分使用者 部分老師')}|^如(?!下|上|此|同)|\\b(?:if|when|whenever|how|why|what|in case|should you|unless|to avoid)\\b`,
+  `${either('若 倘 假使 假如 如果 如有 如遇 如您 如仍 如未 如出現 如顯示 如發生 如無 例如 萬一 一旦 當您 當你 的時候 是否 能否 請問 怎麼 為什麼 為何 如何 什麼 避免 防止 以免 曾經 過去 近日 近期 部分使用者 部分老師')}|(?<!效)${fold('期間')}|^如(?!下|上|此|同)|\\b(?:if|when|whenever|how|why|what|in case|should you|unless|to avoid)\\b`,
 );
 /** Reported speech: a manual or a news line, not the page itself. */
 const REPORTED = new RegExp(
@@ -34,6 +35,8 @@ function assertions(sentence: string, trusted: boolean): string {
   const asks = sentence.trimEnd().endsWith('?');
   const goesOn = asks && GO_ON.test(sentence);
   if (asks && !trusted && !goesOn) return '';
+  // Plain text on a healthy page gives standing advice; what a box or a dialog says is about now.
+  if (!trusted && isWarning(sentence)) return '';
   const kept: string[] = [];
   for (const clause of sentence.split(CLAUSE)) {
     const at = clause.search(CONDITIONAL);
@@ -41,7 +44,8 @@ function assertions(sentence: string, trusted: boolean): string {
       kept.push(clause.slice(0, at));
       break;
     }
-    kept.push(clause);
+    if (!trusted && isAboutSome(clause)) break;
+    if (trusted || !isWish(clause)) kept.push(clause);
   }
   return kept.join('');
 }

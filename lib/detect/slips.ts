@@ -35,7 +35,7 @@ const MISSING = [
 const REFUSED: TextPattern = {
   near: [['帳號', '密碼', '使用者名稱', '帳密', 'username', 'password', 'account', 'credential'], WRONG],
   within: 18,
-  not: ['PIN', '憑證密碼', '認證服務', '憑證', '驗證碼', 'captcha'],
+  not: ['PIN', '憑證密碼', '認證服務', '憑證', '驗證碼', 'captcha', '卡片', '異常'],
 };
 const BAD_LOGIN: TextPattern = {
   near: [['登入失敗', '登錄失敗', 'login failed', 'bad credentials', '查無此帳號', '無此帳號']],

@@ -15,6 +15,11 @@ const FAILED = [
   '未能',
   '沒有取得',
   '取不到',
+  '為空',
+  '空值',
+  '不存在',
+  'null',
+  'is empty',
   'failed',
   'failure',
   'unable',
@@ -28,13 +33,16 @@ const FAILED = [
   'not found',
 ];
 
+/** Other tokens, and how long one is valid. */
+const OTHER_MATTERS = ['csrf', 'xsrf', 'otp', '過期時間', '有效時間', '有效期', '逾時後', '過期後', '失效後'];
+
 /** After the return from a county, the national login could not fetch or check the token. */
 export const accessToken: Rule = {
   id: 'access-token',
   pages: FLOW,
   proofs: [
     {
-      evidence: { text: { near: [TOKEN, FAILED], within: 36, not: ['csrf', 'xsrf', 'otp'] } },
+      evidence: { text: { near: [TOKEN, FAILED], within: 36, not: OTHER_MATTERS } },
       seen: [
         '112-06-06 sheet, no. 10: 無法取得ACCESS_TOKEN',
         '教育部雲端儲存服務: ACCESS_TOKEN驗證失敗!, ID_TOKEN驗證失敗!',
@@ -51,6 +59,19 @@ export const accessToken: Rule = {
         },
       },
       seen: ['教育部雲端儲存服務: 無法取得 OpenID connect 合法授權資訊, 無法取得OpenID Connect屬性檔!'],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
+            ['state'],
+            ['不符', '不一致', '無法偵測', '驗證失敗', '無效', 'mismatch', 'invalid', 'not match', 'missing'],
+          ],
+          within: 20,
+          not: ['statement'],
+        },
+      },
+      seen: ['OpenID Connect clients: state mismatch'],
     },
     {
       evidence: {

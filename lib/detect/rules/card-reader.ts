@@ -18,7 +18,6 @@ export const cardReader: Rule = {
               '未執行',
               '無法連線',
               '無法啟動',
-              '請安裝',
               '找不到',
               '偵測不到',
               '未偵測到',
@@ -44,21 +43,58 @@ export const cardReader: Rule = {
               '未連接',
               '無法偵測',
               '未插入',
-              '沒有',
+              '中沒有',
+              '內沒有',
+              '沒有偵測',
+              '沒有卡片',
               '讀取失敗',
               '無法讀取',
               'not found',
               'no card',
+              'no smart card',
+              'no reader',
               'not detected',
               'cannot find',
               '無法連線',
+              '連接失敗',
+              '連線失敗',
+              '異常',
               '沒反應',
             ],
           ],
-          within: 24,
+          within: 36,
         },
       },
       seen: ['HiPKI error table, 0x8010002e: 找不到智慧卡讀取裝置'],
+    },
+    {
+      // A request, which stands on healthy pages as well: heard only where errors are shown.
+      evidence: {
+        any: [
+          {
+            text: {
+              near: [
+                ['元件', 'hicos', 'hipki'],
+                ['請安裝', '請先安裝'],
+              ],
+              within: 24,
+              marked: true,
+            },
+          },
+          {
+            text: {
+              near: [
+                ['請插入', '請重新插入'],
+                ['憑證', '卡片'],
+              ],
+              within: 12,
+              not: ['感應'],
+              marked: true,
+            },
+          },
+        ],
+      },
+      seen: ['common wording of card logins'],
     },
     {
       evidence: {
@@ -71,7 +107,6 @@ export const cardReader: Rule = {
               '卡片讀取失敗',
               '無法讀取卡片',
               '讀取卡片失敗',
-              '請插入自然人憑證',
               '未插入卡片',
               '0x8010002e',
             ],

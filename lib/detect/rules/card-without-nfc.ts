@@ -1,6 +1,24 @@
 import { FLOW } from '../kinds';
 import type { Rule } from '../rule';
 
+const NFC = ['NFC', '感應功能', '近場通訊', '靠卡'];
+const MISSING = ['不支援', '未支援', '不支持', '未開啟', '尚未開啟', '失敗', '感應不到'];
+const MISSING_ENGLISH = [
+  'not supported',
+  "doesn't support",
+  'does not support',
+  'unsupported',
+  'not available',
+  'unavailable',
+  'disabled',
+  'failed',
+  'no nfc',
+];
+/** Only side by side: elsewhere 無 and 沒有 belong to other words, as in 無接觸感應（NFC）. */
+const WITHOUT = ['無', '沒有', '不具', '不具備', '無法使用', '無法'].flatMap((none) =>
+  NFC.flatMap((word) => [none + word, word + none, `${word}功能${none}`]),
+);
+
 /** The card or the phone can't do NFC. */
 export const cardWithoutNfc: Rule = {
   id: 'card-without-nfc',
@@ -8,33 +26,11 @@ export const cardWithoutNfc: Rule = {
   proofs: [
     {
       evidence: {
-        text: {
-          near: [
-            ['NFC', '感應功能', '近場通訊', '靠卡'],
-            [
-              '不支援',
-              '無法',
-              '沒有',
-              '不具',
-              '未支援',
-              '未開啟',
-              '尚未開啟',
-              '失敗',
-              '不支持',
-              '無',
-              'not supported',
-              "doesn't support",
-              'does not support',
-              'unsupported',
-              'not available',
-              'disabled',
-              'failed',
-              'no nfc',
-            ],
-          ],
-          within: 20,
-          not: ['無需', '無須', '無線'],
-        },
+        any: [
+          { text: { near: [NFC, MISSING], within: 24, not: ['無需', '無須'] } },
+          { text: { near: [WITHOUT], not: ['無需', '無須', '有無'] } },
+          { text: { near: [NFC, MISSING_ENGLISH], within: 36 } },
+        ],
       },
       seen: ['112-06-06 sheet, no. 6: 較久的卡是否無法NFC靠卡'],
     },
@@ -44,7 +40,7 @@ export const cardWithoutNfc: Rule = {
           near: [
             ['卡號', '卡片', '憑證IC卡'],
             ['TP07', '雙介面'],
-            ['非', '不是', '不符', '僅限', '僅支援', 'not'],
+            ['非TP07', '不是TP07', '非雙介面', '不是雙介面', '不符', 'not'],
           ],
           within: 30,
         },

@@ -2,6 +2,9 @@ import { FLOW } from '../kinds';
 import type { Rule } from '../rule';
 import { LOOP, SHORT_LOOP } from './login-loop';
 
+const REQUEST = ['請開啟', '請啟用', '請允許', 'enable', 'allow'];
+const NOTICE = ['政策', 'policy', '我們使用', 'we use', 'uses cookies', '本網站使用', '同意使用'];
+
 /** The browser keeps no cookies for the login. */
 export const cookiesBlocked: Rule = {
   id: 'cookies-blocked',
@@ -20,26 +23,38 @@ export const cookiesBlocked: Rule = {
               '禁止',
               '停用',
               '封鎖',
-              '關閉',
+              '已關閉',
+              '被關閉',
+              '功能關閉',
               '未啟用',
               '未開啟',
+              '未允許',
+              '不允許',
               '不支援',
-              '請開啟',
-              '請啟用',
-              '請允許',
+              '不接受',
               '阻擋',
               '被擋',
               'disabled',
               'blocked',
               'not enabled',
-              'must be enabled',
-              'enable',
+              'not accept',
+              'not allowed',
               'turned off',
             ],
           ],
           within: 30,
-          not: ['政策', 'policy', '我們使用', 'we use', '本網站使用', '同意使用'],
+          not: NOTICE,
         },
+      },
+      seen: ['common wording of login pages'],
+    },
+    {
+      // A request, which stands on healthy pages as well: heard in error mark-up, or where it asks to try again.
+      evidence: {
+        any: [
+          { text: { near: [['cookie'], REQUEST], within: 30, not: NOTICE, marked: true } },
+          { text: { near: [['cookie'], REQUEST, ['後再', '再試', '重新']], within: 30, not: NOTICE } },
+        ],
       },
       seen: ['common wording of login pages'],
     },

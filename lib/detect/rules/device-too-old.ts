@@ -52,7 +52,7 @@ export const deviceTooOld: Rule = {
             ],
           ],
           within: 30,
-          not: ['NFC', '生物', '瀏覽器', 'browser', '指紋', 'biometric', 'fingerprint'],
+          not: ['以下', 'NFC', '生物', '瀏覽器', 'browser', '指紋', 'biometric', 'fingerprint'],
         },
       },
       seen: ['112-06-06 sheet, no. 3: 作業系統版本需達到Android7以上、iOS14以上'],

@@ -2,7 +2,7 @@ import { FLOW } from '../kinds';
 import type { Rule } from '../rule';
 
 const CERTIFICATE = ['憑證', '自然人', 'certificate', 'moica'];
-const NAME = ['姓名', '名字', '名稱與', 'name'];
+const NAME = ['姓名', '名字', 'name'];
 const DIFFERS = [
   '不同',
   '不符',
@@ -39,6 +39,12 @@ const OTHER_MATTERS = [
   '不同單位',
   '不同系統',
   '不同的身',
+  '不同意',
+  '不同步',
+  '不同格',
+  '不同方',
+  '各有不同',
+  '不同學校',
 ];
 
 /** The name in the certificate is not the name of the education account. */

@@ -15,8 +15,6 @@ const BIOMETRICS = [
   'touch id',
 ];
 const MISSING = [
-  '無',
-  '沒有',
   '不支援',
   '不具備',
   '未設定',
@@ -25,20 +23,35 @@ const MISSING = [
   '尚未啟用',
   '未開啟',
   '未提供',
+  '未登錄',
+  '未新增',
+  '未註冊',
   '找不到',
   '偵測不到',
   '未偵測到',
   '無法偵測',
   '不支持',
+  '不可用',
+];
+const MISSING_ENGLISH = [
   'not supported',
   'unsupported',
   'no biometric',
+  'no fingerprint',
   'not available',
+  'unavailable',
   'not enrolled',
+  'enrolled on',
   'not set up',
   'does not have',
-  'no fingerprint',
+  'does not support',
+  "doesn't support",
 ];
+/** Only right before the word: elsewhere 無 and 沒有 belong to other words, as in 指紋綁定沒有費用. */
+const WITHOUT = ['無', '沒有', '沒有設定', '不具', '不具備', '缺少', '請先設定', '請先啟用', '請先登錄'].flatMap(
+  (none) => BIOMETRICS.map((word) => none + word),
+);
+const NOT_NEEDED = ['無需', '無須', '不需', '免', '有無', '無關', '皆可'];
 
 /** The phone has no biometrics, or none is set up. */
 export const noBiometrics: Rule = {
@@ -46,7 +59,13 @@ export const noBiometrics: Rule = {
   pages: FLOW,
   proofs: [
     {
-      evidence: { text: { near: [BIOMETRICS, MISSING], within: 18, not: ['無需', '無須', '不需', '免'] } },
+      evidence: {
+        any: [
+          { text: { near: [BIOMETRICS, MISSING], within: 18, not: NOT_NEEDED } },
+          { text: { near: [WITHOUT], not: NOT_NEEDED } },
+          { text: { near: [BIOMETRICS, MISSING_ENGLISH], within: 44 } },
+        ],
+      },
       seen: ['112-06-06 sheet, no. 7: 手機本身無生物辨識功能', '112-06-06 sheet, no. 12: 沒有指紋感應'],
     },
   ],

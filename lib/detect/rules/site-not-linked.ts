@@ -27,6 +27,31 @@ export const siteNotLinked: Rule = {
       evidence: {
         text: {
           near: [
+            ['client_id', 'client', '應用程式', '應用服務', '介接服務'],
+            [
+              'not registered',
+              'unregistered',
+              'unknown',
+              'invalid',
+              '不存在',
+              '無效',
+              '未註冊',
+              '未登記',
+              '未授權',
+              '未申請',
+              '查無',
+            ],
+          ],
+          within: 32,
+          not: ['credential'],
+        },
+      },
+      seen: ['OpenID Connect servers: client application is not registered'],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
             ['redirect_uri', 'redirect uri'],
             [
               'invalid',
@@ -62,8 +87,10 @@ export const siteNotLinked: Rule = {
               '尚未申請介接',
               '未完成介接',
               '未與教育雲端帳號介接',
+              '尚未與教育雲端帳號介接',
             ],
           ],
+          not: ['未介接之', '未介接的'],
         },
       },
       seen: ['112-06-06 sheet, no. 14 and 17: 若該網站有和教育雲端帳號介接'],

@@ -1,0 +1,29 @@
+import { fold } from '@/lib/faq/fold';
+
+/** A pattern for folded text: Simplified and variant characters as one. */
+const folded = (source: string): RegExp => new RegExp(fold(source));
+
+/** Speaks of what is over. */
+const MENDED = folded('已(?:經)?(?:修復|排除|恢復|解決|改善)|has been (?:fixed|resolved)');
+/** Speaks of what comes of it, not of what is: PIN碼錯誤三次，憑證將被鎖卡. */
+const FUTURE = folded('將(?:被|會|自動|鎖|遭)|即(?:鎖|會|遭)|\\bwill (?:be|not|expire)\\b');
+/** What has happened all the same. */
+const PRESENT = folded('已|剩');
+/** A rule, a wish or a choice. */
+const WISH = folded(
+  '須|務必|不得|不可低|請勿|請確認已|提醒|建議|才能|方可|方能|[皆亦也均]可|不論|無論|不管|需要?啟用|\\b(?:must|should|make sure|ensure|requires?|or later|never|recommended)\\b',
+);
+/** Names a group of people or things to which something may apply: 沒有NFC者，請…; 不具NFC功能之手機可…; 登入失敗時，請…. */
+const GROUP = folded(
+  '(?<!使用|管理|申請|持有|持卡|作|讀|業)者(?=$|請|可|須|將|無法|應|不|得|需)|(?<=..)之(?:憑證|卡片|手機|裝置|網站|服務|版本|教師|老師)(?=$|請|可|無法|不|須|將|應|需)|(?<![逾及暫即同小隨超有平工準臨定計限])時$|^(?:初次|首次|第一次|使用前)',
+);
+
+/** True where a sentence of a healthy page only warns, or tells of trouble that is over. */
+export const isWarning = (sentence: string): boolean =>
+  MENDED.test(sentence) || (FUTURE.test(sentence) && !PRESENT.test(sentence));
+
+/** True where a clause states a rule or a wish, not what has happened. */
+export const isWish = (clause: string): boolean => WISH.test(clause);
+
+/** True where from this clause on a sentence speaks of some people or things, not of the person here. */
+export const isAboutSome = (clause: string): boolean => GROUP.test(clause.trim());
