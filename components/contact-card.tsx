@@ -48,6 +48,11 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
         </p>
       )}
       <ContactHours contact={contact} now={now} />
+      {contact.correction && (
+        <p class="correction">
+          <strong>{common.correction(contact.correction.by)}</strong> {contact.correction.text}
+        </p>
+      )}
     </div>
   );
 }

@@ -48,7 +48,8 @@ const SERVICE: Contact = {
   checkedOn: CHECKED,
 };
 
-function schoolDesk(local: LocalContact, orgName: string): Contact {
+/** A school's own desk, from its policy. */
+export function schoolDesk(local: LocalContact, orgName: string): Contact {
   const own = local.name ?? '學校服務台';
   const name = orgName === '' ? own : `${orgName} ${own}`;
   return {
@@ -71,21 +72,28 @@ function schoolDesk(local: LocalContact, orgName: string): Contact {
   };
 }
 
-type Local = Pick<Config, 'localContact' | 'orgName'>;
+type Local = Pick<Config, 'localContact' | 'orgName' | 'deskNotes'>;
 
 const ownDesk = ({ localContact, orgName }: Local): Contact[] =>
   localContact ? [schoolDesk(localContact, orgName)] : [];
+
+/** An official desk as it is, with what the school has to correct beside it. */
+function official(id: 'moica' | 'oidc', { deskNotes, orgName }: Local): Contact {
+  const contact = CONTACTS[id];
+  const note = deskNotes.find((one) => one.contact === id);
+  return note ? { ...contact, correction: { by: orgName, text: note.note } } : contact;
+}
 
 /** The desks for an entry: the school's own first where policy names one, then the right official ones. */
 export function contactsFor(entry: FaqEntry, config: Local): Contact[] {
   const others = entry.desks.flatMap((desk) => {
     if (desk === 'school') return [];
-    return [desk === 'service' ? SERVICE : CONTACTS[desk]];
+    return [desk === 'service' ? SERVICE : official(desk, config)];
   });
-  return [...ownDesk(config), ...others];
+  return [...(entry.contact ? [entry.contact] : ownDesk(config)), ...others];
 }
 
 /** The desks where no entry fits: the school's own and both official ones. */
 export function generalContacts(config: Local): Contact[] {
-  return [...ownDesk(config), CONTACTS.oidc, CONTACTS.moica];
+  return [...ownDesk(config), official('oidc', config), official('moica', config)];
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/types';
+import { schoolDesk } from './contacts';
 import { FIDO_ENTRIES } from './entries/fido';
 import { OFFICIAL } from './entries/official';
 import { OURS } from './entries/ours';
@@ -15,7 +16,7 @@ export const entryByCode = (code: string): FaqEntry | undefined => ENTRIES.find(
 /** A school's own entries by policy, with the codes `SCHOOL-1`, `SCHOOL-2`… in the order of the policy. */
 export function schoolEntries(config: Pick<Config, 'entries' | 'orgName'>): FaqEntry[] {
   const title = config.orgName === '' ? '學校提供' : config.orgName;
-  return config.entries.map(({ question, answer }, index) => ({
+  return config.entries.map(({ question, answer, contact }, index) => ({
     code: `SCHOOL-${index + 1}`,
     origin: 'school',
     topic: 'login',
@@ -29,17 +30,16 @@ export function schoolEntries(config: Pick<Config, 'entries' | 'orgName'>): FaqE
     notes: [],
     related: [],
     onPhone: false,
+    ...(contact ? { contact: schoolDesk(contact, config.orgName) } : {}),
   }));
 }
 
-/** Built-in entries and the school's own. */
-export const allEntries = (config: Pick<Config, 'entries' | 'orgName'>): FaqEntry[] => [
-  ...ENTRIES,
-  ...schoolEntries(config),
-];
+/** Built-in entries and the school's own, without those of ours that the school hides. */
+export const allEntries = (config: Pick<Config, 'entries' | 'orgName' | 'hiddenEntries'>): FaqEntry[] =>
+  [...ENTRIES, ...schoolEntries(config)].filter(({ code }) => !config.hiddenEntries.includes(code));
 
-/** The entries with these codes, in their order; unknown codes are left out. */
-export function entriesFor(codes: readonly string[], config: Pick<Config, 'entries' | 'orgName'>): FaqEntry[] {
+/** The entries with these codes, in their order; unknown and hidden codes are left out. */
+export function entriesFor(codes: readonly string[], config: Parameters<typeof allEntries>[0]): FaqEntry[] {
   const all = allEntries(config);
   return codes.flatMap((code) => all.find((entry) => entry.code === code) ?? []);
 }

@@ -59,6 +59,8 @@ export interface FaqEntry {
   readonly related: readonly string[];
   /** True where the steps happen on the phone. */
   readonly onPhone: boolean;
+  /** A school's own entry may name whom to ask about it. */
+  readonly contact?: Contact;
 }
 
 /** Opening hours by weekday: 0 Sunday … 6 Saturday, minutes since midnight, Asia/Taipei. */
@@ -80,4 +82,6 @@ export interface Contact {
   readonly source: Source;
   /** ISO date. */
   readonly checkedOn: string;
+  /** What a school has to correct, under its own name; the official words stay. */
+  readonly correction?: { readonly by: string; readonly text: string };
 }

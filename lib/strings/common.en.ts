@@ -3,7 +3,7 @@ import type { CommonStrings } from './common.zh-TW';
 export const commonEn: CommonStrings = {
   officialAnswer: 'Official answer',
   source: (date, number) => `Workshop Q&A of ${date} (ROC calendar), no. ${number}`,
-  otherSource: (title, date) => `${title}, ${date}`,
+  otherSource: (title, date) => (date === '' ? title : `${title}, ${date}`),
   translation: 'Unofficial translation',
   original: 'Original',
   tryFirst: 'Try this first',
@@ -22,6 +22,7 @@ export const commonEn: CommonStrings = {
   hoursUnknown: 'Hours: see the official site',
   holidays: 'may be closed on public holidays',
   stale: 'These details were last checked long ago; the official site has the last word',
+  correction: (by) => `Note by ${by === '' ? 'the school' : by}`,
   copy: 'Copy',
   copyWhat: (what) => `Copy ${what}`,
   copied: 'Copied',

@@ -22,6 +22,7 @@ export interface CommonStrings {
   readonly hoursUnknown: string;
   readonly holidays: string;
   readonly stale: string;
+  readonly correction: (by: string) => string;
   readonly copy: string;
   readonly copyWhat: (what: string) => string;
   readonly copied: string;
@@ -31,7 +32,7 @@ export interface CommonStrings {
 export const commonZh: CommonStrings = {
   officialAnswer: '官方答覆',
   source: (date, number) => `研習 Q&A ${date} 第 ${number} 題`,
-  otherSource: (title, date) => `${title}，${date}`,
+  otherSource: (title, date) => (date === '' ? title : `${title}，${date}`),
   translation: '英文為非官方翻譯',
   original: '原文',
   tryFirst: '先試試看',
@@ -50,6 +51,7 @@ export const commonZh: CommonStrings = {
   hoursUnknown: '服務時間請以官網為準',
   holidays: '國定假日可能暫停服務',
   stale: '聯絡資料已久未查核，請以官網為準',
+  correction: (by) => `${by === '' ? '學校' : by}補充`,
   copy: '複製',
   copyWhat: (what) => `複製 ${what}`,
   copied: '已複製',

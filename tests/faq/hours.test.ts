@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '@/lib/config/resolve';
 import { entryByCode } from '@/lib/faq';
 import { CONTACTS, contactsFor } from '@/lib/faq/contacts';
 import { isStale, openingState } from '@/lib/faq/hours';
@@ -46,7 +47,11 @@ describe('contacts', () => {
   const entry = entryByCode('SSO-10');
   it('puts the school first and never replaces an official desk', () => {
     if (!entry) throw new Error('no entry');
-    const contacts = contactsFor(entry, { orgName: '示範國小', localContact: { name: '教育雲端客服', phones: ['1'] } });
+    const contacts = contactsFor(entry, {
+      ...DEFAULTS,
+      orgName: '示範國小',
+      localContact: { name: '教育雲端客服', phones: ['1'] },
+    });
     expect(contacts.map(({ id }) => id)).toEqual(['school', 'oidc']);
     expect(contacts[1]?.phones).toEqual(desk.phones);
   });

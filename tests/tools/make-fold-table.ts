@@ -68,7 +68,7 @@ function targetOf(char: string, known: ReadonlySet<string>): string {
 }
 
 const covered = new Set(FOLD_TABLE);
-const files = [...['lib', 'components', 'entrypoints'].flatMap(textFiles), ...more];
+const files = [...['lib/faq', 'lib/detect'].flatMap(textFiles), ...more];
 for (const file of files) {
   for (const char of readFileSync(file, 'utf8')
     .normalize('NFKC')
