@@ -53,9 +53,9 @@ export function readSettings(value: unknown): Settings {
 }
 
 /** What holds now. Never rejects: storage that fails leaves the defaults. */
-export async function readConfig(storage: ConfigStorage): Promise<Config> {
+export async function readConfig(source: ConfigStorage): Promise<Config> {
   try {
-    const stored = await storage.local.get([POLICY_KEY, SETTINGS_KEY]);
+    const stored = await source.local.get([POLICY_KEY, SETTINGS_KEY]);
     return resolveConfig(readMirror(stored[POLICY_KEY])?.policy, readSettings(stored[SETTINGS_KEY]));
   } catch {
     return DEFAULTS;
@@ -63,21 +63,21 @@ export async function readConfig(storage: ConfigStorage): Promise<Config> {
 }
 
 /** Calls back with the whole configuration after every change of policy or settings. Returns the way to stop. */
-export function watchConfig(storage: ConfigStorage, changed: (config: Config) => void): () => void {
+export function watchConfig(source: ConfigStorage, changed: (config: Config) => void): () => void {
   const listener: Changed = (changes, area) => {
-    if (area === 'local' && (POLICY_KEY in changes || SETTINGS_KEY in changes)) void readConfig(storage).then(changed);
+    if (area === 'local' && (POLICY_KEY in changes || SETTINGS_KEY in changes)) void readConfig(source).then(changed);
   };
-  storage.onChanged.addListener(listener);
-  return () => storage.onChanged.removeListener(listener);
+  source.onChanged.addListener(listener);
+  return () => source.onChanged.removeListener(listener);
 }
 
 let writing: Promise<unknown> = Promise.resolve();
 
 /** Adds to the user's settings, one write after the other. Rejects where storage does. */
-export function saveSettings(storage: ConfigStorage, patch: Settings): Promise<void> {
+export function saveSettings(source: ConfigStorage, patch: Settings): Promise<void> {
   const done = writing.then(async () => {
-    const stored = await storage.local.get([SETTINGS_KEY]);
-    await storage.local.set({ [SETTINGS_KEY]: { ...readSettings(stored[SETTINGS_KEY]), ...patch } });
+    const stored = await source.local.get([SETTINGS_KEY]);
+    await source.local.set({ [SETTINGS_KEY]: { ...readSettings(stored[SETTINGS_KEY]), ...patch } });
   });
   writing = done.catch(() => undefined);
   return done;
