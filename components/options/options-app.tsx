@@ -1,0 +1,72 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { resolveConfig } from '@/lib/config/resolve';
+import { saveSettings } from '@/lib/config/store';
+import type { Settings } from '@/lib/config/types';
+import { LANG_TAG, spokenLanguage } from '@/lib/strings/language';
+import { optionsEn } from '@/lib/strings/options.en';
+import { optionsZh } from '@/lib/strings/options.zh-TW';
+import { HelperMark } from '../icons';
+import { WordsContext, wordsIn } from '../words';
+import { BuilderView } from './builder-view';
+import { ItView } from './it-view';
+import { OptionsProvider } from './options-context';
+import { SettingsView } from './settings-view';
+import { SECTIONS, useSection } from './use-section';
+import { useStored } from './use-stored';
+
+/** The options page: settings for the user, the IT page, the policy builder. */
+export function OptionsApp() {
+  const stored = useStored();
+  const section = useSection();
+  const [said, announce] = useState('');
+  const config = resolveConfig(stored?.mirror?.policy, stored?.settings);
+  const language = spokenLanguage(config.language, navigator.language);
+  const strings = language === 'en' ? optionsEn : optionsZh;
+  const words = useMemo(() => wordsIn(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = LANG_TAG[language];
+    document.title = `${strings.title} · ${strings.sections[section]}`;
+  }, [language, strings, section]);
+  useEffect(() => announce(''), [section]);
+  if (!stored) return null;
+
+  async function save(patch: Settings): Promise<boolean> {
+    try {
+      await saveSettings(browser.storage, patch);
+      announce(strings.saved);
+      return true;
+    } catch {
+      announce(strings.saveFailed);
+      return false;
+    }
+  }
+
+  return (
+    <OptionsProvider value={{ ...stored, language, strings, config, save, announce }}>
+      <WordsContext value={words}>
+        <header class="masthead">
+          <h1>
+            <HelperMark /> {strings.title}
+          </h1>
+          <nav aria-label={strings.title}>
+            {SECTIONS.map((name) => (
+              <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                {strings.sections[name]}
+              </a>
+            ))}
+          </nav>
+        </header>
+        <main aria-label={strings.sections[section]}>
+          {section === 'settings' && <SettingsView />}
+          {section === 'it' && <ItView />}
+          {section === 'builder' && <BuilderView />}
+        </main>
+        <p class="said" role="status">
+          {said}
+        </p>
+        <footer>{strings.notOfficial}</footer>
+      </WordsContext>
+    </OptionsProvider>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Config } from '@/lib/config/types';
+import { HiddenRules } from './hidden-rules';
+import { useOptionsState } from './options-context';
+import { SettingChoice } from './setting-choice';
+
+const CHOICES = {
+  language: ['auto', 'zh-TW', 'en'],
+  hints: ['panel', 'pill', 'badge'],
+  position: ['auto', 'bottom-right', 'bottom-left', 'top-right', 'top-left'],
+  textSize: ['normal', 'large', 'larger'],
+} as const satisfies { readonly [Name in keyof Config]?: readonly Config[Name][] };
+
+/** What a user may choose; saved at once. */
+export function SettingsView() {
+  const { strings, config, save } = useOptionsState();
+  return (
+    <>
+      <SettingChoice
+        name="language"
+        options={CHOICES.language}
+        labels={strings.language}
+        chosen={config.language}
+        choose={(language) => save({ language })}
+      />
+      <SettingChoice
+        name="hints"
+        options={CHOICES.hints}
+        labels={strings.hints}
+        chosen={config.hints}
+        choose={(hints) => save({ hints })}
+      />
+      <SettingChoice
+        name="position"
+        options={CHOICES.position}
+        labels={strings.position}
+        chosen={config.position}
+        choose={(position) => save({ position })}
+      />
+      <SettingChoice
+        name="textSize"
+        options={CHOICES.textSize}
+        labels={strings.textSize}
+        chosen={config.textSize}
+        choose={(textSize) => save({ textSize })}
+      />
+      <HiddenRules />
+    </>
+  );
+}

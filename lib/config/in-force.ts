@@ -1,0 +1,29 @@
+import { FIELDS, type Field } from './fields';
+import { resolveConfig } from './resolve';
+import type { Policy, Settings } from './types';
+
+export type Origin = 'default' | 'setting' | 'policy' | 'locked';
+
+/** A value that holds now, and whose word it is. */
+export interface InForce {
+  readonly field: Field;
+  readonly value: unknown;
+  readonly origin: Origin;
+}
+
+/** Every policy field with the value in force and its origin, in the order of the table. */
+export function valuesInForce(policy: Policy, settings: Settings): InForce[] {
+  const values = new Map<string, unknown>(Object.entries(resolveConfig(policy, settings)));
+  return FIELDS.map((field) => {
+    const locked = policy.locked?.includes(field.name) ?? false;
+    const origin: Origin =
+      field.userSetting && !locked && field.name in settings
+        ? 'setting'
+        : field.name in policy
+          ? locked
+            ? 'locked'
+            : 'policy'
+          : 'default';
+    return { field, value: values.get(field.name), origin };
+  });
+}

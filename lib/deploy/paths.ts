@@ -1,0 +1,34 @@
+import { BROWSERS, idIn } from './browsers';
+import type { DeployIds } from './types';
+
+/** Where a platform reads the policy of this copy. */
+export interface PolicyPath {
+  readonly platform: string;
+  readonly path: string;
+}
+
+/** Every place at which a Chromium browser looks for the values of the copy with these ids. */
+export function chromiumPaths(ids: DeployIds): PolicyPath[] {
+  return [
+    ...BROWSERS.map((browser) => ({
+      platform: `Windows · ${browser.name}`,
+      path: `HKLM\\${browser.registry}\\3rdparty\\extensions\\${idIn(browser.id, ids)}\\policy`,
+    })),
+    ...BROWSERS.map((browser) => ({
+      platform: `macOS · ${browser.name}`,
+      path: `${browser.domain}.extensions.${idIn(browser.id, ids)}`,
+    })),
+    ...BROWSERS.map((browser) => ({
+      platform: `Linux · ${browser.name}`,
+      path: `${browser.folder}/*.json → 3rdparty.extensions.${idIn(browser.id, ids)}`,
+    })),
+    { platform: 'ChromeOS', path: `Google Admin → ${ids.chromiumId}` },
+  ];
+}
+
+/** The same for Firefox. */
+export const firefoxPaths = (geckoId: string): PolicyPath[] =>
+  ['Windows', 'macOS', 'Linux'].map((system) => ({
+    platform: `${system} · Firefox`,
+    path: `policies.json → policies.3rdparty.Extensions.${geckoId}`,
+  }));

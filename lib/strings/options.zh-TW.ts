@@ -1,0 +1,191 @@
+import type { PolicyProblem } from '../config/types';
+import type { PageKind } from '../detect/types';
+
+/** Words of the options page. */
+export interface OptionsStrings {
+  readonly title: string;
+  readonly sections: { readonly settings: string; readonly it: string; readonly builder: string };
+  readonly notOfficial: string;
+  readonly saved: string;
+  readonly saveFailed: string;
+  readonly lockedBy: (org: string) => string;
+  readonly language: { readonly auto: string; readonly 'zh-TW': string; readonly en: string };
+  readonly hints: { readonly panel: string; readonly pill: string; readonly badge: string };
+  readonly position: Readonly<Record<'auto' | 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left', string>>;
+  readonly textSize: { readonly normal: string; readonly large: string; readonly larger: string };
+  readonly hidden: string;
+  readonly hiddenNone: string;
+  readonly restore: string;
+  readonly restoreWhat: (what: string) => string;
+  readonly policy: string;
+  readonly policyReceived: (when: string) => string;
+  readonly policyNone: string;
+  readonly policyWaiting: string;
+  readonly problems: string;
+  readonly problemsNone: string;
+  readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
+  readonly values: string;
+  readonly value: string;
+  readonly field: string;
+  readonly source: string;
+  readonly sources: {
+    readonly default: string;
+    readonly setting: string;
+    readonly policy: string;
+    readonly locked: string;
+  };
+  readonly count: (n: number) => string;
+  readonly empty: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly paths: string;
+  readonly pathsIntro: string;
+  readonly id: string;
+  readonly access: string;
+  readonly accessYes: string;
+  readonly accessNo: string;
+  readonly accessUnknown: string;
+  readonly incognito: string;
+  readonly incognitoNo: string;
+  readonly versions: string;
+  readonly extension: string;
+  readonly browser: string;
+  readonly content: string;
+  readonly contentValue: string;
+  readonly trial: string;
+  readonly trialIntro: string;
+  readonly trialText: string;
+  readonly trialPage: string;
+  readonly trialMarked: string;
+  readonly trialSilent: string;
+  readonly trialPill: string;
+  readonly trialNoLook: string;
+  readonly kinds: Readonly<Record<PageKind, string>>;
+  readonly copyAll: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly builderIntro: string;
+  readonly openFile: string;
+  readonly openedAs: (name: string) => string;
+  readonly target: string;
+  readonly ids: string;
+  readonly chromiumId: string;
+  readonly edgeId: string;
+  readonly geckoId: string;
+  readonly install: string;
+  readonly updateUrl: string;
+  readonly xpiUrl: string;
+  readonly download: string;
+  readonly downloadRemoval: string;
+  readonly preview: string;
+  readonly previewEntry: string;
+  readonly add: (what: string) => string;
+  readonly remove: (what: string, n: number) => string;
+  readonly notSet: string;
+  readonly valid: string;
+  readonly startOver: string;
+}
+
+export const optionsZh: OptionsStrings = {
+  title: '登入小幫手：設定',
+  sections: { settings: '設定', it: '資訊人員', builder: '政策檔產生器' },
+  notOfficial: '本工具不是教育部或內政部的官方產品。',
+  saved: '已儲存',
+  saveFailed: '無法儲存，設定維持原狀。請重新開啟瀏覽器後再試。',
+  lockedBy: (org) => `由${org === '' ? '學校' : org}統一設定，無法在這裡更改`,
+  language: { auto: '跟瀏覽器相同', 'zh-TW': '中文', en: 'English' },
+  hints: { panel: '說明卡', pill: '小按鈕，點了才展開', badge: '只在工具列圖示上標記' },
+  position: { auto: '自動', 'bottom-right': '右下', 'bottom-left': '左下', 'top-right': '右上', 'top-left': '左上' },
+  textSize: { normal: '標準', large: '大', larger: '特大' },
+  hidden: '不再顯示的提示',
+  hiddenNone: '沒有。在說明卡上點「不再顯示這類提示」的，會列在這裡。',
+  restore: '恢復顯示',
+  restoreWhat: (what) => `恢復顯示：${what}`,
+  policy: '管理政策',
+  policyReceived: (when) => `已收到學校的政策（${when}）`,
+  policyNone: '沒有收到政策；目前使用預設值和使用者的設定。',
+  policyWaiting: '尚未讀取政策。瀏覽器剛啟動時可能需要幾秒。',
+  problems: '需要修正的值',
+  problemsNone: '沒有問題。',
+  reasons: {
+    unknown: '沒有這個欄位',
+    type: '值的型別不對',
+    choice: '不在可選的值之中',
+    length: '太短或太長',
+    format: '格式不對',
+    range: '數字超出範圍',
+    missing: '缺少必要的值',
+    reference: '指到不存在的項目',
+    official: '官方問答不能隱藏',
+  },
+  values: '目前的值',
+  value: '值',
+  field: '欄位',
+  source: '來源',
+  sources: { default: '預設', setting: '使用者的設定', policy: '政策', locked: '政策（鎖定）' },
+  count: (n) => `${n} 項`,
+  empty: '（空）',
+  yes: '是',
+  no: '否',
+  paths: '政策路徑',
+  pathsIntro: '這一份擴充功能的識別碼，以及各平台讀取政策的位置。',
+  id: '識別碼',
+  access: '網站存取',
+  accessYes: '可以',
+  accessNo: '不可以。請檢查 runtime_blocked_hosts，或擴充功能頁上的網站存取權。',
+  accessUnknown: '這個瀏覽器無法查詢',
+  incognito: '無痕視窗',
+  incognitoNo: '未開啟。無痕視窗裡不會有提示。',
+  versions: '版本',
+  extension: '擴充功能',
+  browser: '瀏覽器',
+  content: '內容',
+  contentValue: '研習 Q&A 112-06-06，17 題',
+  trial: '試試看：這段文字會被認出來嗎？',
+  trialIntro: '貼上頁面上的訊息，選擇它出現在哪一種頁面。文字不會離開這一頁。',
+  trialText: '訊息',
+  trialPage: '頁面種類',
+  trialMarked: '訊息在錯誤框裡（紅框、警示、對話框）',
+  trialSilent: '不會有提示：這段文字不符合任何狀況。',
+  trialPill: '會出現小按鈕：看得出是錯誤，但不知道是哪一種。',
+  trialNoLook: '不會有提示：這種頁面不比對文字。',
+  kinds: {
+    login: '登入頁',
+    'county-choice': '選擇縣市',
+    bind: '綁定行動裝置',
+    'fido-wait': '等待手機驗證',
+    'fido-qr': '掃描 QR Code',
+    'fido-fingerprint': '點指紋圖示',
+    callback: '返回頁',
+    consent: '同意授權',
+    notice: '您的教育雲端帳號是…',
+    portal: '已登入',
+    account: '帳號資料（忘記帳號、重設密碼）',
+    error: '錯誤頁',
+    document: '公告、問答、手冊',
+    other: '其他',
+  },
+  copyAll: '全部複製成文字',
+  copied: '已複製',
+  copyFailed: '無法複製，請自行選取文字',
+  builderIntro: '填好後下載給各平台的政策檔。全部在這台電腦上完成，不需要網路。',
+  openFile: '打開現有的政策檔',
+  openedAs: (name) => `已讀取：${name}`,
+  target: '平台與格式',
+  ids: '識別碼',
+  chromiumId: 'Chrome、Chromium 的識別碼',
+  edgeId: 'Edge 的識別碼（商店版不同時才填）',
+  geckoId: 'Firefox 的識別碼',
+  install: '同時強制安裝（可不填）',
+  updateUrl: '更新資訊網址（updates.xml）',
+  xpiUrl: 'Firefox 安裝檔網址（.xpi）',
+  download: '下載政策檔',
+  downloadRemoval: '下載移除檔',
+  preview: '預覽',
+  previewEntry: '老師會看到的學校問答',
+  add: (what) => `新增${what}`,
+  remove: (what, n) => `刪除${what}第 ${n} 項`,
+  notSet: '（不設定）',
+  valid: '所有的值都可以使用。',
+  startOver: '清空重填',
+};
