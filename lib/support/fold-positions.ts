@@ -1,0 +1,30 @@
+/** A text in plain forms, and where each of its units stood before. */
+export interface Folded {
+  readonly text: string;
+  /** For every unit of `text` the start of its character in the original; one more for the end. */
+  readonly from: readonly number[];
+  /** The ends, likewise. */
+  readonly to: readonly number[];
+}
+
+/** What is not seen must not hide a number: zero-width characters, soft hyphens, marks of direction. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+
+/** Full-width and other compatibility forms as plain ones (NFKC), unseen characters left out, with the way back. */
+export function foldWithPositions(original: string): Folded {
+  let text = '';
+  const from: number[] = [];
+  const to: number[] = [];
+  let at = 0;
+  for (const character of original) {
+    const end = at + character.length;
+    const plain = UNSEEN.test(character) ? '' : character.normalize('NFKC');
+    text += plain;
+    for (let unit = 0; unit < plain.length; unit++) {
+      from.push(at);
+      to.push(end);
+    }
+    at = end;
+  }
+  return { text, from, to };
+}

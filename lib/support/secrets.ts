@@ -1,0 +1,39 @@
+/** Where a value ends. */
+const VALUE = String.raw`[^\s,;&"'<>()[\]{}|]{4,}`;
+/** After 姓名 stands no name but the rest of a sentence: 姓名不同, 姓名和帳號, 姓名是否相符. */
+const NO_NAME = '不|和|與|及|或|跟|的|在|相|有|欄|要|請|如|若|是否|需|應|應該|必|須';
+const OPENERS = String.raw`[\s:=是為叫"'「『【《(\[<]*`;
+
+/**
+ * What never leaves with a support card, each match a whole secret. Read on
+ * NFKC text (full width is plain there). Greedy on purpose: a number too many
+ * hidden costs a question, one too few somebody's identity.
+ */
+export const SECRETS: readonly RegExp[] = [
+  // National ID (A1…, A2…), ARC and UI numbers (A8…, A9…; AA…AD until 2031).
+  /[a-z][\s-]?[1289a-d]\d{8}/gi,
+  /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu,
+  // Telephone: +886…, (04)…, 0912-345-678; at least eight digits.
+  /(?:\+|(?<![\d.])(?=[0(]))(?:[()\s-]{0,2}\d){8,15}/g,
+  // Numbers written in groups of three or more: 2222-0507, A123-456-789, cards.
+  /[a-z]?(?=(?:[\s-]?\d){7})\d{3,}(?:[\s-]\d{3,})+/gi,
+  /\d{6,}/g,
+  new RegExp(
+    `(?<=姓名${OPENERS})(?!${NO_NAME}|${OPENERS.slice(0, -1)})[^\\s,;。、|/」』】》)\\]>"'][^\\n,;。、|/」』】》)\\]>"']{0,40}`,
+    'g',
+  ),
+  /(?<=\b\w{0,12}name["']?\s?[:=]\s?["']?)[^\s,;|/&"'][^\n,;|/&"']{0,60}/gi,
+  // Everything behind the path of an address.
+  /(?<=https?:\/\/[^\s?#]{1,200})[?#]\S+/gi,
+  /(?<![\p{L}\p{N}])\?[\w.~-]+=\S*/gu,
+  // Named secrets.
+  new RegExp(
+    `(?<=(?:token|session(?:[_-]?id)?|sid|secret|passw(?:or)?d|pwd|assertion|ticket|密碼)["']?\\s?[:=是為]\\s?["']?)${VALUE}`,
+    'gi',
+  ),
+  new RegExp(`(?<=\\b(?:code|state|nonce|key|auth)=)${VALUE}`, 'gi'),
+  /(?<=\bbearer\s+)\S+/gi,
+  // JWT, and long runs that no word is: with a digit, or capitals inside.
+  /eyJ[\w-]+(?:\.[\w-]+)*/g,
+  /(?=[\w+/=-]{0,200}(?:\d|[a-z][A-Z]))(?<![\w+/=-])[\w+/=-]{16,}/g,
+];
