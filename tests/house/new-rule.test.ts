@@ -1,0 +1,59 @@
+// @vitest-environment node
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { scaffold } from '../tools/new-rule';
+
+const read = (path: string): string => readFileSync(path, 'utf8');
+
+describe('a new rule', () => {
+  it.each(['', 'Session', 'one', '../up-x', 'a b-c'])('is refused where its id is %j', (id) => {
+    expect(() => scaffold(id, read, existsSync)).toThrow('no rule id');
+  });
+
+  it('is refused where its id is taken', () => {
+    expect(() => scaffold('access-token', read, existsSync)).toThrow('already there');
+  });
+
+  describe('in a copy of the project', () => {
+    let folder: string;
+    beforeAll(() => {
+      folder = mkdtempSync(join(tmpdir(), 'new-rule-'));
+      for (const part of [
+        'lib',
+        'tests',
+        'components',
+        'entrypoints',
+        'tsconfig.json',
+        'wxt.config.ts',
+        '.wxt',
+        'package.json',
+      ]) {
+        cpSync(part, join(folder, part), { recursive: true });
+      }
+      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+      for (const [path, text] of scaffold('session-lost', read, existsSync)) writeFileSync(join(folder, path), text);
+    });
+    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+    it('is listed, and its tests fail until they are filled in', () => {
+      const { stdout } = spawnSync(
+        'node_modules/.bin/vitest',
+        [
+          'run',
+          '--config',
+          'tests/vitest.config.ts',
+          'tests/detect/scenarios.test.ts',
+          '-t',
+          'session-lost',
+          '--reporter=verbose',
+        ],
+        { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+      );
+      expect(stdout).toMatch(/× .*session-lost-1/);
+      expect(stdout).toMatch(/× .*session-lost-quiet-1/);
+    }, 60_000);
+  });
+});
