@@ -5,6 +5,10 @@ const folded = (source: string): RegExp => new RegExp(fold(source));
 
 /** Speaks of what is over. */
 const MENDED = folded('已(?:經)?(?:修復|排除|恢復|解決|改善)|has been (?:fixed|resolved)');
+/** Begins with a date, a question mark of a list, or names a lesson: news or help, not the page itself. */
+const LISTED = folded(
+  '^[\\s【[(<*※•·-]*(?:\\d{2,4}[/.年-])\\d{1,2}(?:[/.月-]\\d{1,2})?|^[\\s【[(<*※•·-]*\\d{1,2}[/月]\\d{1,2}|^q\\d*[:.]|常見(?:問題|錯誤)|影片|教學|範例',
+);
 /** Speaks of what comes of it, not of what is: PIN碼錯誤三次，憑證將被鎖卡. */
 const FUTURE = folded('將(?:被|會|自動|鎖|遭)|即(?:鎖|會|遭)|\\bwill (?:be|not|expire)\\b');
 /** What has happened all the same. */
@@ -20,7 +24,7 @@ const GROUP = folded(
 
 /** True where a sentence of a healthy page only warns, or tells of trouble that is over. */
 export const isWarning = (sentence: string): boolean =>
-  MENDED.test(sentence) || (FUTURE.test(sentence) && !PRESENT.test(sentence));
+  LISTED.test(sentence) || MENDED.test(sentence) || (FUTURE.test(sentence) && !PRESENT.test(sentence));
 
 /** True where a clause states a rule or a wish, not what has happened. */
 export const isWish = (clause: string): boolean => WISH.test(clause);

@@ -1,3 +1,5 @@
+import { isAboutErrors } from './sections';
+
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
 export interface Candidate {
   readonly element: Element;
@@ -70,12 +72,6 @@ const QUIET = [
   'footer',
   'article',
   'blockquote',
-  'q',
-  'cite',
-  'pre',
-  'code',
-  'kbd',
-  'samp',
   'details',
   'dl',
   'figure',
@@ -99,9 +95,17 @@ const QUIET = [
   '[class*="chat" i]',
   '[id*="chat" i]',
   '[class*="news" i]',
+  '.footer',
+  '#footer',
+  '.site-footer',
+  '[class^="footer" i]',
   '[class*="marquee" i]',
   'marquee',
 ].join(',');
+/** Quoted or shown as an example, unless in error mark-up. */
+const SHOWN = 'q, cite, code, kbd, samp, pre, .text-muted, .form-text, .help-block';
+/** How a browser shows an answer that is no page, such as JSON. */
+const RAW = 'body > pre:first-child';
 
 /** Messages are short; longer than this in one block is a text about something. */
 const LONGEST_PLAIN = 160;
@@ -115,7 +119,7 @@ const INLINE = /^(?:SPAN|B|STRONG|EM|I|U|S|FONT|SMALL|BIG|MARK|BR|ABBR|TIME|SUB|
 const isListing = (element: Element): boolean =>
   ((element.localName === 'ul' || element.localName === 'ol') && element.childElementCount > 1) ||
   (element.localName === 'table' &&
-    (element.querySelector('th') !== null || element.querySelectorAll('tr').length > 3));
+    (element.querySelector('th + th') !== null || element.querySelectorAll('tr').length > 3));
 
 /** The element around a text; the host where the text stands directly in a shadow root. */
 function elementOf(text: Text): Element | null {
@@ -136,7 +140,10 @@ function textsBelow(scope: ParentNode & Node, inMarkup: boolean): Text[] {
   if (!document) return [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Element) {
-      return node.matches(QUIET) || (!inMarkup && isListing(node)) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
+      const quiet =
+        node.matches(QUIET) ||
+        (!inMarkup && ((node.matches(SHOWN) && !node.matches(RAW)) || isListing(node) || isAboutErrors(node)));
+      return quiet ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     }
     return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });

@@ -40,13 +40,17 @@ function messagesOf(document: Document, kind: PageKind, options: LookOptions): M
   const messages: Message[] = [];
   for (const root of searchRoots(document, options.ownHost)) {
     const candidates: Candidate[] = markedCandidates(root);
+    /** Blocks that assert nothing: they assert nothing beside others either. */
+    const unsaid = new Set<Text>();
     // A signed-in portal carries news of all kinds: there only error mark-up speaks.
     const plain = kind !== 'portal' && has(squeeze(root.textContent ?? ''), options.triggers);
     if (plain) candidates.push(...plainCandidates(root));
     for (const candidate of candidates) {
       if (!candidate.marked && !has(squeeze(rawText(candidate)), options.triggers)) continue;
+      if (candidate.joined && candidate.texts.some((text) => unsaid.has(text))) continue;
       const text = visibleText(candidate, options.isVisible);
       const message = text === '' ? null : toMessage(text, 'text', candidate.marked);
+      if (text !== '' && !message) for (const part of candidate.texts) unsaid.add(part);
       if (message) messages.push(candidate.joined ? { ...message, joined: true } : message);
     }
   }

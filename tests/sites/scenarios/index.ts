@@ -8,10 +8,12 @@ import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
 import { PHONE_STATES } from './phone-states';
 import { QUIET_HELP } from './quiet-help';
+import { QUIET_SECTIONS } from './quiet-sections';
 import { QUIET_SENSES } from './quiet-senses';
 import { REWORDED_ACCOUNT } from './reworded-account';
 import { REWORDED_CARD } from './reworded-card';
 import { REWORDED_PHONE } from './reworded-phone';
+import { SHAPES } from './shapes';
 import { SILENT_DOCUMENTS } from './silent-documents';
 import { SILENT_EVERYDAY } from './silent-everyday';
 import { SILENT_MARKUP } from './silent-markup';
@@ -36,4 +38,6 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...REWORDED_PHONE,
   ...QUIET_HELP,
   ...QUIET_SENSES,
+  ...SHAPES,
+  ...QUIET_SECTIONS,
 ];

@@ -1,0 +1,51 @@
+import { squeeze } from '@/lib/faq/fold';
+
+/** Headings of corners that speak about errors: news, questions, advice. */
+const ABOUT = [
+  '最新消息',
+  '公告',
+  '常見問題',
+  '常見錯誤',
+  '問題排除',
+  '障礙排除',
+  '問與答',
+  '注意事項',
+  '登入說明',
+  '使用說明',
+  '操作說明',
+  '貼心提醒',
+  '溫馨提醒',
+  '小提醒',
+  '安全提醒',
+  '須知',
+  '手冊',
+  '教學',
+  'faq',
+  'news',
+  'troubleshooting',
+  'announcement',
+].map(squeeze);
+const LONGEST_HEADING = 16;
+const MOST_PARTS = 2;
+const HEADING = /^H[1-6]$/;
+/** How many siblings a heading in front of a block is looked for. */
+const REACH = 6;
+
+function isAbout(heading: Element | null): boolean {
+  // Cheap first: the text of a large subtree is costly to read.
+  if (!heading || heading.childElementCount > MOST_PARTS) return false;
+  const raw = heading.textContent ?? '';
+  if (raw.length > LONGEST_HEADING * 4) return false;
+  const text = squeeze(raw);
+  return text.length <= LONGEST_HEADING && ABOUT.some((word) => text.includes(word));
+}
+
+function headingBefore(element: Element): Element | null {
+  let at = element.previousElementSibling;
+  for (let i = 0; at && i < REACH; i++, at = at.previousElementSibling) if (HEADING.test(at.tagName)) return at;
+  return null;
+}
+
+/** True for a corner of a page that begins with such a heading, and for a block below one. */
+export const isAboutErrors = (element: Element): boolean =>
+  (element.localName !== 'body' && isAbout(element.firstElementChild)) || isAbout(headingBefore(element));
