@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '@/lib/detect/rules';
 import type { Expected } from '../sites/scenario';
-import { ALL_SCENARIOS } from '../sites/scenarios';
+import { ALL_SCENARIOS, IN_MEMORY } from '../sites/scenarios';
 import { findingsAfter } from './play-in-memory';
 
 /** Fewest pages that must show a rule, and fewest that must stay silent. */
@@ -11,7 +11,7 @@ const SILENT = 160;
 const ruleOf = (expected: Expected): string | null =>
   expected === 'silent' ? null : expected === 'pill' ? 'unknown-error' : expected.rule;
 
-const pages = ALL_SCENARIOS.filter(({ browserOnly }) => !browserOnly).map((scenario) => ({
+const pages = IN_MEMORY.map((scenario) => ({
   id: scenario.id,
   expected: ruleOf(scenario.expect),
   found: findingsAfter(scenario).map(({ rule }) => rule),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/detect/types';
 import type { Expected } from '../sites/scenario';
-import { ALL_SCENARIOS } from '../sites/scenarios';
+import { ALL_SCENARIOS, IN_MEMORY } from '../sites/scenarios';
 import { findingsAfter } from './play-in-memory';
 
 function expectFound(expected: Expected, found: readonly Finding[]): void {
@@ -13,15 +13,17 @@ function expectFound(expected: Expected, found: readonly Finding[]): void {
   }
 }
 
-const inMemory = ALL_SCENARIOS.filter(({ browserOnly }) => !browserOnly);
-
 describe('scenarios', () => {
-  it.each(inMemory.map((scenario) => [scenario.id, scenario.title, scenario] as const))('%s: %s', (_, __, scenario) => {
-    expectFound(scenario.expect, findingsAfter(scenario));
-  });
+  it.each(IN_MEMORY.map((scenario) => [scenario.id, scenario.title, scenario] as const))(
+    '%s: %s',
+    (_, __, scenario) => {
+      expectFound(scenario.expect, findingsAfter(scenario));
+    },
+  );
 
   it('have ids of their own', () => {
-    const ids = ALL_SCENARIOS.map(({ id }) => id);
-    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+    const distinct = new Set([...ALL_SCENARIOS, ...IN_MEMORY]);
+    const all = [...distinct].map(({ id }) => id);
+    expect(all.filter((id, index) => all.indexOf(id) !== index)).toEqual([]);
   });
 });

@@ -18,6 +18,7 @@ import { SILENT_DOCUMENTS } from './silent-documents';
 import { SILENT_EVERYDAY } from './silent-everyday';
 import { SILENT_MARKUP } from './silent-markup';
 import { TRAIL_STATES } from './trail-states';
+import { TRAILS_IN_MEMORY } from './trails-in-memory';
 
 /** Every scenario, shared by unit tests, demo and browser tests. */
 export const ALL_SCENARIOS: readonly Scenario[] = [
@@ -40,4 +41,10 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...QUIET_SENSES,
   ...SHAPES,
   ...QUIET_SECTIONS,
+];
+
+/** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */
+export const IN_MEMORY: readonly Scenario[] = [
+  ...ALL_SCENARIOS.filter(({ browserOnly }) => !browserOnly),
+  ...TRAILS_IN_MEMORY,
 ];
