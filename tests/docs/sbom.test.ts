@@ -1,0 +1,73 @@
+// @vitest-environment node
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { isShipped, lockedPackages, SBOM, sbom } from '../tools/sbom';
+
+/** Licences that a school can take in without asking a lawyer; what is shipped is held more narrowly. */
+const ALLOWED = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT OR Apache-2.0', 'MPL-2.0'];
+const ALLOWED_SHIPPED = ['MIT', 'MPL-2.0'];
+
+interface Component {
+  readonly 'bom-ref': string;
+  readonly name: string;
+  readonly version: string;
+  readonly scope: string;
+  readonly hashes: readonly { readonly content: string }[];
+  readonly licenses: readonly { readonly expression?: string; readonly license?: { readonly id: string } }[];
+  readonly externalReferences?: readonly { readonly url: string }[];
+}
+const written = readFileSync(SBOM, 'utf8');
+const document: {
+  readonly components: readonly Component[];
+  readonly dependencies: readonly { readonly ref: string; readonly dependsOn: readonly string[] }[];
+} = JSON.parse(written);
+const licenceOf = ({ licenses: [first] }: Component): string => first?.expression ?? first?.license?.id ?? '';
+const required = document.components.filter(({ scope }) => scope === 'required');
+
+describe('the bill of materials', () => {
+  it('is the one that the lockfile makes (else: npm run sbom)', () => {
+    expect(written).toBe(sbom());
+  });
+
+  it('holds every package of the lockfile once, with its hash', () => {
+    const paths = Object.keys(lockedPackages()).filter((path) => path !== '');
+    expect(document.components).toHaveLength(paths.length);
+    expect(new Set(document.components.map((one) => one['bom-ref'])).size).toBe(paths.length);
+    for (const { name, hashes } of document.components) expect(hashes[0]?.content, name).toMatch(/^[0-9a-f]{128}$/);
+  });
+
+  it('has allowed licences only', () => {
+    for (const one of document.components) expect(ALLOWED, one.name).toContain(licenceOf(one));
+    for (const one of required) expect(ALLOWED_SHIPPED, one.name).toContain(licenceOf(one));
+  });
+
+  it('tells the same licence as the lockfile, so that other platforms make the same file', () => {
+    for (const [path, { license }] of Object.entries(lockedPackages())) {
+      if (path === '' || !existsSync(`${path}/package.json`)) continue;
+      expect(JSON.parse(readFileSync(`${path}/package.json`, 'utf8')).license, path).toBe(license);
+    }
+  });
+
+  it('marks as required what package.json ships, and the parts of the build that come along', () => {
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const names = required.map(({ name }) => name).sort();
+    expect(names).toEqual([...Object.keys(dependencies), 'wxt', '@wxt-dev/browser'].sort());
+    for (const { name, externalReferences } of required)
+      expect(externalReferences?.[0]?.url, name).toMatch(/^https:\/\//);
+  });
+
+  it('leads from each package to packages that it holds', () => {
+    const refs = new Set(document.components.map((one) => one['bom-ref']));
+    for (const { dependsOn } of document.dependencies) for (const ref of dependsOn) expect(refs).toContain(ref);
+    expect(document.dependencies.filter(({ dependsOn }) => dependsOn.length > 0).length).toBeGreaterThan(50);
+  });
+
+  it('names no registry, time or serial number', () => {
+    expect(written).not.toMatch(/registry|"timestamp"|"serialNumber"|"resolved"/i);
+  });
+
+  it('counts an optional package of a runtime one as not shipped', () => {
+    expect(isShipped('node_modules/a', { optional: true })).toBe(false);
+    expect(isShipped('node_modules/a', {})).toBe(true);
+  });
+});
