@@ -1,0 +1,105 @@
+import type { SupportStrings } from './support.zh-TW';
+
+export const supportEn: SupportStrings = {
+  subject: (code) => `Login problem ${code}`,
+  subjectUnknown: 'Login problem',
+
+  cardTitle: 'Details of a login problem',
+  greeting: 'Hello, I ran into this while logging in and would be glad of your help:',
+  problem: 'Problem',
+  alsoSeen: 'Also seen',
+  unknownProblem: 'The page shows an error message that the Q&A does not cover',
+  nothingSeen: 'No known problem was detected',
+  describe: '(You can add details here. Please leave out ID numbers and passwords.)',
+  steps: 'What happened',
+  noSteps: 'No record',
+  stepsZone: 'Taiwan time',
+  otherHost: 'another site',
+  kind: {
+    login: 'login page',
+    'county-choice': 'choice of county',
+    bind: 'page to bind a mobile device',
+    'fido-wait': 'page that waits for the phone',
+    'fido-qr': 'QR code page',
+    'fido-fingerprint': 'fingerprint icon page',
+    callback: 'return page of the login',
+    consent: 'consent page',
+    notice: 'account notice',
+    portal: 'page after the login',
+    account: 'account data page (not looked at)',
+    error: 'error page',
+    document: 'document',
+    other: 'page of another kind',
+  },
+  event: {
+    arrive: (kind) => `Reached the ${kind}`,
+    start: (kind) => `Came from another site to the ${kind}`,
+    revisit: (kind) => `Went back to or reloaded the ${kind}`,
+    bind: (kind) => `Clicked “bind mobile device” on the ${kind}`,
+    submit: (kind) => `Sent the login on the ${kind}`,
+    slip: (kind) => `Account, password or code was refused on the ${kind}`,
+    logout: (kind) => `Logged out on the ${kind}`,
+    alert: (kind) => `A message popped up on the ${kind}`,
+  },
+  line: (label, value) => `${label}: ${value}`,
+  aside: (text) => ` (${text})`,
+  row: ', ',
+  site: 'Site',
+  browser: 'Browser and system',
+  unknown: 'unknown',
+  checks: 'Self checks',
+  madeAt: 'Made at',
+  madeBy: (version) => `Made by SSO Login Helper ${version}`,
+  privacy: 'Contains no name, ID number, password, page content or address parameters',
+
+  check: {
+    online: 'Network',
+    cookies: 'Cookies',
+    clock: 'Computer clock',
+    browser: 'Browser version',
+    popups: 'Pop-up windows',
+  },
+  judged: {
+    online: {
+      good: { result: 'Connected', next: '' },
+      bad: { result: 'There is no network', next: 'Check the Wi-Fi or the cable first, then log in again.' },
+      look: { result: 'Cannot tell', next: 'Open another site and see whether it works.' },
+    },
+    cookies: {
+      good: { result: 'The browser allows cookies', next: '' },
+      bad: {
+        result: 'Cookies are blocked: the login keeps returning to the login page',
+        next: 'Allow cookies under “Privacy and security” in the browser’s settings, then log in again. If the school’s computer does not let you, ask your IT staff.',
+      },
+      look: { result: 'Cannot tell', next: 'Look at cookies under “Privacy and security” in the browser’s settings.' },
+    },
+    clock: {
+      good: { result: 'The clock is right', next: '' },
+      bad: {
+        result: 'The clock is wrong: logins will fail',
+        next: 'Turn on automatic time under “Date and time” in the system’s settings, then log in again.',
+      },
+      look: {
+        result: 'Compare it with your phone',
+        next: 'If they differ by two minutes or more, turn on automatic time under “Date and time” in the system’s settings.',
+      },
+    },
+    browser: {
+      good: { result: 'New enough', next: '' },
+      bad: {
+        result: 'Too old',
+        next: 'Update the browser, then log in again. If the school’s computer does not let you, ask your IT staff.',
+      },
+      look: { result: 'Cannot tell the version', next: 'See on the browser’s “About” page whether it is up to date.' },
+    },
+    popups: {
+      good: { result: 'Not blocked', next: '' },
+      bad: { result: 'Blocked', next: 'Use the icon in the address bar to allow pop-ups of this site.' },
+      look: {
+        result: 'Look at the address bar of the login page',
+        next: 'If there is a “pop-up blocked” icon on the right, click it, allow pop-ups, then log in again.',
+      },
+    },
+  },
+  clockOff: (minutes, ahead) => `The clock is about ${minutes} minutes ${ahead ? 'fast' : 'slow'}`,
+};

@@ -1,0 +1,145 @@
+import type { PageKind, StepEvent } from '../detect/types';
+import type { CheckId, CheckState } from '../support/self-checks';
+
+/** A check's result in a few words and what to do about it; an empty next step: nothing. */
+export interface CheckWords {
+  readonly result: string;
+  readonly next: string;
+}
+
+/** Words of the support card and the self checks. */
+export interface SupportStrings {
+  readonly subject: (code: string) => string;
+  readonly subjectUnknown: string;
+
+  /** The card's own lines. */
+  readonly cardTitle: string;
+  readonly greeting: string;
+  readonly problem: string;
+  readonly alsoSeen: string;
+  readonly unknownProblem: string;
+  readonly nothingSeen: string;
+  readonly describe: string;
+  readonly steps: string;
+  readonly noSteps: string;
+  /** Times are those of Taiwan, whatever the computer says. */
+  readonly stepsZone: string;
+  readonly otherHost: string;
+  readonly kind: Readonly<Record<PageKind, string>>;
+  /** What happened on a page of which kind. */
+  readonly event: Readonly<Record<StepEvent, (kind: string) => string>>;
+  /** A label and its value; a remark in brackets; names in a row. */
+  readonly line: (label: string, value: string) => string;
+  readonly aside: (text: string) => string;
+  readonly row: string;
+  readonly site: string;
+  readonly browser: string;
+  readonly unknown: string;
+  readonly checks: string;
+  readonly madeAt: string;
+  readonly madeBy: (version: string) => string;
+  readonly privacy: string;
+
+  readonly check: Readonly<Record<CheckId, string>>;
+  readonly judged: Readonly<Record<CheckId, Readonly<Record<CheckState, CheckWords>>>>;
+  /** How far this computer's clock is off: minutes, and whether it is ahead. */
+  readonly clockOff: (minutes: number, ahead: boolean) => string;
+}
+
+export const supportZh: SupportStrings = {
+  subject: (code) => `登入問題 ${code}`,
+  subjectUnknown: '登入問題',
+
+  cardTitle: '登入問題資料',
+  greeting: '您好，登入時遇到下列情況，請協助：',
+  problem: '情況',
+  alsoSeen: '也看到',
+  unknownProblem: '頁面出現問答未收錄的錯誤訊息',
+  nothingSeen: '沒有偵測到已知的情況',
+  describe: '（可在此補充說明。請不要寫身分證字號或密碼。）',
+  steps: '經過',
+  noSteps: '沒有紀錄',
+  stepsZone: '台灣時間',
+  otherHost: '其他網站',
+  kind: {
+    login: '登入頁',
+    'county-choice': '選擇縣市',
+    bind: '綁定行動裝置頁',
+    'fido-wait': '等候手機確認',
+    'fido-qr': 'QR Code 頁',
+    'fido-fingerprint': '指紋圖示頁',
+    callback: '登入回傳頁',
+    consent: '同意授權頁',
+    notice: '帳號通知頁',
+    portal: '登入後的頁面',
+    account: '帳號資料頁（未檢視）',
+    error: '錯誤頁',
+    document: '說明文件',
+    other: '其他頁面',
+  },
+  event: {
+    arrive: (kind) => `到達${kind}`,
+    start: (kind) => `從其他網站來到${kind}`,
+    revisit: (kind) => `返回或重新整理${kind}`,
+    bind: (kind) => `在${kind}按了綁定行動裝置`,
+    submit: (kind) => `在${kind}送出登入`,
+    slip: (kind) => `${kind}表示帳號、密碼或驗證碼未通過`,
+    logout: (kind) => `在${kind}登出`,
+    alert: (kind) => `${kind}跳出訊息`,
+  },
+  line: (label, value) => `${label}：${value}`,
+  aside: (text) => `（${text}）`,
+  row: '、',
+  site: '網站',
+  browser: '瀏覽器與系統',
+  unknown: '無法判斷',
+  checks: '自我檢查',
+  madeAt: '製作時間',
+  madeBy: (version) => `由「登入小幫手」${version} 產生`,
+  privacy: '不含姓名、身分證字號、密碼、頁面內容及網址參數',
+
+  check: {
+    online: '網路連線',
+    cookies: 'Cookie',
+    clock: '電腦時間',
+    browser: '瀏覽器版本',
+    popups: '彈出視窗',
+  },
+  judged: {
+    online: {
+      good: { result: '已連上網路', next: '' },
+      bad: { result: '目前沒有網路', next: '請先確認 Wi-Fi 或網路線，再重新登入。' },
+      look: { result: '無法判斷', next: '請開啟其他網站，看看是否正常。' },
+    },
+    cookies: {
+      good: { result: '瀏覽器有開放 Cookie', next: '' },
+      bad: {
+        result: 'Cookie 被封鎖，登入會一直回到登入頁',
+        next: '請到瀏覽器設定的「隱私權和安全性」，允許 Cookie，再重新登入。學校的電腦若無法更改，請洽資訊組。',
+      },
+      look: { result: '無法判斷', next: '請到瀏覽器設定的「隱私權和安全性」查看 Cookie。' },
+    },
+    clock: {
+      good: { result: '電腦時間正確', next: '' },
+      bad: {
+        result: '電腦時間不準，登入會失敗',
+        next: '請到系統設定的「日期和時間」，開啟自動設定時間，再重新登入。',
+      },
+      look: { result: '請和手機對時', next: '若相差兩分鐘以上，請到系統設定的「日期和時間」，開啟自動設定時間。' },
+    },
+    browser: {
+      good: { result: '版本夠新', next: '' },
+      bad: { result: '版本太舊', next: '請更新瀏覽器，再重新登入。學校的電腦若無法更新，請洽資訊組。' },
+      look: { result: '無法判斷版本', next: '請到瀏覽器的「關於」頁，確認是最新版。' },
+    },
+    popups: {
+      good: { result: '沒有封鎖', next: '' },
+      bad: { result: '被封鎖', next: '請在網址列的圖示，選擇允許這個網站的彈出視窗。' },
+      look: {
+        result: '請看登入頁的網址列',
+        next: '若右側有「已封鎖彈出視窗」的圖示，點一下，選擇允許，再重新登入。',
+      },
+    },
+  },
+  clockOff: (minutes, ahead) => `電腦時間${ahead ? '快' : '慢'}了約 ${minutes} 分鐘`,
+};

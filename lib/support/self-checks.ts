@@ -1,0 +1,88 @@
+import type { ClockReading } from './clock';
+import type { SystemInfo } from './system';
+
+/** In the order in which they are worth doing. */
+export const CHECKS = ['online', 'cookies', 'clock', 'browser', 'popups'] as const;
+export type CheckId = (typeof CHECKS)[number];
+
+/** `look`: only the person can see it. */
+export type CheckState = 'good' | 'bad' | 'look';
+
+export interface CheckResult {
+  readonly id: CheckId;
+  readonly state: CheckState;
+}
+
+/** What was probed; nothing here asks a browser. */
+export interface Probed {
+  /** `navigator.onLine`: false is sure, true is a guess. */
+  readonly online: boolean;
+  /** `navigator.cookieEnabled`, here or on the page. */
+  readonly cookies: boolean;
+  /** Null: nobody asked a server. */
+  readonly clock: ClockReading | null;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly system: SystemInfo;
+  /** Rules that hold in the tab. */
+  readonly rules: readonly string[];
+}
+
+/** Which checks fit a state. An empty list: nothing on this computer can be the cause. */
+const FITTING: Readonly<Record<string, readonly CheckId[]>> = {
+  'bounced-after-binding': ['online', 'cookies', 'clock', 'popups'],
+  'login-loop': ['online', 'cookies', 'clock', 'browser'],
+  'cookies-blocked': ['cookies', 'clock'],
+  'access-token': ['online', 'cookies', 'clock'],
+  'app-no-response': ['online', 'clock'],
+  'fido-code': ['online', 'clock'],
+  'card-reader': ['browser', 'popups'],
+  'county-login-failed': ['cookies', 'popups'],
+  'qr-after-fingerprint': [],
+  'pin-problem': [],
+  'site-not-linked': [],
+  'name-mismatch': [],
+  'no-biometrics': [],
+  'card-without-nfc': [],
+  'device-too-old': [],
+};
+
+/** The checks that fit what was seen in a tab; all of them where nothing was, or something that is not known here. */
+export function checksFor(rules: readonly string[]): CheckId[] {
+  if (rules.length === 0) return [...CHECKS];
+  const fitting = new Set(rules.flatMap((rule) => FITTING[rule] ?? CHECKS));
+  return CHECKS.filter((check) => fitting.has(check));
+}
+
+/** Versions of two years before this one was made: older ones get no more security updates. */
+const OLDEST: Readonly<Record<string, number>> = { Chrome: 131, Edge: 131, Opera: 116, Firefox: 132, Safari: 18 };
+
+/** No computer runs this before it was made (2026-11-01): its clock stands wrong. */
+const MADE = Date.UTC(2026, 10, 1);
+
+function judgeClock({ clock, now }: Probed): CheckState {
+  if (now < MADE) return 'bad';
+  if (!clock || clock.state === 'unknown') return 'look';
+  return clock.state === 'wrong' ? 'bad' : 'good';
+}
+
+function judgeBrowser({ system: { browser } }: Probed): CheckState {
+  const oldest = browser ? OLDEST[browser.name] : undefined;
+  if (!browser || oldest === undefined) return 'look';
+  return browser.major < oldest ? 'bad' : 'good';
+}
+
+const JUDGES: Readonly<Record<CheckId, (probed: Probed) => CheckState>> = {
+  online: ({ online }) => (online ? 'good' : 'bad'),
+  // Exceptions for single sites show only on their own pages, where the rule looks.
+  cookies: ({ cookies, rules }) => (cookies && !rules.includes('cookies-blocked') ? 'good' : 'bad'),
+  clock: judgeClock,
+  browser: judgeBrowser,
+  // No browser tells whether it would block a window.
+  popups: () => 'look',
+};
+
+/** The checks that fit what was seen, judged. */
+export function runChecks(probed: Probed): CheckResult[] {
+  return checksFor(probed.rules).map((id) => ({ id, state: JUDGES[id](probed) }));
+}

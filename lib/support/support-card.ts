@@ -1,0 +1,101 @@
+import { isWatched } from '../detect/hosts';
+import type { Finding, Step } from '../detect/types';
+import type { Spoken } from '../strings/language';
+import { panelEn } from '../strings/panel.en';
+import { panelZh } from '../strings/panel.zh-TW';
+import { supportEn } from '../strings/support.en';
+import { type SupportStrings, supportZh } from '../strings/support.zh-TW';
+import type { ClockReading } from './clock';
+import { redact } from './redact';
+import type { CheckResult } from './self-checks';
+import type { SystemInfo } from './system';
+import { taipeiTime } from './taipei-time';
+
+/** All that a card is made of: no page's words, no address beyond its host, nothing that somebody typed. */
+export interface SupportFacts {
+  /** What the person came for; null where nothing was seen. */
+  readonly code: string | null;
+  readonly findings: readonly Finding[];
+  readonly steps: readonly Step[];
+  readonly checks: readonly CheckResult[];
+  readonly clock: ClockReading | null;
+  readonly system: SystemInfo;
+  /** This extension's version. */
+  readonly version: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+export interface SupportCard {
+  /** Subject of a mail; holds the code. */
+  readonly subject: string;
+  /** Plain text, lines ended by `\n`. */
+  readonly text: string;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Only the names of hosts that are watched are known to be nobody's own. */
+const hostName = (host: string, strings: SupportStrings): string =>
+  isWatched(host) && /^[a-z\d.-]+$/.test(host) ? host : strings.otherHost;
+
+function seen(facts: SupportFacts, strings: SupportStrings, happened: Readonly<Record<string, string>>): string[] {
+  const lines = facts.findings.map(({ rule, codes }) =>
+    [codes.join(strings.row), happened[rule] ?? (codes.length === 0 ? strings.unknownProblem : '')]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
+  const known = facts.findings.some(({ codes }) => facts.code !== null && codes.includes(facts.code));
+  const first = facts.code === null || known ? [] : [facts.code];
+  const [problem = strings.nothingSeen, ...others] = [...first, ...lines];
+  return [strings.line(strings.problem, problem), ...others.map((other) => strings.line(strings.alsoSeen, other))];
+}
+
+const stepLine = ({ at, event, kind, host }: Step, strings: SupportStrings): string =>
+  `  ${taipeiTime(at)} ${strings.event[event](strings.kind[kind])}${strings.aside(hostName(host, strings))}`;
+
+function checkLine({ id, state }: CheckResult, facts: SupportFacts, strings: SupportStrings): string {
+  const { clock } = facts;
+  const result =
+    id === 'clock' && clock?.state === 'wrong'
+      ? strings.clockOff(Math.round(Math.abs(clock.offsetMs) / MINUTE_MS), clock.offsetMs > 0)
+      : state === 'look'
+        ? strings.unknown
+        : strings.judged[id][state].result;
+  return `  ${strings.line(strings.check[id], result)}`;
+}
+
+function inLanguage(facts: SupportFacts, strings: SupportStrings, happened: Readonly<Record<string, string>>): string {
+  const { browser, os } = facts.system;
+  const name = browser ? `${browser.name} ${browser.major}` : strings.unknown;
+  const host = facts.steps.findLast((step) => isWatched(step.host))?.host;
+  const { line, aside, row } = strings;
+  const happenings = strings.steps + aside(strings.stepsZone);
+  return [
+    `【${strings.cardTitle}】`,
+    strings.greeting,
+    ...seen(facts, strings, happened),
+    strings.describe,
+    '',
+    line(happenings, facts.steps.length === 0 ? strings.noSteps : '').trimEnd(),
+    ...facts.steps.map((step) => stepLine(step, strings)),
+    ...(host === undefined ? [] : [line(strings.site, hostName(host, strings))]),
+    line(strings.browser, name + row + (os ?? strings.unknown)),
+    ...(facts.checks.length === 0 ? [] : [line(strings.checks, '').trimEnd()]),
+    ...facts.checks.map((check) => checkLine(check, facts, strings)),
+    line(strings.madeAt, taipeiTime(facts.now)),
+    strings.madeBy(facts.version) + aside(strings.privacy),
+  ].join('\n');
+}
+
+/**
+ * The text that a person hands to a help desk. Chinese comes first, since the
+ * desk reads it; an English reader gets the same in English below.
+ */
+export function supportCard(facts: SupportFacts, language: Spoken): SupportCard {
+  const chinese = inLanguage(facts, supportZh, panelZh.happened);
+  const text = language === 'en' ? `${chinese}\n\n${inLanguage(facts, supportEn, panelEn.happened)}` : chinese;
+  const own = facts.code === null ? supportZh.subjectUnknown : supportZh.subject(facts.code);
+  // Nothing above can carry a secret; should that ever change, it still doesn't leave.
+  return { subject: redact(own), text: redact(`${text}\n`) };
+}

@@ -1,0 +1,37 @@
+/** Browser and system, as a help desk asks for them. */
+export interface SystemInfo {
+  /** `Chrome 149`; null where it can't be told. */
+  readonly browser: { readonly name: string; readonly major: number } | null;
+  /** `Windows`, `macOS`, `ChromeOS`, `Linux`, `Android`, `iOS`; null where it can't be told. */
+  readonly os: string | null;
+}
+
+/** In this order: Edge and Opera say Chrome too, and ChromeOS says X11. */
+const BROWSERS: readonly (readonly [string, RegExp])[] = [
+  ['Edge', /\bEdg(?:A|iOS)?\/(\d+)/],
+  ['Opera', /\bOPR\/(\d+)/],
+  ['Firefox', /\b(?:Firefox|FxiOS)\/(\d+)/],
+  ['Chrome', /\b(?:Chrome|CriOS)\/(\d+)/],
+  ['Safari', /\bVersion\/(\d+)[\d.]* (?:Mobile\/\w+ )?Safari\//],
+];
+const SYSTEMS: readonly (readonly [string, RegExp])[] = [
+  ['Android', /\bAndroid\b/],
+  ['iOS', /\b(?:iPhone|iPad)\b/],
+  ['ChromeOS', /\bCrOS\b/],
+  ['Windows', /\bWindows\b/],
+  ['macOS', /\bMac OS X\b|\bMacintosh\b/],
+  ['Linux', /\bLinux\b|\bX11\b/],
+];
+
+/**
+ * Reads a browser's `User-Agent`. Only names and the major version come out:
+ * the rest of it is frozen by the browsers and tells a help desk nothing.
+ */
+export function readSystem(userAgent: string): SystemInfo {
+  const found = BROWSERS.flatMap(([name, version]) => {
+    const major = version.exec(userAgent)?.[1];
+    return major === undefined ? [] : [{ name, major: Number(major) }];
+  });
+  const os = SYSTEMS.find(([, sign]) => sign.test(userAgent))?.[0];
+  return { browser: found[0] ?? null, os: os ?? null };
+}
