@@ -17,8 +17,10 @@ export interface Rig {
 }
 
 export interface LaunchOptions {
-  /** Folder of the built extension. */
-  readonly extension: string;
+  /** Folder of the built extension; null: a browser without one. */
+  readonly extension: string | null;
+  /** False where the extension has no worker, or another's is of no interest: `extensionId` is then empty. */
+  readonly hasWorker?: boolean;
   readonly headless?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   /** Null: as large as the window. */
@@ -43,8 +45,9 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
     args: [
       '--disable-gpu',
       '--disable-quic',
-      `--disable-extensions-except=${options.extension}`,
-      `--load-extension=${options.extension}`,
+      ...(options.extension === null
+        ? []
+        : [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`]),
       `--host-resolver-rules=${hosts.map((host) => `MAP ${host} ${to}`).join(',')},MAP * ~NOTFOUND,EXCLUDE 127.0.0.1`,
       `--ignore-certificate-errors-spki-list=${sites.spki}`,
       `--lang=${options.locale ?? 'zh-TW'}`,
@@ -52,7 +55,7 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
     ],
   });
   const worker = async (): Promise<Worker> => context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker');
-  const extensionId = new URL((await worker()).url()).host;
+  const extensionId = options.hasWorker === false ? '' : new URL((await worker()).url()).host;
   return {
     context,
     sites,
