@@ -5,29 +5,36 @@ const folded = (source: string): RegExp => new RegExp(fold(source));
 
 /** Speaks of what is over. */
 const MENDED = folded('已(?:經)?(?:修復|排除|恢復|解決|改善)|has been (?:fixed|resolved)');
-/** Begins with a date, a question mark of a list, or names a lesson: news or help, not the page itself. */
+/** Begins with a date alone, or as an entry of a list of questions: news or help, not the page itself. */
 const LISTED = folded(
-  '^[\\s【[(<*※•·-]*(?:\\d{2,4}[/.年-])\\d{1,2}(?:[/.月-]\\d{1,2})?|^[\\s【[(<*※•·-]*\\d{1,2}[/月]\\d{1,2}|^q\\d*[:.]|常見(?:問題|錯誤)|影片|教學|範例',
+  '^[\\s【[(<*※•·-]*(?:\\d{2,4}[/.年-]\\d{1,2}[/.月-]\\d{1,2}|\\d{1,2}[/月]\\d{1,2})日?(?![\\d\\s]*\\d:\\d)|^q\\d*[:.]|^常見',
 );
 /** Speaks of what comes of it, not of what is: PIN碼錯誤三次，憑證將被鎖卡. */
-const FUTURE = folded('將(?:被|會|自動|鎖|遭)|即(?:鎖|會|遭)|\\bwill (?:be|not|expire)\\b');
+const FUTURE = folded('(?:將|即)會?(?:自動)?(?:被|遭|鎖|失效|清除|取消|停用|終止)|\\bwill (?:be|not|expire)\\b');
 /** What has happened all the same. */
 const PRESENT = folded('已|剩');
 /** A rule, a wish or a choice. */
 const WISH = folded(
-  '須|務必|不得|不可低|請勿|請確認已|提醒|建議|才能|方可|方能|[皆亦也均]可|不論|無論|不管|需要?啟用|\\b(?:must|should|make sure|ensure|requires?|or later|never|recommended)\\b',
+  '須|務必|不得|不可低|請勿|請確認已|提醒您|常見|影片|教學|範例|才能|方可|方能|[皆亦也均]可|不論|無論|不管|需要?啟用|\\b(?:must|should|make sure|ensure|requires?|or later|never|recommended)\\b',
 );
 /** Names a group of people or things to which something may apply: 沒有NFC者，請…; 不具NFC功能之手機可…; 登入失敗時，請…. */
 const GROUP = folded(
-  '(?<!使用|管理|申請|持有|持卡|作|讀|業)者(?=$|請|可|須|將|無法|應|不|得|需)|(?<=..)之(?:憑證|卡片|手機|裝置|網站|服務|版本|教師|老師)(?=$|請|可|無法|不|須|將|應|需)|(?<![逾及暫即同小隨超有平工準臨定計限])時$|^(?:初次|首次|第一次|使用前)',
+  '(?<!使用|管理|申請|持有|持卡|作|讀|業)者(?=$|請|可|須|將|無法|應|不|得|需)|(?<=..)之(?:憑證|卡片|手機|裝置|網站|服務|版本|教師|老師)(?=$|請|可|無法|不|須|將|應|需)|^(?:初次|首次|第一次|使用前)',
 );
+
+/** 登入失敗時，請…. Not 取得權杖時，發生錯誤: that has happened. */
+const OCCASION = folded('(?<![逾及暫即同小隨超有平工準臨定計限])時$');
+const REMEDY = folded('^(?:請|可|應|需|須|將|建議|得)');
+/** What is advised stands behind it, what has happened before it. */
+const ADVISED = folded('建議.*$');
 
 /** True where a sentence of a healthy page only warns, or tells of trouble that is over. */
 export const isWarning = (sentence: string): boolean =>
   LISTED.test(sentence) || MENDED.test(sentence) || (FUTURE.test(sentence) && !PRESENT.test(sentence));
 
-/** True where a clause states a rule or a wish, not what has happened. */
-export const isWish = (clause: string): boolean => WISH.test(clause);
+/** A clause without the rule or wish that it states; empty where it is nothing else. */
+export const withoutWish = (clause: string): string => (WISH.test(clause) ? '' : clause.replace(ADVISED, ''));
 
-/** True where from this clause on a sentence speaks of some people or things, not of the person here. */
-export const isAboutSome = (clause: string): boolean => GROUP.test(clause.trim());
+/** True where from this clause on a sentence speaks of some people, things or occasions, not of the person here. */
+export const isAboutSome = (clause: string, next: string): boolean =>
+  GROUP.test(clause.trim()) || (OCCASION.test(clause.trim()) && REMEDY.test(next.trim()));

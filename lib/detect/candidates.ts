@@ -51,7 +51,7 @@ export const ERROR_MARKUP = [
   '.modal.show',
 ].join(',');
 
-/** Says that all is well, or only informs: no error mark-up even where it shares a class. */
+/** Says that all is well, or only informs: no error, whatever the words. */
 const CALM =
   '.alert-info, .alert-success, .alert-light, .swal2-icon-success, .toast-success, .toast-info, .feedbackPanelINFO';
 
@@ -100,6 +100,10 @@ const QUIET = [
   '.site-footer',
   '[class^="footer" i]',
   '[class*="marquee" i]',
+  '[class*="cookie-b" i]',
+  '[class*="cookie-consent" i]',
+  '[class*="cookie-notice" i]',
+  '[id*="cookie-b" i]',
   'marquee',
 ].join(',');
 /** Quoted or shown as an example, unless in error mark-up. */
@@ -142,7 +146,11 @@ function textsBelow(scope: ParentNode & Node, inMarkup: boolean): Text[] {
     if (node instanceof Element) {
       const quiet =
         node.matches(QUIET) ||
-        (!inMarkup && ((node.matches(SHOWN) && !node.matches(RAW)) || isListing(node) || isAboutErrors(node)));
+        (!inMarkup &&
+          ((node.matches(SHOWN) && !node.matches(RAW)) ||
+            node.matches(CALM) ||
+            isListing(node) ||
+            isAboutErrors(node)));
       return quiet ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     }
     return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;

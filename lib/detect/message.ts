@@ -1,5 +1,5 @@
 import { fold, squeeze } from '@/lib/faq/fold';
-import { isAboutSome, isWarning, isWish } from './advice';
+import { isAboutSome, isWarning, withoutWish } from './advice';
 
 export type MessageSource = 'text' | 'alert' | 'url' | 'title';
 
@@ -38,14 +38,15 @@ function assertions(sentence: string, trusted: boolean): string {
   // Plain text on a healthy page gives standing advice; what a box or a dialog says is about now.
   if (!trusted && isWarning(sentence)) return '';
   const kept: string[] = [];
-  for (const clause of sentence.split(CLAUSE)) {
+  const clauses = sentence.split(CLAUSE);
+  for (const [index, clause] of clauses.entries()) {
     const at = clause.search(CONDITIONAL);
     if (at >= 0) {
       kept.push(clause.slice(0, at));
       break;
     }
-    if (!trusted && isAboutSome(clause)) break;
-    if (trusted || !isWish(clause)) kept.push(clause);
+    if (!trusted && isAboutSome(clause, clauses[index + 1] ?? '')) break;
+    kept.push(trusted ? clause : withoutWish(clause));
   }
   return kept.join('');
 }

@@ -6,8 +6,10 @@ import { CARD_STATES } from './card-states';
 import { HEALTHY } from './healthy';
 import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
+import { OVERHEARD } from './overheard';
 import { PHONE_STATES } from './phone-states';
 import { QUIET_HELP } from './quiet-help';
+import { QUIET_NEAR_MISSES } from './quiet-near-misses';
 import { QUIET_SECTIONS } from './quiet-sections';
 import { QUIET_SENSES } from './quiet-senses';
 import { REWORDED_ACCOUNT } from './reworded-account';
@@ -41,6 +43,8 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...QUIET_SENSES,
   ...SHAPES,
   ...QUIET_SECTIONS,
+  ...OVERHEARD,
+  ...QUIET_NEAR_MISSES,
 ];
 
 /** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */

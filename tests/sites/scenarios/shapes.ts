@@ -70,7 +70,12 @@ const ROWS: readonly Row[] = [
   ],
   ['網址 fragment', LINKED, 'callback', '<p>登入未完成</p>', '#error=unauthorized_client&state=abc'],
   ['onload 的 alert', TOKEN, 'callback', '<script>window.onload=function(){alert("無法取得ACCESS_TOKEN")}</script>'],
-  ['confirm', TOKEN, 'callback', '<script>if(confirm("無法取得ACCESS_TOKEN，是否重新登入？"))location="/"</script>'],
+  [
+    'confirm',
+    TOKEN,
+    'callback',
+    '<script>if(confirm("無法取得ACCESS_TOKEN，是否重新登入？"))location="/oidc/v1/azp"</script>',
+  ],
   [
     'alert 逸出字元',
     NAME,
