@@ -1,11 +1,21 @@
 import type { Contact } from '@/lib/faq/types';
 import { ContactHours } from '../contact-hours';
+import { PhoneQr } from '../support/phone-qr';
+import { useSupportStrings } from '../support/use-support-strings';
 import { useWords } from '../words';
 
-/** A help desk in brief: name, numbers, address, hours. No buttons, since results stand below it. */
-export function DeskLine({ contact }: { readonly contact: Contact }) {
+interface Props {
+  readonly contact: Contact;
+  readonly code: string | undefined;
+  readonly withQr: boolean;
+}
+
+/** A help desk in brief: name, numbers, address, hours. */
+export function DeskLine({ contact, code, withQr }: Props) {
   const { common, language } = useWords();
+  const { subjectUnknown } = useSupportStrings();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
+  const subject = encodeURIComponent(code === undefined ? subjectUnknown : common.subject(code));
   return (
     <li class="desk">
       <h3>{name}</h3>
@@ -16,12 +26,13 @@ export function DeskLine({ contact }: { readonly contact: Contact }) {
           </a>
         ))}
         {contact.email && (
-          <a href={`mailto:${contact.email}`} aria-label={`${common.write(name)} ${contact.email}`}>
+          <a href={`mailto:${contact.email}?subject=${subject}`} aria-label={`${common.write(name)} ${contact.email}`}>
             {contact.email}
           </a>
         )}
       </p>
       <ContactHours contact={contact} now={Date.now()} />
+      {withQr && <PhoneQr contact={contact} />}
     </li>
   );
 }

@@ -1,8 +1,11 @@
 import type { Contact, FaqEntry } from '@/lib/faq/types';
+import { useSupportStrings } from '../support/use-support-strings';
 import { useWords } from '../words';
 import { CopyAction } from './copy-action';
 import { entryText } from './entry-text';
+import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
+import { hashOf } from './route';
 
 interface Props {
   readonly entry: FaqEntry;
@@ -14,11 +17,22 @@ interface Props {
 export function EntryActions({ entry, contacts, inTab }: Props) {
   const { strings } = usePopup();
   const words = useWords();
+  const { largePrint } = useSupportStrings();
   const address = `${location.origin}${location.pathname}#${entry.code}`;
   return (
     <div class="actions">
       <CopyAction label={strings.copyAll} text={() => entryText(entry, contacts, words)} />
       <CopyAction label={strings.copyLink} text={() => address} />
+      {inTab ? (
+        <PlaceLink to={{ view: 'print', code: entry.code }} class="action">
+          {largePrint}
+        </PlaceLink>
+      ) : (
+        // A popup closes when the print dialog takes the focus.
+        <a class="action" href={hashOf({ view: 'print', code: entry.code })} target="_blank" rel="noopener">
+          {largePrint}
+        </a>
+      )}
       {!inTab && (
         <a class="action" href={address} target="_blank" rel="noopener">
           {strings.openInTab}

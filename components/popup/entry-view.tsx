@@ -3,6 +3,8 @@ import { contactsFor } from '@/lib/faq/contacts';
 import { ContactCard } from '../contact-card';
 import { NewerNotes } from '../newer-notes';
 import { OfficialAnswer } from '../official-answer';
+import { PhoneQr } from '../support/phone-qr';
+import { useSupportStrings } from '../support/use-support-strings';
 import { TryFirst } from '../try-first';
 import { useWords } from '../words';
 import { BackBar } from './back-bar';
@@ -10,6 +12,7 @@ import { EntryActions } from './entry-actions';
 import { EntryList } from './entry-list';
 import { entryTitle } from './entry-title';
 import { sameAnswerAs } from './group-hits';
+import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
 import { UnknownEntry } from './unknown-entry';
 import { useEscape } from './use-escape';
@@ -24,6 +27,7 @@ interface Props {
 export function EntryView({ code, inTab, onBack }: Props) {
   const { strings, language, config, entries } = usePopup();
   const { common } = useWords();
+  const support = useSupportStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   // The list is gone: without this the focus would be nowhere, and a screen reader would say nothing.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -53,8 +57,14 @@ export function EntryView({ code, inTab, onBack }: Props) {
             <section class="who">
               <h3>{common.whoHelps}</h3>
               {contacts.map((contact) => (
-                <ContactCard key={contact.id} contact={contact} code={entry.code} />
+                <div key={contact.id} class="who-desk">
+                  <ContactCard contact={contact} code={entry.code} />
+                  <PhoneQr contact={contact} />
+                </div>
               ))}
+              <PlaceLink to={{ view: 'support', code: entry.code }} class="to-support">
+                {support.heading}
+              </PlaceLink>
             </section>
           </article>
         )}

@@ -7,6 +7,7 @@ import { EntryView } from './entry-view';
 import { LiveStatus } from './live-status';
 import { PopupContext } from './popup-context';
 import { PopupFooter } from './popup-footer';
+import { PrintView } from './print-view';
 import { hashOf } from './route';
 import { SearchView } from './search-view';
 import { SupportView } from './support-view';
@@ -15,7 +16,7 @@ import { useLanguage } from './use-language';
 import { useRoute } from './use-route';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearch } from './use-search';
-import { useTabFindings } from './use-tab-findings';
+import { useTabSeen } from './use-tab-seen';
 import { useViewState } from './use-view-state';
 
 interface Props {
@@ -30,7 +31,7 @@ export function PopupApp({ popup }: Props) {
   const config = configRead ?? DEFAULTS;
   const { language, strings } = useLanguage(config.language);
   const entries = useMemo(() => allEntries(config), [config]);
-  const findings = useTabFindings();
+  const seen = useTabSeen();
   useEffect(() => {
     document.documentElement.dataset.textSize = config.textSize;
   }, [config.textSize]);
@@ -40,7 +41,7 @@ export function PopupApp({ popup }: Props) {
 
   const asked = route.view === 'home' ? route.query : undefined;
   // Nothing is listed before it is known what stands on top, so that nothing shifts.
-  const known = left !== null && findings !== null && configRead !== null;
+  const known = left !== null && seen !== null && configRead !== null;
   const search = useSearch(entries, config, known);
   const query = typed ?? asked ?? left?.query ?? '';
   const ready = known && (search !== null || query.trim() === '');
@@ -71,10 +72,11 @@ export function PopupApp({ popup }: Props) {
       <WordsContext value={words}>
         <LiveStatus text={status} />
         {route.view === 'entry' && <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />}
-        {route.view === 'support' && <SupportView onBack={back} />}
+        {route.view === 'print' && <PrintView key={route.code} code={route.code} onBack={back} />}
+        {route.view === 'support' && seen && <SupportView seen={seen} code={route.code} inTab={!popup} onBack={back} />}
         {route.view === 'home' && (
           <SearchView
-            findings={ready ? findings : null}
+            findings={ready ? seen.findings : null}
             search={search}
             topic={route.topic}
             query={query}

@@ -4,7 +4,9 @@ import { TOPICS, type Topic } from '@/lib/faq/types';
 export type Route =
   | { readonly view: 'home'; readonly topic?: Topic; readonly query?: string }
   | { readonly view: 'entry'; readonly code: string }
-  | { readonly view: 'support' };
+  /** With a code: about that entry, else about what was seen. */
+  | { readonly view: 'support'; readonly code?: string | undefined }
+  | { readonly view: 'print'; readonly code: string };
 
 const CODE = /^[A-Z]{2,10}-[A-Z]?\d{1,6}$/;
 const HOME: Route = { view: 'home' };
@@ -18,11 +20,20 @@ function decode(text: string): string {
   }
 }
 
+/** A code in any case and encoding; null for anything else. */
+function codeIn(text: string): string | null {
+  const code = decode(text).toUpperCase();
+  return CODE.test(code) ? code : null;
+}
+
 function isTopic(text: string): text is Topic {
   return TOPICS.some((topic) => topic === text);
 }
 
-/** Reads an address's hash: '' home, `#q=…` home with a query, `#topic=…`, `#SSO-10` entry, `#support`. Unknown: home. */
+/**
+ * Reads an address's hash: '' home, `#q=…` home with a query, `#topic=…`, `#SSO-10` entry, `#print/SSO-10`,
+ * `#support` and `#support/SSO-10`. Unknown: home.
+ */
 export function parseRoute(hash: string): Route {
   const raw = hash.replace(/^#/, '');
   if (raw === '') return HOME;
@@ -32,14 +43,18 @@ export function parseRoute(hash: string): Route {
     const topic = raw.slice(6);
     return isTopic(topic) ? { view: 'home', topic } : HOME;
   }
-  const code = decode(raw).toUpperCase();
-  return CODE.test(code) ? { view: 'entry', code } : HOME;
+  const about = /^(support|print)\/(.+)$/.exec(raw);
+  const code = codeIn(about?.[2] ?? raw);
+  if (code === null) return HOME;
+  if (about?.[1] === 'print') return { view: 'print', code };
+  return about ? { view: 'support', code } : { view: 'entry', code };
 }
 
 /** The hash of a route, with its `#`; '' for home. */
 export function hashOf(route: Route): string {
   if (route.view === 'entry') return `#${route.code}`;
-  if (route.view === 'support') return '#support';
+  if (route.view === 'print') return `#print/${route.code}`;
+  if (route.view === 'support') return route.code === undefined ? '#support' : `#support/${route.code}`;
   if (route.query !== undefined) return `#q=${encodeURIComponent(route.query)}`;
   return route.topic === undefined ? '' : `#topic=${route.topic}`;
 }

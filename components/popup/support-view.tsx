@@ -1,18 +1,60 @@
-import { generalContacts } from '@/lib/faq/contacts';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { contactsFor, generalContacts } from '@/lib/faq/contacts';
+import { CheckList } from '../support/check-list';
+import { useSupportCard } from '../support/use-support-card';
+import { useSupportStrings } from '../support/use-support-strings';
 import { BackBar } from './back-bar';
+import { CardActions } from './card-actions';
 import { Desks } from './desks';
 import { usePopup } from './popup-context';
+import { hashOf } from './route';
 import { useEscape } from './use-escape';
+import type { SeenTab } from './use-tab-seen';
 
-/** Whom to ask. */
-export function SupportView({ onBack }: { readonly onBack: () => void }) {
-  const { strings, config } = usePopup();
+interface Props {
+  readonly seen: SeenTab;
+  /** The entry that it is about; absent: what was seen. */
+  readonly code: string | undefined;
+  readonly inTab: boolean;
+  readonly onBack: () => void;
+}
+
+/** What to check first, the text for the help desk as it is handed over, and the desks. */
+export function SupportView({ seen, code: asked, inTab, onBack }: Props) {
+  const { strings: popup, config, entries } = usePopup();
+  const strings = useSupportStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEscape(onBack);
+  const code = asked ?? seen.findings[0]?.codes[0];
+  const entry = useMemo(() => entries.find((candidate) => candidate.code === code), [entries, code]);
+  const { card, checks } = useSupportCard(seen, entry);
+  const contacts = entry ? contactsFor(entry, config) : generalContacts(config);
+  const address = `${location.pathname}${seen.id === undefined ? '' : `?tab=${seen.id}`}${hashOf({ view: 'support', code: entry?.code })}`;
   return (
     <>
       <BackBar onBack={onBack} />
-      <main>
-        <Desks title={strings.desks} contacts={generalContacts(config)} />
+      <main class="support">
+        <h1 ref={heading} tabIndex={-1}>
+          {strings.heading}
+        </h1>
+        <p class="support-hint">{strings.hint}</p>
+        <section class="support-part support-checks" aria-labelledby="support-checks">
+          <h2 id="support-checks" class="part-label">
+            {strings.checksFor}
+          </h2>
+          <CheckList results={checks} />
+        </section>
+        <section class="support-part" aria-labelledby="support-card">
+          <h2 id="support-card" class="part-label">
+            {strings.preview}
+          </h2>
+          <p class="card-text" lang="zh-Hant-TW">
+            {card.text}
+          </p>
+          <CardActions card={card} contacts={contacts} inTab={inTab} address={address} />
+        </section>
+        <Desks title={popup.desks} contacts={contacts} code={entry?.code} withQr />
       </main>
     </>
   );

@@ -52,6 +52,25 @@ export const supportEn: SupportStrings = {
   madeBy: (version) => `Made by SSO Login Helper ${version}`,
   privacy: 'Contains no name, ID number, password, page content or address parameters',
 
+  pasteHere: 'All details have been copied; please paste them below:',
+
+  heading: 'Details for the help desk',
+  hint: 'Read it first, then copy, mail or print it. Nothing is sent to anyone until you send it.',
+  preview: 'Text for the help desk',
+  copy: 'Copy this text',
+  mail: (desk) => `Write to the ${desk}`,
+  mailPaste: 'All details copied; please paste them into the mail',
+  print: 'Print',
+  openToPrint: 'Open in a tab to print',
+  checksFor: 'Check these first',
+  noChecks: 'This problem has nothing to do with this computer’s settings; there is nothing to check.',
+  state: { good: 'Fine', bad: 'Needs action', look: 'Have a look' },
+  localTime: (time) => `This computer says ${time}`,
+  scanToCall: 'Scan with a phone to call',
+  onPhone: 'Done on the phone',
+  largePrint: 'Large print',
+  footer: 'Get help',
+
   check: {
     online: 'Network',
     cookies: 'Cookies',

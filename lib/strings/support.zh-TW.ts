@@ -40,6 +40,27 @@ export interface SupportStrings {
   readonly madeBy: (version: string) => string;
   readonly privacy: string;
 
+  /** In a mail that is too short for the whole. */
+  readonly pasteHere: string;
+
+  /** The view that shows all this. */
+  readonly heading: string;
+  readonly hint: string;
+  readonly preview: string;
+  readonly copy: string;
+  readonly mail: (desk: string) => string;
+  readonly mailPaste: string;
+  readonly print: string;
+  readonly openToPrint: string;
+  readonly checksFor: string;
+  readonly noChecks: string;
+  readonly state: Readonly<Record<CheckState, string>>;
+  readonly localTime: (time: string) => string;
+  readonly scanToCall: string;
+  readonly footer: string;
+  readonly onPhone: string;
+  readonly largePrint: string;
+
   readonly check: Readonly<Record<CheckId, string>>;
   readonly judged: Readonly<Record<CheckId, Readonly<Record<CheckState, CheckWords>>>>;
   /** How far this computer's clock is off: minutes, and whether it is ahead. */
@@ -97,6 +118,25 @@ export const supportZh: SupportStrings = {
   madeAt: '製作時間',
   madeBy: (version) => `由「登入小幫手」${version} 產生`,
   privacy: '不含姓名、身分證字號、密碼、頁面內容及網址參數',
+
+  pasteHere: '完整資料已複製，請在下面貼上：',
+
+  heading: '準備給客服的資料',
+  hint: '請先看過內容，再複製、寄信或列印。在您寄出之前，不會傳給任何人。',
+  preview: '給服務台的文字',
+  copy: '複製這段文字',
+  mail: (desk) => `寫信給${desk}`,
+  mailPaste: '完整資料已複製，請貼到信裡',
+  print: '列印',
+  openToPrint: '在分頁開啟，以便列印',
+  checksFor: '先自己檢查',
+  noChecks: '這個情況和這台電腦的設定無關，不必檢查。',
+  state: { good: '正常', bad: '需要處理', look: '請看一下' },
+  localTime: (time) => `這台電腦現在是 ${time}`,
+  scanToCall: '用手機掃描撥打',
+  onPhone: '在手機上操作',
+  largePrint: '大字列印',
+  footer: '求助資料',
 
   check: {
     online: '網路連線',

@@ -15,6 +15,8 @@ import { taipeiTime } from './taipei-time';
 export interface SupportFacts {
   /** What the person came for; null where nothing was seen. */
   readonly code: string | null;
+  /** The question of `code` in the Q&A, where no finding tells what happened. */
+  readonly question?: { readonly zh: string; readonly en: string } | undefined;
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
   readonly checks: readonly CheckResult[];
@@ -31,6 +33,8 @@ export interface SupportCard {
   readonly subject: string;
   /** Plain text, lines ended by `\n`. */
   readonly text: string;
+  /** A few lines for where the whole is too long; they ask to paste it below them. */
+  readonly brief: string;
 }
 
 const MINUTE_MS = 60_000;
@@ -46,7 +50,8 @@ function seen(facts: SupportFacts, strings: SupportStrings, happened: Readonly<R
       .join(' '),
   );
   const known = facts.findings.some(({ codes }) => facts.code !== null && codes.includes(facts.code));
-  const first = facts.code === null || known ? [] : [facts.code];
+  const question = facts.question?.[strings === supportEn ? 'en' : 'zh'] ?? '';
+  const first = facts.code === null || known ? [] : [`${facts.code} ${question}`.trim()];
   const [problem = strings.nothingSeen, ...others] = [...first, ...lines];
   return [strings.line(strings.problem, problem), ...others.map((other) => strings.line(strings.alsoSeen, other))];
 }
@@ -96,6 +101,12 @@ export function supportCard(facts: SupportFacts, language: Spoken): SupportCard 
   const chinese = inLanguage(facts, supportZh, panelZh.happened);
   const text = language === 'en' ? `${chinese}\n\n${inLanguage(facts, supportEn, panelEn.happened)}` : chinese;
   const own = facts.code === null ? supportZh.subjectUnknown : supportZh.subject(facts.code);
+  const brief = [
+    supportZh.greeting,
+    ...seen({ ...facts, findings: facts.findings.slice(0, 1) }, supportZh, {}),
+    supportZh.pasteHere,
+    ...(language === 'en' ? [supportEn.pasteHere] : []),
+  ].join('\n');
   // Nothing above can carry a secret; should that ever change, it still doesn't leave.
-  return { subject: redact(own), text: redact(`${text}\n`) };
+  return { subject: redact(own), text: redact(`${text}\n`), brief: redact(`${brief}\n\n`) };
 }

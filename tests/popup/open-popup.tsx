@@ -44,6 +44,7 @@ export async function freshBrowser(): Promise<void> {
   vi.spyOn(browser.tabs, 'query').mockResolvedValue([
     { id: 1, index: 0, highlighted: true, active: true, pinned: false, incognito: false },
   ]);
+  vi.spyOn(browser.runtime, 'getManifest').mockReturnValue({ manifest_version: 3, name: 'x', version: '1.2.3' });
   history.replaceState(null, '', '/popup.html');
 }
 

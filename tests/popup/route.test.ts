@@ -9,6 +9,10 @@ describe('the popup’s addresses', () => {
     ['#sso-a1', { view: 'entry', code: 'SSO-A1' }],
     ['#FIDO-32003', { view: 'entry', code: 'FIDO-32003' }],
     ['#support', { view: 'support' }],
+    ['#support/sso-7', { view: 'support', code: 'SSO-7' }],
+    ['#print/SSO-10', { view: 'print', code: 'SSO-10' }],
+    ['#print/', { view: 'home' }],
+    ['#print/<b>', { view: 'home' }],
     ['#topic=card-nfc', { view: 'home', topic: 'card-nfc' }],
     ['#topic=nonsense', { view: 'home' }],
     ['#q=%E7%B6%81%E5%AE%9A', { view: 'home', query: '綁定' }],
@@ -25,6 +29,8 @@ describe('the popup’s addresses', () => {
     { view: 'home', query: '姓名 & 不同#+%' },
     { view: 'entry', code: 'SSO-16' },
     { view: 'support' },
+    { view: 'support', code: 'SSO-7' },
+    { view: 'print', code: 'FIDO-10002' },
   ])('are read back as they were written: %o', (route) => {
     expect(parseRoute(hashOf(route))).toEqual(route);
   });

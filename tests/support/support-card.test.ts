@@ -44,7 +44,16 @@ it('says what the help desk asks for, in order', () => {
 製作時間：2026-11-23 14:06:33
 由「登入小幫手」1.2.3 產生（不含姓名、身分證字號、密碼、頁面內容及網址參數）
 `,
+    brief: '您好，登入時遇到下列情況，請協助：\n情況：SSO-15、SSO-4\n完整資料已複製，請在下面貼上：\n\n',
   });
+});
+
+it('names the entry that the person came from, before what was seen', () => {
+  const question = { zh: '沒有生物辨識', en: 'No biometrics' };
+  const { subject, text } = supportCard({ ...FACTS, code: 'SSO-7', question }, 'en');
+  expect(subject).toBe('登入問題 SSO-7');
+  expect(text).toContain('情況：SSO-7 沒有生物辨識\n也看到：SSO-15、SSO-4 按了');
+  expect(text).toContain('Problem: SSO-7 No biometrics\nAlso seen: SSO-15');
 });
 
 it('gives an English reader both, the Chinese for the desk first', () => {

@@ -1,0 +1,52 @@
+import type { Contact } from '@/lib/faq/types';
+import { mailTo } from '@/lib/support/mail';
+import type { SupportCard } from '@/lib/support/support-card';
+import { useSupportStrings } from '../support/use-support-strings';
+import { useWords } from '../words';
+import { CopyAction } from './copy-action';
+import { usePopup } from './popup-context';
+
+interface Props {
+  readonly card: SupportCard;
+  readonly contacts: readonly Contact[];
+  readonly inTab: boolean;
+  /** Of this view in a tab of its own. */
+  readonly address: string;
+}
+
+/** Hands the card on: copied, in a mail to a desk, on paper. */
+export function CardActions({ card, contacts, inTab, address }: Props) {
+  const { announce } = usePopup();
+  const { language, common } = useWords();
+  const strings = useSupportStrings();
+  const pasteIt = () => {
+    navigator.clipboard.writeText(card.text).then(
+      () => announce(strings.mailPaste),
+      () => announce(common.copyFailed),
+    );
+  };
+  return (
+    <div class="actions">
+      <CopyAction label={strings.copy} text={() => card.text} />
+      {contacts.map(({ id, name, email }) => {
+        if (email === undefined) return null;
+        const { href, whole } = mailTo(email, card.subject, card.text, card.brief);
+        return (
+          <a key={id} class="action" href={href} onClick={whole ? undefined : pasteIt}>
+            {strings.mail(name[language === 'en' ? 'en' : 'zh'])}
+          </a>
+        );
+      })}
+      {inTab ? (
+        <button type="button" class="action" onClick={() => print()}>
+          {strings.print}
+        </button>
+      ) : (
+        // A popup closes when the print dialog takes the focus.
+        <a class="action" href={address} target="_blank" rel="noopener">
+          {strings.openToPrint}
+        </a>
+      )}
+    </div>
+  );
+}

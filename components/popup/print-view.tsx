@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { contactsFor } from '@/lib/faq/contacts';
+import { ContactHours } from '../contact-hours';
+import { NewerNotes } from '../newer-notes';
+import { OfficialAnswer } from '../official-answer';
+import { PhoneCodes } from '../support/phone-qr';
+import { useSupportStrings } from '../support/use-support-strings';
+import { TryFirst } from '../try-first';
+import { useWords } from '../words';
+import { BackBar } from './back-bar';
+import { entryTitle } from './entry-title';
+import { usePopup } from './popup-context';
+import { UnknownEntry } from './unknown-entry';
+import { useEscape } from './use-escape';
+
+interface Props {
+  readonly code: string;
+  readonly onBack: () => void;
+}
+
+/** One entry in large type, to print and to take along to the phone: steps, answer, numbers to scan. */
+export function PrintView({ code, onBack }: Props) {
+  const { language, config, entries } = usePopup();
+  const { common } = useWords();
+  const strings = useSupportStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEscape(onBack);
+  const entry = entries.find((candidate) => candidate.code === code);
+  return (
+    <>
+      <BackBar onBack={onBack} />
+      <main class="entry sheet">
+        {!entry && <UnknownEntry code={code} />}
+        {entry && (
+          <article>
+            <button type="button" class="sheet-print" onClick={() => print()}>
+              {strings.print}
+            </button>
+            <p>
+              <span class="code">{entry.code}</span> {entry.onPhone && <span class="on-phone">{strings.onPhone}</span>}
+            </p>
+            <h1 ref={heading} tabIndex={-1}>
+              {entryTitle(entry, language)}
+            </h1>
+            <TryFirst entry={entry} />
+            <OfficialAnswer entry={entry} />
+            <NewerNotes entry={entry} />
+            <section class="who">
+              <h3>{common.whoHelps}</h3>
+              {contactsFor(entry, config).map((contact) => (
+                <div key={contact.id} class="sheet-desk">
+                  <h4>{contact.name[language === 'en' ? 'en' : 'zh']}</h4>
+                  <PhoneCodes contact={contact} />
+                  {contact.email && <p>{contact.email}</p>}
+                  <ContactHours contact={contact} now={Date.now()} />
+                </div>
+              ))}
+            </section>
+          </article>
+        )}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { NOTHING_SEEN, parseTabSeen, seenIn, type TabSeen, tabInQuestion, tabKey } from './tab-seen';
+
+export interface SeenTab extends TabSeen {
+  /** Undefined where there is none. */
+  readonly id: number | undefined;
+}
+
+/** What was seen in the tab in question, kept up to date; null until it is known. */
+export function useTabSeen(): SeenTab | null {
+  const [seen, setSeen] = useState<SeenTab | null>(null);
+  useEffect(() => {
+    let id: number | undefined;
+    let gone = false;
+    const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const change = area === 'session' && id !== undefined ? changes[tabKey(id)] : undefined;
+      if (change) setSeen({ id, ...parseTabSeen(change.newValue) });
+    };
+    browser.storage.onChanged.addListener(onChanged);
+    const read = async () => {
+      id = await tabInQuestion(location.search);
+      return id === undefined ? NOTHING_SEEN : seenIn(id);
+    };
+    // Nothing seen and nothing readable are the same to the person here.
+    read()
+      .catch(() => NOTHING_SEEN)
+      .then((found) => {
+        if (!gone) setSeen({ id, ...found });
+      });
+    return () => {
+      gone = true;
+      browser.storage.onChanged.removeListener(onChanged);
+    };
+  }, []);
+  return seen;
+}
