@@ -31,8 +31,33 @@ export interface LookOptions {
 const has = (text: string, words: readonly string[]): boolean => words.some((word) => text.includes(word));
 const LONGEST_TITLE = 80;
 
-function rawText(candidate: Candidate): string {
-  return candidate.texts.map((text) => text.data).join(' ');
+/** More text than any login page has: there only error mark-up is looked at. */
+const LONGEST_CONTENT = 20_000;
+/** Pages say the same again and again; what was squeezed for one look serves the next. */
+const MOST_KNOWN = 400;
+const known = new Map<string, string>();
+
+function squeezedText(candidate: Candidate): string {
+  const raw = candidate.texts.map((text) => text.data).join(' ');
+  const before = known.get(raw);
+  if (before !== undefined) return before;
+  const fresh = squeeze(raw);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(raw, fresh);
+  return fresh;
+}
+
+/** Whether plain text is worth a walk: not too much of it, and a trigger word in it. */
+function hasTrigger(root: ParentNode, triggers: readonly string[]): boolean {
+  const content = root.textContent ?? '';
+  if (content.length > LONGEST_CONTENT) {
+    const code = [...root.querySelectorAll('script, style')].reduce(
+      (sum, one) => sum + (one.textContent?.length ?? 0),
+      0,
+    );
+    if (content.length - code > LONGEST_CONTENT) return false;
+  }
+  return has(squeeze(content), triggers);
 }
 
 /** Messages of the document: error mark-up always, plain text only where a trigger word stands in it. */
@@ -43,10 +68,10 @@ function messagesOf(document: Document, kind: PageKind, options: LookOptions): M
     /** Blocks that assert nothing: they assert nothing beside others either. */
     const unsaid = new Set<Text>();
     // A signed-in portal carries news of all kinds: there only error mark-up speaks.
-    const plain = kind !== 'portal' && has(squeeze(root.textContent ?? ''), options.triggers);
+    const plain = kind !== 'portal' && hasTrigger(root, options.triggers);
     if (plain) candidates.push(...plainCandidates(root));
     for (const candidate of candidates) {
-      if (!candidate.marked && !has(squeeze(rawText(candidate)), options.triggers)) continue;
+      if (!candidate.marked && !has(squeezedText(candidate), options.triggers)) continue;
       if (candidate.joined && candidate.texts.some((text) => unsaid.has(text))) continue;
       const text = visibleText(candidate, options.isVisible);
       const message = text === '' ? null : toMessage(text, 'text', candidate.marked);

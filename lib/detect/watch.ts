@@ -4,9 +4,12 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 
 export const SETTLE_MS = 250;
 /** From one look to the second that must agree. */
 export const HOLD_MS = 250;
-/** Share of the main thread that looking may take at the most: a look of 5 ms is followed by 250 ms of rest. */
-const REST_FACTOR = 50;
+/** A hundredth of the main thread for looks that changes of the page ask for: after one of 5 ms, 500 ms of rest. */
+const REST_FACTOR = 100;
 const LONGEST_REST_MS = 5000;
+/** The second look of a pair, and one that we ask for ourselves, are few: they may come sooner. */
+const PAIR_FACTOR = 25;
+const LONGEST_PAIR_REST_MS = 1000;
 
 export interface WatchOptions {
   readonly document: Document;
@@ -32,16 +35,17 @@ export function watch(options: WatchOptions): { lookSoon(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let restUntil = 0;
+  let pairUntil = 0;
 
   const observer = new MutationObserver(() => {
     observer.disconnect();
-    schedule(SETTLE_MS);
+    schedule(SETTLE_MS, restUntil);
   });
 
   const asleep = (): boolean => document.hidden || ('prerendering' in document && document.prerendering === true);
 
-  function schedule(delay: number): void {
-    const at = Math.max(options.now() + delay, restUntil);
+  function schedule(delay: number, earliest: number): void {
+    const at = Math.max(options.now() + delay, earliest);
     if (signal.aborted || at >= due) return;
     clearTimeout(timer);
     due = at;
@@ -68,12 +72,13 @@ export function watch(options: WatchOptions): { lookSoon(): void } {
     const again = options.look();
     const ended = options.now();
     restUntil = ended + Math.min((ended - started) * REST_FACTOR, LONGEST_REST_MS);
-    if (again !== null) schedule(again);
+    pairUntil = ended + Math.min((ended - started) * PAIR_FACTOR, LONGEST_PAIR_REST_MS);
+    if (again !== null) schedule(again, pairUntil);
     // A later look than the second of a pair only keeps the time.
     if (again === null || again > HOLD_MS) options.rests?.(true);
   }
 
-  const lookSoon = (): void => schedule(0);
+  const lookSoon = (): void => schedule(0, pairUntil);
   document.addEventListener('visibilitychange', lookSoon, { signal });
   document.addEventListener('prerenderingchange', lookSoon, { signal });
   signal.addEventListener('abort', () => {

@@ -70,8 +70,10 @@ export function createPageSession(options: PageSessionOptions) {
     attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
     void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
       if (!isAttempt(reply)) return;
+      // What the page knew by itself needs no second look.
+      const isNews = reply.trail.length !== attempt.trail.length || reply.dismissed.length !== attempt.dismissed.length;
       attempt = reply;
-      options.lookSoon();
+      if (isNews) options.lookSoon();
     });
   }
 
