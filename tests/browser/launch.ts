@@ -25,6 +25,8 @@ export interface LaunchOptions {
   readonly colorScheme?: 'light' | 'dark';
   /** Null: as large as the window. */
   readonly viewport?: { readonly width: number; readonly height: number } | null;
+  /** A folder that stays when the browser is closed; else one of its own, which goes. */
+  readonly profile?: string;
   readonly args?: readonly string[];
   readonly locale?: string;
 }
@@ -32,7 +34,7 @@ export interface LaunchOptions {
 /** Real Chromium with the built extension and the simulated sites on their real names; no other host exists. */
 export async function launch(options: LaunchOptions): Promise<Rig> {
   const sites = await createSites();
-  const profile = await mkdtemp(join(tmpdir(), 'sso-login-helper-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sso-login-helper-')));
   const to = `127.0.0.1:${sites.port}`;
   const hosts = ['*.sso.edu.tw', 'oidc.tanet.edu.tw', 'fido.moi.gov.tw', SERVICE_HOST, 'scenarios.test'];
   const context = await chromium.launchPersistentContext(profile, {
@@ -70,7 +72,7 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
     async close() {
       await context.close();
       await sites.close();
-      await rm(profile, { recursive: true, force: true });
+      if (!options.profile) await rm(profile, { recursive: true, force: true });
     },
   };
 }
