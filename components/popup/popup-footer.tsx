@@ -9,10 +9,12 @@ export function PopupFooter({ onSettings }: { readonly onSettings: () => void })
   return (
     <footer class="footer">
       <p>{strings.notOfficial}</p>
-      <PlaceLink to={{ view: 'support' }}>{support.footer}</PlaceLink>
-      <button type="button" class="text-button" onClick={onSettings}>
-        {strings.settings}
-      </button>
+      <div class="footer-links">
+        <PlaceLink to={{ view: 'support' }}>{support.footer}</PlaceLink>
+        <button type="button" class="text-button" onClick={onSettings}>
+          {strings.settings}
+        </button>
+      </div>
     </footer>
   );
 }

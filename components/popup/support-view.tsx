@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { contactsFor, generalContacts } from '@/lib/faq/contacts';
+import { LANG_TAG } from '@/lib/strings/language';
 import { CheckList } from '../support/check-list';
 import { useSupportCard } from '../support/use-support-card';
 import { useSupportStrings } from '../support/use-support-strings';
@@ -31,6 +32,23 @@ export function SupportView({ seen, code: asked, inTab, onBack }: Props) {
   const { card, checks } = useSupportCard(seen, entry);
   const contacts = entry ? contactsFor(entry, config) : generalContacts(config);
   const address = `${location.pathname}${seen.id === undefined ? '' : `?tab=${seen.id}`}${hashOf({ view: 'support', code: entry?.code })}`;
+  // What this computer lacks is worth more than a letter about it.
+  const isUrgent = checks.some(({ state }) => state === 'bad');
+  const text = (
+    <section class="support-part" aria-labelledby="support-card">
+      <h2 id="support-card" class="part-label">
+        {strings.preview}
+      </h2>
+      <div class="card-text" tabIndex={inTab ? undefined : 0}>
+        {card.parts.map(({ language, text: words }) => (
+          <p key={language} lang={LANG_TAG[language]}>
+            {words}
+          </p>
+        ))}
+      </div>
+      <CardActions card={card} contacts={contacts} inTab={inTab} address={address} />
+    </section>
+  );
   return (
     <>
       <BackBar onBack={onBack} />
@@ -39,21 +57,14 @@ export function SupportView({ seen, code: asked, inTab, onBack }: Props) {
           {strings.heading}
         </h1>
         <p class="support-hint">{strings.hint}</p>
+        {!isUrgent && text}
         <section class="support-part support-checks" aria-labelledby="support-checks">
           <h2 id="support-checks" class="part-label">
             {strings.checksFor}
           </h2>
           <CheckList results={checks} />
         </section>
-        <section class="support-part" aria-labelledby="support-card">
-          <h2 id="support-card" class="part-label">
-            {strings.preview}
-          </h2>
-          <p class="card-text" lang="zh-Hant-TW">
-            {card.text}
-          </p>
-          <CardActions card={card} contacts={contacts} inTab={inTab} address={address} />
-        </section>
+        {isUrgent && text}
         <Desks title={popup.desks} contacts={contacts} code={entry?.code} withQr />
       </main>
     </>

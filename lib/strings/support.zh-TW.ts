@@ -36,6 +36,7 @@ export interface SupportStrings {
   readonly browser: string;
   readonly unknown: string;
   readonly checks: string;
+  readonly notChecked: string;
   readonly madeAt: string;
   readonly madeBy: (version: string) => string;
   readonly privacy: string;
@@ -115,6 +116,7 @@ export const supportZh: SupportStrings = {
   browser: '瀏覽器與系統',
   unknown: '無法判斷',
   checks: '自我檢查',
+  notChecked: '未檢查',
   madeAt: '製作時間',
   madeBy: (version) => `由「登入小幫手」${version} 產生`,
   privacy: '不含姓名、身分證字號、密碼、頁面內容及網址參數',
@@ -129,7 +131,7 @@ export const supportZh: SupportStrings = {
   mailPaste: '完整資料已複製，請貼到信裡',
   print: '列印',
   openToPrint: '在分頁開啟，以便列印',
-  checksFor: '先自己檢查',
+  checksFor: '檢查這台電腦',
   noChecks: '這個情況和這台電腦的設定無關，不必檢查。',
   state: { good: '正常', bad: '需要處理', look: '請看一下' },
   localTime: (time) => `這台電腦現在是 ${time}`,

@@ -33,6 +33,8 @@ export interface SupportCard {
   readonly subject: string;
   /** Plain text, lines ended by `\n`. */
   readonly text: string;
+  /** The same, by language. */
+  readonly parts: readonly { readonly language: Spoken; readonly text: string }[];
   /** A few lines for where the whole is too long; they ask to paste it below them. */
   readonly brief: string;
 }
@@ -65,7 +67,7 @@ function checkLine({ id, state }: CheckResult, facts: SupportFacts, strings: Sup
     id === 'clock' && clock?.state === 'wrong'
       ? strings.clockOff(Math.round(Math.abs(clock.offsetMs) / MINUTE_MS), clock.offsetMs > 0)
       : state === 'look'
-        ? strings.unknown
+        ? strings.notChecked
         : strings.judged[id][state].result;
   return `  ${strings.line(strings.check[id], result)}`;
 }
@@ -98,8 +100,15 @@ function inLanguage(facts: SupportFacts, strings: SupportStrings, happened: Read
  * desk reads it; an English reader gets the same in English below.
  */
 export function supportCard(facts: SupportFacts, language: Spoken): SupportCard {
-  const chinese = inLanguage(facts, supportZh, panelZh.happened);
-  const text = language === 'en' ? `${chinese}\n\n${inLanguage(facts, supportEn, panelEn.happened)}` : chinese;
+  // Nothing below can carry a secret; should that ever change, it still doesn't leave.
+  const part = (spoken: Spoken, strings: SupportStrings, happened: Readonly<Record<string, string>>) => ({
+    language: spoken,
+    text: redact(`${inLanguage(facts, strings, happened)}\n`),
+  });
+  const parts = [
+    part('zh-TW', supportZh, panelZh.happened),
+    ...(language === 'en' ? [part('en', supportEn, panelEn.happened)] : []),
+  ];
   const own = facts.code === null ? supportZh.subjectUnknown : supportZh.subject(facts.code);
   const brief = [
     supportZh.greeting,
@@ -107,6 +116,5 @@ export function supportCard(facts: SupportFacts, language: Spoken): SupportCard 
     supportZh.pasteHere,
     ...(language === 'en' ? [supportEn.pasteHere] : []),
   ].join('\n');
-  // Nothing above can carry a secret; should that ever change, it still doesn't leave.
-  return { subject: redact(own), text: redact(`${text}\n`), brief: redact(`${brief}\n\n`) };
+  return { subject: redact(own), text: parts.map(({ text }) => text).join('\n'), parts, brief: redact(`${brief}\n\n`) };
 }

@@ -49,6 +49,27 @@ describe('the support view', () => {
     expect(checks[2]).toMatch(/這台電腦現在是 \d\d:\d\d/);
   });
 
+  it('puts the text first, but what this computer lacks before it', async () => {
+    const order = () => all('.support h2').map((title) => title.textContent);
+    vi.spyOn(navigator, 'cookieEnabled', 'get').mockReturnValue(true);
+    vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue('Windows NT 10.0 Chrome/149.0.0.0');
+    vi.setSystemTime(AT);
+    const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
+    const popup = await openPopup('#support');
+    expect(order().slice(0, 2)).toEqual(['給服務台的文字', '檢查這台電腦']);
+    popup.close();
+    online.mockReturnValue(false);
+    await openPopup('#support');
+    expect(order().slice(0, 2)).toEqual(['檢查這台電腦', '給服務台的文字']);
+  });
+
+  it('shows an English reader both languages, each marked', async () => {
+    await browser.storage.local.set({ settings: { language: 'en' } });
+    await openPopup('#support');
+    expect(all('.card-text p').map((part) => part.lang)).toEqual(['zh-Hant-TW', 'en']);
+    expect(must('h1').textContent).toBe('Details for the help desk');
+  });
+
   it('writes to the right desk with code and text; what is too long is copied to be pasted', async () => {
     await browser.storage.session.set({ 'tab:1': RECORD });
     const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();

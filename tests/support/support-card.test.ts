@@ -24,7 +24,7 @@ const FACTS: SupportFacts = {
 };
 
 it('says what the help desk asks for, in order', () => {
-  expect(supportCard(FACTS, 'zh-TW')).toEqual({
+  expect(supportCard(FACTS, 'zh-TW')).toMatchObject({
     subject: '登入問題 SSO-15',
     text: `【登入問題資料】
 您好，登入時遇到下列情況，請協助：
@@ -40,7 +40,7 @@ it('says what the help desk asks for, in order', () => {
 自我檢查：
   Cookie：瀏覽器有開放 Cookie
   電腦時間：電腦時間慢了約 7 分鐘
-  彈出視窗：無法判斷
+  彈出視窗：未檢查
 製作時間：2026-11-23 14:06:33
 由「登入小幫手」1.2.3 產生（不含姓名、身分證字號、密碼、頁面內容及網址參數）
 `,
@@ -57,7 +57,9 @@ it('names the entry that the person came from, before what was seen', () => {
 });
 
 it('gives an English reader both, the Chinese for the desk first', () => {
-  const { text } = supportCard(FACTS, 'en');
+  const { text, parts } = supportCard(FACTS, 'en');
+  expect(parts.map(({ language }) => language)).toEqual(['zh-TW', 'en']);
+  expect(parts.map((part) => part.text).join('\n')).toBe(text);
   expect(text.indexOf('登入問題資料')).toBeLessThan(text.indexOf('Details of a login problem'));
   expect(text).toContain('2026-11-23 14:05:53 Clicked “bind mobile device” on the login page (oidc.tanet.edu.tw)');
   expect(text).toContain('Computer clock: The clock is about 7 minutes slow');

@@ -5,6 +5,7 @@ const AS_CHROME = (system: string, more = '') =>
   `Mozilla/5.0 (${system}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/149.0.0.0 Safari/537.36${more}`;
 
 it.each([
+  ['Mozilla/5.0 (X11; Linux x86_64) HeadlessChrome/149.0.0.0 Safari/537.36', 'Chrome 149', 'Linux'],
   [AS_CHROME('Windows NT 10.0; Win64; x64'), 'Chrome 149', 'Windows'],
   [AS_CHROME('Windows NT 10.0; Win64; x64', ' Edg/148.0.0.0'), 'Edge 148', 'Windows'],
   [AS_CHROME('X11; CrOS x86_64 14541.0.0'), 'Chrome 149', 'ChromeOS'],

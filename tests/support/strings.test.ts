@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { supportEn } from '@/lib/strings/support.en';
+import { supportZh } from '@/lib/strings/support.zh-TW';
+
+/** Every text by its path; functions are called, since their words count too. */
+function texts(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]];
+  if (typeof value === 'function') return [[path, String(value('x', 'y'))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
+}
+
+it('has the same keys in both languages, and nothing left over from the other', () => {
+  const [chinese, english] = [texts(supportZh), texts(supportEn)];
+  expect(english.map(([path]) => path)).toEqual(chinese.map(([path]) => path));
+  expect(english.filter(([, text]) => /\p{Script=Han}|[，。：；「」（）]/u.test(text))).toEqual([]);
+  const untranslated = chinese.filter(([, text]) => /[a-z]{4}/i.test(text.replace(/Cookie|Wi-Fi|QR Code/g, '')));
+  expect(untranslated).toEqual([]);
+});
