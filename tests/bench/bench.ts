@@ -9,6 +9,7 @@ import { npmRun } from '../tools/run';
 import { contenders } from './contenders';
 import { measureCost } from './cost';
 import { measureHelp } from './help';
+import { measurePopup } from './popup';
 import { chart, markdown, type Results } from './report';
 import { sizesOf } from './sizes';
 
@@ -19,6 +20,7 @@ if (!(await npmRun('build')) || !(await npmRun('build:testing'))) process.exit(1
 const results: Results = {
   cost: await measureCost(await contenders(), numberOf('rounds', 15)),
   help: await measureHelp(numberOf('runs', 50)),
+  popup: await measurePopup([0, 200, 1000], numberOf('runs', 50) / 5),
   sizes: sizesOf('.output/chrome-mv3'),
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,
 };

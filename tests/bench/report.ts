@@ -1,10 +1,12 @@
 import type { Cost, CostTable } from './cost';
+import type { PopupTimes } from './popup';
 import type { Size } from './sizes';
 import { median, quantile, spread } from './statistics';
 
 export interface Results {
   readonly cost: CostTable;
   readonly help: Readonly<Record<string, readonly number[]>>;
+  readonly popup: readonly PopupTimes[];
   readonly sizes: readonly Size[];
   readonly machine: string;
 }
@@ -33,7 +35,7 @@ function costTable(name: string, of: Readonly<Record<string, readonly Cost[]>>):
 }
 
 /** The tables as Markdown. */
-export function markdown({ cost, help, sizes, machine }: Results): string {
+export function markdown({ cost, help, popup, sizes, machine }: Results): string {
   const rounds = Object.values(Object.values(cost)[0] ?? {})[0]?.length ?? 0;
   return [
     '# Measured',
@@ -55,6 +57,22 @@ export function markdown({ cost, help, sizes, machine }: Results): string {
     row('---', '---', '---', '---', '---'),
     ...Object.entries(help).map(([name, times]) =>
       row(name, String(times.length), ms(quantile(times, 0.5)), ms(quantile(times, 0.95)), ms(quantile(times, 0.99))),
+    ),
+    '',
+    '## Popup',
+    '',
+    'Opened in a tab: from the start of the navigation to the focused field, and from a key to the end of its frame.',
+    '',
+    row('entries', 'open p50 ms', 'open p95 ms', 'key p50 ms', 'key p95 ms'),
+    row('---', '---', '---', '---', '---'),
+    ...popup.map(({ entries, open, key }) =>
+      row(
+        `17 and ours${entries === 0 ? '' : `, ${entries} more`}`,
+        ms(quantile(open, 0.5)),
+        ms(quantile(open, 0.95)),
+        ms(quantile(key, 0.5)),
+        ms(quantile(key, 0.95)),
+      ),
     ),
     '',
     '## Sizes',

@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { launch, type Rig } from '../browser/launch';
+
+export interface PopupTimes {
+  /** Entries beside the built-in ones. */
+  readonly entries: number;
+  /** Milliseconds from the start of the navigation to the focused search field. */
+  readonly open: number[];
+  /** Milliseconds from a key to the frame after its results stand in the document. */
+  readonly key: number[];
+}
+
+const TYPED = 'access token無法取得跳回登入';
+
+const school = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({
+    question: `校內問題第 ${i + 1} 題：無法登入第 ${i % 37} 號系統怎麼辦`,
+    answer: `請洽資訊組，分機 ${100 + i}。先重新開機，再登入一次；仍然不行時，把畫面上的字抄下來。`,
+  }));
+
+async function openPopup(rig: Rig): Promise<{ page: Page; ms: number }> {
+  const page = await rig.context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.addInitScript(() => {
+    document.addEventListener('focusin', (event) => {
+      if (event.target instanceof HTMLInputElement) Object.assign(window, { focusedAt: performance.now() });
+    });
+  });
+  await page.goto(`chrome-extension://${rig.extensionId}/popup.html`);
+  await page.waitForFunction(() => 'focusedAt' in window, null, { polling: 'raf' });
+  return { page, ms: await page.evaluate(() => Number(Reflect.get(window, 'focusedAt'))) };
+}
+
+/** Types one character after the other and times each until its frame. */
+async function typing(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const times: number[] = [];
+    Object.assign(window, { times });
+    document.addEventListener(
+      'input',
+      (event) => {
+        // The frame in which the results are painted, and then its end.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel();
+          port1.onmessage = () => times.push(performance.now() - event.timeStamp);
+          port2.postMessage(null);
+        });
+      },
+      true,
+    );
+  });
+  for (const character of TYPED) await page.keyboard.insertText(character);
+  await page.waitForFunction((count) => Reflect.get(window, 'times').length >= count, TYPED.length);
+  return page.evaluate(() => Reflect.get(window, 'times'));
+}
+
+/** Popup in a tab of its own, which a test can time: open to ready, key to painted. */
+export async function measurePopup(counts: readonly number[], runs: number): Promise<PopupTimes[]> {
+  const rig = await launch({ extension: resolve('.output/chrome-mv3') });
+  const all: PopupTimes[] = [];
+  try {
+    const worker = await rig.worker();
+    for (const entries of counts) {
+      await worker.evaluate(
+        (own) =>
+          Reflect.get(globalThis, 'chrome').storage.local.set({
+            policy: { state: 'received', policy: { entries: own }, problems: [], at: 1 },
+          }),
+        school(entries),
+      );
+      const times: PopupTimes = { entries, open: [], key: [] };
+      for (let run = 0; run <= runs; run++) {
+        const { page, ms } = await openPopup(rig);
+        const keys = await typing(page);
+        await page.close();
+        if (run === 0) continue;
+        times.open.push(ms);
+        // The first key also builds the index, unless it was ready by then: it counts as well.
+        times.key.push(...keys);
+      }
+      all.push(times);
+    }
+    return all;
+  } finally {
+    await rig.close();
+  }
+}
