@@ -93,6 +93,11 @@ export function BuilderView() {
             change={(updateUrl) => setInstall({ ...install, updateUrl })}
           />
           <TextLine
+            label={strings.edgeUpdateUrl}
+            value={install.edgeUpdateUrl ?? ''}
+            change={(edgeUpdateUrl) => setInstall({ ...install, edgeUpdateUrl })}
+          />
+          <TextLine
             label={strings.xpiUrl}
             value={install.xpiUrl ?? ''}
             change={(xpiUrl) => setInstall({ ...install, xpiUrl })}

@@ -99,6 +99,7 @@ export const optionsEn: OptionsStrings = {
   geckoId: 'Id in Firefox',
   install: 'Also force the installation (optional)',
   updateUrl: 'Address of the update manifest (updates.xml)',
+  edgeUpdateUrl: 'The same for Edge (only where it differs)',
   xpiUrl: 'Address of the Firefox package (.xpi)',
   download: 'Download policy files',
   downloadRemoval: 'Download removal files',

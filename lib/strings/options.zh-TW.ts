@@ -74,6 +74,7 @@ export interface OptionsStrings {
   readonly geckoId: string;
   readonly install: string;
   readonly updateUrl: string;
+  readonly edgeUpdateUrl: string;
   readonly xpiUrl: string;
   readonly download: string;
   readonly downloadRemoval: string;
@@ -178,6 +179,7 @@ export const optionsZh: OptionsStrings = {
   geckoId: 'Firefox 的識別碼',
   install: '同時強制安裝（可不填）',
   updateUrl: '更新資訊網址（updates.xml）',
+  edgeUpdateUrl: 'Edge 的更新資訊網址（不同時才填）',
   xpiUrl: 'Firefox 安裝檔網址（.xpi）',
   download: '下載政策檔',
   downloadRemoval: '下載移除檔',
