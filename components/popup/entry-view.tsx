@@ -62,7 +62,7 @@ export function EntryView({ code, inTab, onBack }: Props) {
                   <PhoneQr contact={contact} />
                 </div>
               ))}
-              <PlaceLink to={{ view: 'support', code: entry.code }} class="to-support">
+              <PlaceLink to={{ view: 'support', code: entry.code }} class="action to-support">
                 {support.heading}
               </PlaceLink>
             </section>
