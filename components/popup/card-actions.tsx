@@ -27,7 +27,7 @@ export function CardActions({ card, contacts, inTab, address }: Props) {
   };
   return (
     <div class="actions">
-      <CopyAction label={strings.copy} text={() => card.text} />
+      <CopyAction first label={strings.copy} text={() => card.text} />
       {contacts.map(({ id, name, email }) => {
         if (email === undefined) return null;
         const { href, whole } = mailTo(email, card.subject, card.text, card.brief);

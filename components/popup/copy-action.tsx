@@ -5,13 +5,15 @@ import { usePopup } from './popup-context';
 interface Props {
   readonly label: string;
   readonly text: () => string;
+  /** What most people come here to do. */
+  readonly first?: boolean;
 }
 
 /** Milliseconds that 已複製 stays. */
 const SHOWN = 2000;
 
 /** Copies a text with one click, and says so in its place and aloud. */
-export function CopyAction({ label, text }: Props) {
+export function CopyAction({ label, text, first = false }: Props) {
   const { announce } = usePopup();
   const { common } = useWords();
   const [told, setTold] = useState<string | null>(null);
@@ -31,7 +33,7 @@ export function CopyAction({ label, text }: Props) {
     );
   };
   return (
-    <button type="button" class="action" onClick={onClick}>
+    <button type="button" class={first ? 'action action-first' : 'action'} onClick={onClick}>
       {told ?? label}
     </button>
   );

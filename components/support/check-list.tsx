@@ -21,13 +21,12 @@ function Check({ result: { id, state } }: { readonly result: CheckResult }) {
           <strong>{strings.check[id]}</strong> <span class="check-state">{strings.state[state]}</span>
         </p>
         <p>
-          {words.result}
           {id === 'clock' && state === 'look' && (
             <>
-              {' '}
-              <ClockNow />
+              <ClockNow />{' '}
             </>
           )}
+          {words.result}
         </p>
         {words.next !== '' && <p class="check-next">{words.next}</p>}
       </div>

@@ -66,7 +66,7 @@ export const supportEn: SupportStrings = {
   checksFor: 'Check this computer',
   noChecks: 'This problem has nothing to do with this computer’s settings; there is nothing to check.',
   state: { good: 'Fine', bad: 'Needs action', look: 'Have a look' },
-  localTime: (time) => `This computer says ${time}`,
+  localTime: (time) => `This computer says ${time}.`,
   scanToCall: 'Scan with a phone to call',
   onPhone: 'Done on the phone',
   largePrint: 'Large print',
@@ -100,7 +100,7 @@ export const supportEn: SupportStrings = {
         next: 'Turn on automatic time under “Date and time” in the system’s settings, then log in again.',
       },
       look: {
-        result: 'Compare it with your phone',
+        result: 'Compare it with your phone.',
         next: 'If they differ by two minutes or more, turn on automatic time under “Date and time” in the system’s settings.',
       },
     },

@@ -134,7 +134,7 @@ export const supportZh: SupportStrings = {
   checksFor: '檢查這台電腦',
   noChecks: '這個情況和這台電腦的設定無關，不必檢查。',
   state: { good: '正常', bad: '需要處理', look: '請看一下' },
-  localTime: (time) => `這台電腦現在是 ${time}`,
+  localTime: (time) => `這台電腦現在是 ${time}。`,
   scanToCall: '用手機掃描撥打',
   onPhone: '在手機上操作',
   largePrint: '大字列印',
@@ -167,7 +167,7 @@ export const supportZh: SupportStrings = {
         result: '電腦時間不準，登入會失敗',
         next: '請到系統設定的「日期和時間」，開啟自動設定時間，再重新登入。',
       },
-      look: { result: '請和手機對時', next: '若相差兩分鐘以上，請到系統設定的「日期和時間」，開啟自動設定時間。' },
+      look: { result: '請和手機對時。', next: '若相差兩分鐘以上，請到系統設定的「日期和時間」，開啟自動設定時間。' },
     },
     browser: {
       good: { result: '版本夠新', next: '' },
