@@ -75,7 +75,7 @@ export function BuilderView() {
           />
         ))}
         {problems.length === 0 && <p class="good">{strings.valid}</p>}
-        <fieldset class="setting">
+        <fieldset class="block">
           <legend>{strings.ids}</legend>
           <TextLine
             label={strings.chromiumId}
@@ -85,7 +85,7 @@ export function BuilderView() {
           <TextLine label={strings.edgeId} value={ids.edgeId ?? ''} change={(edgeId) => setIds({ ...ids, edgeId })} />
           <TextLine label={strings.geckoId} value={ids.geckoId} change={(geckoId) => setIds({ ...ids, geckoId })} />
         </fieldset>
-        <fieldset class="setting">
+        <fieldset class="block">
           <legend>{strings.install}</legend>
           <TextLine
             label={strings.updateUrl}
@@ -103,7 +103,7 @@ export function BuilderView() {
             change={(xpiUrl) => setInstall({ ...install, xpiUrl })}
           />
         </fieldset>
-        <fieldset class="setting">
+        <fieldset class="block">
           <legend>{strings.target}</legend>
           <select
             aria-label={strings.target}

@@ -50,7 +50,7 @@ export function FieldInput({ field, path, value, problems, change }: Props) {
       {body}
     </div>
   ) : (
-    <fieldset class="setting">
+    <fieldset class="block">
       <legend>
         {field.title[words]} <code>{field.name}</code>
       </legend>

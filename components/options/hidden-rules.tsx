@@ -7,7 +7,7 @@ export function HiddenRules() {
   const { strings, config, language, save } = useOptionsState();
   const names = (language === 'en' ? panelEn : panelZh).happened;
   return (
-    <section class="setting" aria-labelledby="hidden-title">
+    <section class="block" aria-labelledby="hidden-title">
       <h2 id="hidden-title">{strings.hidden}</h2>
       {config.hiddenRules.length === 0 ? (
         <p class="quiet">{strings.hiddenNone}</p>

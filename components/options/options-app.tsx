@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { resolveConfig } from '@/lib/config/resolve';
 import { saveSettings } from '@/lib/config/store';
@@ -12,6 +12,7 @@ import { BuilderView } from './builder-view';
 import { ItView } from './it-view';
 import { OptionsProvider } from './options-context';
 import { SettingsView } from './settings-view';
+import { useAnnouncement } from './use-announcement';
 import { SECTIONS, useSection } from './use-section';
 import { useStored } from './use-stored';
 
@@ -19,16 +20,15 @@ import { useStored } from './use-stored';
 export function OptionsApp() {
   const stored = useStored();
   const section = useSection();
-  const [said, announce] = useState('');
+  const [said, announce] = useAnnouncement();
   const config = resolveConfig(stored?.mirror?.policy, stored?.settings);
   const language = spokenLanguage(config.language, navigator.language);
   const strings = language === 'en' ? optionsEn : optionsZh;
   const words = useMemo(() => wordsIn(language), [language]);
   useEffect(() => {
     document.documentElement.lang = LANG_TAG[language];
-    document.title = `${strings.title} · ${strings.sections[section]}`;
+    document.title = `${strings.sections[section]} · ${strings.title}`;
   }, [language, strings, section]);
-  useEffect(() => announce(''), [section]);
   if (!stored) return null;
 
   async function save(patch: Settings): Promise<boolean> {
@@ -42,30 +42,33 @@ export function OptionsApp() {
     }
   }
 
+  const width = section === 'builder' ? 'inner wide' : 'inner';
   return (
     <OptionsProvider value={{ ...stored, language, strings, config, save, announce }}>
       <WordsContext value={words}>
         <header class="masthead">
-          <h1>
-            <HelperMark /> {strings.title}
-          </h1>
-          <nav aria-label={strings.title}>
-            {SECTIONS.map((name) => (
-              <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
-                {strings.sections[name]}
-              </a>
-            ))}
-          </nav>
+          <div class={width}>
+            <h1>
+              <HelperMark /> {strings.title}
+            </h1>
+            <nav aria-label={strings.title}>
+              {SECTIONS.map((name) => (
+                <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                  {strings.sections[name]}
+                </a>
+              ))}
+            </nav>
+          </div>
         </header>
-        <main aria-label={strings.sections[section]}>
+        <main class={width} aria-label={strings.sections[section]}>
           {section === 'settings' && <SettingsView />}
           {section === 'it' && <ItView />}
           {section === 'builder' && <BuilderView />}
         </main>
+        <footer class={width}>{strings.notOfficial}</footer>
         <p class="said" role="status">
-          {said}
+          <span key={said.turn}>{said.words}</span>
         </p>
-        <footer>{strings.notOfficial}</footer>
       </WordsContext>
     </OptionsProvider>
   );

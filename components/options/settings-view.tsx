@@ -14,9 +14,11 @@ const CHOICES = {
 export function SettingsView() {
   const { strings, config, save } = useOptionsState();
   return (
-    <>
+    <div class="settings">
+      {!config.enabled && <p class="block notice">{strings.hintsOff(config.orgName)}</p>}
       <SettingChoice
         name="language"
+        languages
         options={CHOICES.language}
         labels={strings.language}
         chosen={config.language}
@@ -24,6 +26,7 @@ export function SettingsView() {
       />
       <SettingChoice
         name="hints"
+        pictures
         options={CHOICES.hints}
         labels={strings.hints}
         chosen={config.hints}
@@ -31,6 +34,7 @@ export function SettingsView() {
       />
       <SettingChoice
         name="position"
+        pictures
         options={CHOICES.position}
         labels={strings.position}
         chosen={config.position}
@@ -38,12 +42,13 @@ export function SettingsView() {
       />
       <SettingChoice
         name="textSize"
+        pictures
         options={CHOICES.textSize}
         labels={strings.textSize}
         chosen={config.textSize}
         choose={(textSize) => save({ textSize })}
       />
       <HiddenRules />
-    </>
+    </div>
   );
 }

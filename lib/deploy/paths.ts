@@ -22,13 +22,23 @@ export function chromiumPaths(ids: DeployIds): PolicyPath[] {
       platform: `Linux · ${browser.name}`,
       path: `${browser.folder}/*.json → 3rdparty.extensions.${idIn(browser.id, ids)}`,
     })),
-    { platform: 'ChromeOS', path: `Google Admin → ${ids.chromiumId}` },
+    {
+      platform: 'ChromeOS',
+      path: `Google Admin → Chrome → Apps & extensions → ${ids.chromiumId} → Policy for extensions`,
+    },
   ];
 }
 
+/** Where each system's Firefox looks for policies.json; on Windows and macOS other ways exist, this one works everywhere. */
+const FIREFOX_FILES = [
+  ['Windows', 'C:\\Program Files\\Mozilla Firefox\\distribution\\policies.json'],
+  ['macOS', '/Applications/Firefox.app/Contents/Resources/distribution/policies.json'],
+  ['Linux', '/etc/firefox/policies/policies.json'],
+] as const;
+
 /** The same for Firefox. */
 export const firefoxPaths = (geckoId: string): PolicyPath[] =>
-  ['Windows', 'macOS', 'Linux'].map((system) => ({
+  FIREFOX_FILES.map(([system, file]) => ({
     platform: `${system} · Firefox`,
-    path: `policies.json → policies.3rdparty.Extensions.${geckoId}`,
+    path: `${file} → policies.3rdparty.Extensions.${geckoId}`,
   }));

@@ -1,14 +1,16 @@
 import type { OptionsStrings } from './options.zh-TW';
 
 export const optionsEn: OptionsStrings = {
-  title: 'SSO Login Helper: options',
+  title: 'SSO Login Helper',
   sections: { settings: 'Settings', it: 'For IT staff', builder: 'Policy builder' },
   notOfficial: 'This is not an official product of any ministry.',
   saved: 'Saved',
   saveFailed: 'Could not be saved; your settings are as they were. Please restart the browser and try again.',
   lockedBy: (org) => `Set by ${org === '' ? 'your school' : org}; it can’t be changed here`,
+  hintsOff: (org) =>
+    `${org === '' ? 'Your school' : org} has turned off the hints on login pages. The search in the toolbar works as usual.`,
   language: { auto: 'As the browser', 'zh-TW': '中文', en: 'English' },
-  hints: { panel: 'A card', pill: 'A small button that opens it', badge: 'Only a mark on the toolbar icon' },
+  hints: { panel: 'A card', pill: 'A small button', badge: 'A mark on the toolbar' },
   position: {
     auto: 'Automatic',
     'bottom-right': 'Bottom right',
@@ -21,12 +23,14 @@ export const optionsEn: OptionsStrings = {
   hiddenNone: 'None. Where you choose “Never show this again” on a card, it is listed here.',
   restore: 'Show again',
   restoreWhat: (what) => `Show again: ${what}`,
+  itIntro: 'How this copy stands at present. The whole page can be copied as text for a ticket.',
   policy: 'Managed policy',
   policyReceived: (when) => `The school’s policy was received (${when})`,
   policyNone: 'No policy was received; defaults and the user’s settings are in force.',
   policyWaiting: 'The policy has not been read yet. That can take some seconds after the browser has started.',
   problems: 'Values to mend',
   problemsNone: 'None.',
+  wholePolicy: 'whole policy',
   reasons: {
     unknown: 'there is no such field',
     type: 'the value is of the wrong type',
@@ -51,6 +55,7 @@ export const optionsEn: OptionsStrings = {
   pathsIntro: 'The id of this copy, and where each platform reads its policy.',
   id: 'Id',
   access: 'Site access',
+  accessIntro: 'It works on these three sites only and needs no access to others.',
   accessYes: 'Yes',
   accessNo: 'No. Check runtime_blocked_hosts, or the site access on the browser’s extensions page.',
   accessUnknown: 'This browser doesn’t tell',
@@ -66,9 +71,23 @@ export const optionsEn: OptionsStrings = {
   trialText: 'Message',
   trialPage: 'Kind of page',
   trialMarked: 'The message stands in an error box (red box, alert, dialog)',
-  trialSilent: 'No hint: this text fits no known state.',
+  trialSilent: {
+    off: 'No hint: policy has turned off the hints on login pages (enabled).',
+    page: 'No hint: texts are not compared on pages of this kind, so that news or a manual is not taken for an error.',
+    'no-statement':
+      'No hint: this is a question, a condition or a quotation; it does not say that something failed now.',
+    unknown: 'No hint: this text fits no known state. Everyday slips such as a wrong password bring none either.',
+  },
+  trialSilenced: {
+    policy: 'It is recognised, but policy has disabled this hint (disabledRules):',
+    user: 'It is recognised, but the user chose never to show it again:',
+  },
+  trialShown: {
+    panel: 'A card would be shown.',
+    pill: 'A small button would be shown; it opens the card.',
+    badge: 'The toolbar icon would get a mark; clicking it shows the answer.',
+  },
   trialPill: 'A small button: it is an error, but none that is known.',
-  trialNoLook: 'No hint: texts are not compared on pages of this kind.',
   kinds: {
     login: 'Login page',
     'county-choice': 'Choice of county',

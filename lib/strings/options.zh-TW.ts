@@ -1,4 +1,5 @@
-import type { PolicyProblem } from '../config/types';
+import type { Hints, PolicyProblem } from '../config/types';
+import type { Silence } from '../detect/trial';
 import type { PageKind } from '../detect/types';
 
 /** Words of the options page. */
@@ -9,6 +10,7 @@ export interface OptionsStrings {
   readonly saved: string;
   readonly saveFailed: string;
   readonly lockedBy: (org: string) => string;
+  readonly hintsOff: (org: string) => string;
   readonly language: { readonly auto: string; readonly 'zh-TW': string; readonly en: string };
   readonly hints: { readonly panel: string; readonly pill: string; readonly badge: string };
   readonly position: Readonly<Record<'auto' | 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left', string>>;
@@ -17,12 +19,14 @@ export interface OptionsStrings {
   readonly hiddenNone: string;
   readonly restore: string;
   readonly restoreWhat: (what: string) => string;
+  readonly itIntro: string;
   readonly policy: string;
   readonly policyReceived: (when: string) => string;
   readonly policyNone: string;
   readonly policyWaiting: string;
   readonly problems: string;
   readonly problemsNone: string;
+  readonly wholePolicy: string;
   readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
   readonly values: string;
   readonly value: string;
@@ -42,6 +46,7 @@ export interface OptionsStrings {
   readonly pathsIntro: string;
   readonly id: string;
   readonly access: string;
+  readonly accessIntro: string;
   readonly accessYes: string;
   readonly accessNo: string;
   readonly accessUnknown: string;
@@ -57,9 +62,10 @@ export interface OptionsStrings {
   readonly trialText: string;
   readonly trialPage: string;
   readonly trialMarked: string;
-  readonly trialSilent: string;
+  readonly trialSilent: Readonly<Record<Silence, string>>;
+  readonly trialSilenced: { readonly policy: string; readonly user: string };
+  readonly trialShown: Readonly<Record<Hints, string>>;
   readonly trialPill: string;
-  readonly trialNoLook: string;
   readonly kinds: Readonly<Record<PageKind, string>>;
   readonly copyAll: string;
   readonly copied: string;
@@ -88,26 +94,29 @@ export interface OptionsStrings {
 }
 
 export const optionsZh: OptionsStrings = {
-  title: '登入小幫手：設定',
+  title: '登入小幫手',
   sections: { settings: '設定', it: '資訊人員', builder: '政策檔產生器' },
   notOfficial: '本工具不是教育部或內政部的官方產品。',
   saved: '已儲存',
   saveFailed: '無法儲存，設定維持原狀。請重新開啟瀏覽器後再試。',
   lockedBy: (org) => `由${org === '' ? '學校' : org}統一設定，無法在這裡更改`,
+  hintsOff: (org) => `${org === '' ? '學校' : org}目前關閉了登入頁上的提示。工具列的問答搜尋照常可以使用。`,
   language: { auto: '跟瀏覽器相同', 'zh-TW': '中文', en: 'English' },
-  hints: { panel: '說明卡', pill: '小按鈕，點了才展開', badge: '只在工具列圖示上標記' },
+  hints: { panel: '說明卡', pill: '小按鈕', badge: '工具列標記' },
   position: { auto: '自動', 'bottom-right': '右下', 'bottom-left': '左下', 'top-right': '右上', 'top-left': '左上' },
   textSize: { normal: '標準', large: '大', larger: '特大' },
   hidden: '不再顯示的提示',
   hiddenNone: '沒有。在說明卡上點「不再顯示這類提示」的，會列在這裡。',
   restore: '恢復顯示',
   restoreWhat: (what) => `恢復顯示：${what}`,
+  itIntro: '這一份擴充功能目前的狀態。報修或詢問時，可以把整頁複製成文字。',
   policy: '管理政策',
   policyReceived: (when) => `已收到學校的政策（${when}）`,
   policyNone: '沒有收到政策；目前使用預設值和使用者的設定。',
   policyWaiting: '尚未讀取政策。瀏覽器剛啟動時可能需要幾秒。',
   problems: '需要修正的值',
   problemsNone: '沒有問題。',
+  wholePolicy: '整份政策',
   reasons: {
     unknown: '沒有這個欄位',
     type: '值的型別不對',
@@ -132,6 +141,7 @@ export const optionsZh: OptionsStrings = {
   pathsIntro: '這一份擴充功能的識別碼，以及各平台讀取政策的位置。',
   id: '識別碼',
   access: '網站存取',
+  accessIntro: '只在這三個網站上運作，不需要其他網站的權限。',
   accessYes: '可以',
   accessNo: '不可以。請檢查 runtime_blocked_hosts，或擴充功能頁上的網站存取權。',
   accessUnknown: '這個瀏覽器無法查詢',
@@ -147,9 +157,22 @@ export const optionsZh: OptionsStrings = {
   trialText: '訊息',
   trialPage: '頁面種類',
   trialMarked: '訊息在錯誤框裡（紅框、警示、對話框）',
-  trialSilent: '不會有提示：這段文字不符合任何狀況。',
+  trialSilent: {
+    off: '不會有提示：政策關閉了登入頁上的提示（enabled）。',
+    page: '不會有提示：這種頁面不比對文字，以免把公告或說明當成錯誤。',
+    'no-statement': '不會有提示：這段文字是問句、假設或引述，沒有說現在發生了錯誤。',
+    unknown: '不會有提示：這段文字不符合任何狀況。帳號密碼打錯這類日常小事，也不提示。',
+  },
+  trialSilenced: {
+    policy: '認得出來，但政策停用了這個提示（disabledRules）：',
+    user: '認得出來，但使用者選了不再顯示：',
+  },
+  trialShown: {
+    panel: '會出現說明卡。',
+    pill: '會出現小按鈕，點了展開說明卡。',
+    badge: '工具列圖示會有標記，點了看說明。',
+  },
   trialPill: '會出現小按鈕：看得出是錯誤，但不知道是哪一種。',
-  trialNoLook: '不會有提示：這種頁面不比對文字。',
   kinds: {
     login: '登入頁',
     'county-choice': '選擇縣市',

@@ -1,26 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
+import type { Config } from '@/lib/config/types';
 import { tryMessage } from '@/lib/detect/trial';
+import type { PageKind } from '@/lib/detect/types';
 
-const config = {
+const config: Config = {
   ...DEFAULTS,
   entries: [{ question: '印表機', answer: '請洽資訊組' }],
-  rules: [{ phrases: ['校內印表機離線'], pages: ['login' as const], entry: 1 }],
+  rules: [{ phrases: ['校內印表機離線'], pages: ['login'], entry: 1 }],
 };
-const found = (text: string, kind: Parameters<typeof tryMessage>[1], marked = true): readonly string[] | string => {
-  const trial = tryMessage(text, kind, marked, config, 0);
-  return trial.outcome === 'no-look'
-    ? 'no-look'
-    : trial.findings.flatMap(({ codes, show }) => (show === 'pill' ? ['pill'] : codes));
-};
+
+/** The outcome in one word: codes, `pill`, who silenced it, or why it is silent. */
+function outcome(text: string, kind: PageKind, marked = true, given: Config = config): string {
+  const trial = tryMessage(text, kind, marked, given, 0);
+  if (trial.outcome === 'silent') return trial.why;
+  if (trial.outcome === 'silenced') return `${trial.by}: ${trial.rule}`;
+  return trial.first.show === 'pill' ? 'pill' : trial.first.codes.join();
+}
 
 describe('trying a message', () => {
   it('goes by the rules and the pages that are in force', () => {
-    expect(found('無法取得ACCESS_TOKEN', 'callback')).toEqual(['SSO-10']);
-    expect(found('無法取得ACCESS_TOKEN', 'document')).toBe('no-look');
-    expect(found('今天天氣很好', 'login')).toEqual([]);
-    expect(found('系統發生未預期的錯誤', 'login')).toEqual(['pill']);
-    expect(found('系統發生未預期的錯誤', 'login', false)).toEqual([]);
-    expect(found('校內印表機離線', 'login')).toEqual(['SCHOOL-1']);
+    expect(outcome('無法取得ACCESS_TOKEN', 'callback')).toBe('SSO-10');
+    expect(outcome('系統發生未預期的錯誤', 'login')).toBe('pill');
+    expect(outcome('校內印表機離線', 'login')).toBe('SCHOOL-1');
+  });
+
+  it('says why nothing would be shown', () => {
+    expect(outcome('無法取得ACCESS_TOKEN', 'document')).toBe('page');
+    expect(outcome('今天天氣很好', 'login')).toBe('unknown');
+    expect(outcome('系統發生未預期的錯誤', 'login', false)).toBe('unknown');
+    expect(outcome('如果出現「無法取得ACCESS_TOKEN」怎麼辦？', 'login', false)).toBe('no-statement');
+    expect(outcome('無法取得ACCESS_TOKEN', 'callback', true, { ...config, enabled: false })).toBe('off');
+  });
+
+  it('says who does not want to see it', () => {
+    const text = '無法取得ACCESS_TOKEN';
+    expect(outcome(text, 'callback', true, { ...config, hiddenRules: ['access-token'] })).toBe('user: access-token');
+    expect(outcome(text, 'callback', true, { ...config, disabledRules: ['access-token'] })).toBe(
+      'policy: access-token',
+    );
   });
 });

@@ -1,0 +1,11 @@
+interface Props {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A small drawing of what a choice does; drawn by style sheet, said by the label beside it. */
+export const SettingPicture = ({ name, value }: Props) => (
+  <span class={`picture picture-${name}`} data-value={value} aria-hidden="true">
+    {name === 'textSize' ? '字' : <span class="picture-mark" />}
+  </span>
+);
