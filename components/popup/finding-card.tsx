@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/detect/types';
+import { useSupportStrings } from '../support/use-support-strings';
 import { entryTitle } from './entry-title';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
@@ -12,6 +13,7 @@ interface Props {
 /** What was just seen in the tab in front, leading to its answer. */
 export function FindingCard({ findings, brief }: Props) {
   const { strings, language, entries } = usePopup();
+  const support = useSupportStrings();
   const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
   const [first, ...others] = codes.flatMap((code) => entries.filter((entry) => entry.code === code));
   if (findings.length === 0) return null;
@@ -20,6 +22,9 @@ export function FindingCard({ findings, brief }: Props) {
       <section class="finding finding-unknown" aria-label={strings.seenHere}>
         <p class="finding-label">{strings.seenUnknown}</p>
         <p class="finding-hint">{strings.seenUnknownHint}</p>
+        <PlaceLink to={{ view: 'support' }} class="action">
+          {support.heading}
+        </PlaceLink>
       </section>
     );
   }

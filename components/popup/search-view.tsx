@@ -53,6 +53,8 @@ export function SearchView({ findings, search, topic, query, restored, recent, o
   const open = (code: string) => navigate({ view: 'entry', code });
   const options = useOptions(sections, settled, open);
   const active = options.active;
+  // An error on the page that no entry answers: only people can.
+  const unanswered = !asked && findings?.length !== 0 && findings?.every(({ codes }) => codes.length === 0);
   const nothing = result !== null && sections.length === 0 && !result.contact;
 
   useSpoken(summary, composition.composing, announce);
@@ -98,7 +100,9 @@ export function SearchView({ findings, search, topic, query, restored, recent, o
           <FindingCard findings={findings} brief={asked} />
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}
-          {(nothing || result?.contact) && <Desks title={strings.desks} contacts={generalContacts(config)} />}
+          {(nothing || result?.contact || unanswered) && (
+            <Desks title={strings.desks} contacts={generalContacts(config)} />
+          )}
           <ResultList id={LIST} sections={sections} query={query} active={active} onOpen={open} />
         </main>
       )}

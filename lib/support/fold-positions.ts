@@ -10,7 +10,15 @@ export interface Folded {
 /** What is not seen must not hide a number: zero-width characters, soft hyphens, marks of direction. */
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 
-/** Full-width and other compatibility forms as plain ones (NFKC), unseen characters left out, with the way back. */
+/** Every stroke that people put between numbers. */
+const DASH = /[\u2010-\u2015\u2043\u2212]/;
+
+function plainForm(character: string): string {
+  if (UNSEEN.test(character)) return '';
+  return DASH.test(character) ? '-' : character.normalize('NFKC');
+}
+
+/** Full-width and other compatibility forms as plain ones (NFKC), dashes as hyphens, unseen characters left out, with the way back. */
 export function foldWithPositions(original: string): Folded {
   let text = '';
   const from: number[] = [];
@@ -18,7 +26,7 @@ export function foldWithPositions(original: string): Folded {
   let at = 0;
   for (const character of original) {
     const end = at + character.length;
-    const plain = UNSEEN.test(character) ? '' : character.normalize('NFKC');
+    const plain = plainForm(character);
     text += plain;
     for (let unit = 0; unit < plain.length; unit++) {
       from.push(at);

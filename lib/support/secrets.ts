@@ -15,6 +15,10 @@ export const SECRETS: readonly RegExp[] = [
   /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu,
   // Telephone: +886…, (04)…, 0912-345-678; at least eight digits.
   /(?:\+|(?<![\d.])(?=[0(]))(?:[()\s-]{0,2}\d){8,15}/g,
+  // The same with dots; versions have shorter groups or begin otherwise.
+  /(?<![\d.])0\d{1,3}(?:\.\d{3,4}){1,2}/g,
+  // Figures one by one, as people read an ID out.
+  /(?:[a-z][\s-])?(?:\d[\s-]){5,}\d(?!\d)/gi,
   // Numbers written in groups of three or more: 2222-0507, A123-456-789, cards.
   /[a-z]?(?=(?:[\s-]?\d){7})\d{3,}(?:[\s-]\d{3,})+/gi,
   /\d{6,}/g,
@@ -22,6 +26,8 @@ export const SECRETS: readonly RegExp[] = [
     `(?<=姓名${OPENERS})(?!${NO_NAME}|${OPENERS.slice(0, -1)})[^\\s,;。、|/」』】》)\\]>"'][^\\n,;。、|/」』】》)\\]>"']{0,40}`,
     'g',
   ),
+  // 姓名(中文):
+  /(?<=姓名\s?\([^)\n]{0,12}\)\s?[:=]\s?)[^\s,;|/][^\n,;。、|/]{0,40}/g,
   /(?<=\b\w{0,12}name["']?\s?[:=]\s?["']?)[^\s,;|/&"'][^\n,;|/&"']{0,60}/gi,
   // Everything behind the path of an address.
   /(?<=https?:\/\/[^\s?#]{1,200})[?#]\S+/gi,

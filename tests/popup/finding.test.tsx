@@ -29,13 +29,14 @@ it('comes and goes while the popup is open', async () => {
   expect(document.querySelector('.finding')).toBeNull();
 });
 
-it('an error that no rule knows gets no answer, only the way to search', async () => {
+it('an error that no rule knows gets no answer, but the way to search and to the desks', async () => {
   await browser.storage.session.set({
     'tab:1': { findings: [{ rule: 'unknown-error', codes: [], at: 1, show: 'pill' }], at: 1 },
   });
   await openPopup();
   expect(must('.finding').textContent).not.toMatch(/SSO-\d/);
-  expect(document.querySelector('.finding a')).toBeNull();
+  expect([...document.querySelectorAll('.finding a')].map((link) => link.getAttribute('href'))).toEqual(['#support']);
+  expect(must('.desks').textContent).toContain('oidcservice@mail.edu.tw');
 });
 
 it.each([null, 'x', { findings: 'x' }, { findings: [{ rule: 1, codes: [] }, null] }])(

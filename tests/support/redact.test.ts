@@ -104,6 +104,11 @@ it.each([
   ['電話 (04) 2222-0507 轉', '電話 # 轉'],
   ['電話 04-2222-0507', '電話 #'],
   ['+886 4 2222 0507', '#'],
+  ['電話 0912.345.678', '電話 #'],
+  ['電話 0912–345－678', '電話 #'],
+  ['我的是 A 1 2 3 4 5 6 7 8 9', '我的是 #'],
+  ['姓名（中文）：王小明', '姓名（#）：#'],
+  ['姓名（王小明）', '姓名（#）'],
   ['a.b@mail.edu.tw。', '#。'],
   ['{"name":"Wang Da-Ming","x":1}', '{"name":"#","x":1}'],
   ['Full name: Wang Da-Ming', 'Full name: #'],
@@ -115,7 +120,7 @@ it.each([
   ['code=wxyz', 'code=#'],
   ['Bearer abc.def', 'Bearer #'],
 ])('takes out the whole and no more: %s', (text, left) => {
-  expect(redact(text)).toBe(left.replace('#', HIDDEN));
+  expect(redact(text)).toBe(left.replaceAll('#', HIDDEN));
 });
 
 it.each([
