@@ -1,3 +1,4 @@
+import { closest, get, matches } from '../dom';
 import { isAboutErrors } from './sections';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
@@ -132,7 +133,7 @@ function elementOf(text: Text): Element | null {
 
 function blockOf(text: Text): Element | null {
   let at = elementOf(text);
-  while (at && INLINE.test(at.tagName)) at = at.parentElement;
+  while (at && INLINE.test(get(at, 'tagName'))) at = get(at, 'parentElement');
   return at;
 }
 
@@ -140,15 +141,15 @@ const lengthOf = (texts: readonly Text[]): number => texts.reduce((sum, text) =>
 
 /** Texts below `scope`, without what is quiet; listings are quiet too unless `inMarkup`. */
 function textsBelow(scope: ParentNode & Node, inMarkup: boolean): Text[] {
-  const document = scope.ownerDocument;
+  const document = scope instanceof Element ? get(scope, 'ownerDocument') : scope.ownerDocument;
   if (!document) return [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Element) {
       const quiet =
-        node.matches(QUIET) ||
+        matches(node, QUIET) ||
         (!inMarkup &&
-          ((node.matches(SHOWN) && !node.matches(RAW)) ||
-            node.matches(CALM) ||
+          ((matches(node, SHOWN) && !matches(node, RAW)) ||
+            matches(node, CALM) ||
             isListing(node) ||
             isAboutErrors(node)));
       return quiet ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
@@ -164,7 +165,8 @@ function textsBelow(scope: ParentNode & Node, inMarkup: boolean): Text[] {
 export function markedCandidates(root: ParentNode): Candidate[] {
   const found: Candidate[] = [];
   for (const element of root.querySelectorAll(ERROR_MARKUP)) {
-    if (element.matches(CALM) || element.parentElement?.closest(QUIET)) continue;
+    const around = get(element, 'parentElement');
+    if (matches(element, CALM) || (around && closest(around, QUIET))) continue;
     const texts = textsBelow(element, true);
     if (texts.length > 0 && lengthOf(texts) <= LONGEST_MARKED) found.push({ element, texts, marked: true });
   }
@@ -184,8 +186,8 @@ export function plainCandidates(root: ParentNode & Node): Candidate[] {
   const joined = new Map<Element, Text[]>();
   const counts = new Map<Element, number>();
   for (const [block, texts] of blocks) {
-    const parent = block.parentElement;
-    if (!parent || INLINE.test(parent.tagName)) continue;
+    const parent = get(block, 'parentElement');
+    if (!parent || INLINE.test(get(parent, 'tagName'))) continue;
     joined.set(parent, [...(joined.get(parent) ?? []), ...texts]);
     counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
@@ -208,7 +210,7 @@ export function visibleText(candidate: Candidate, isVisible: (element: Element) 
       visible = isVisible(parent);
       seen.set(parent, visible);
     }
-    if (visible) out += `${text.data}${INLINE.test(parent.tagName) ? '' : ' '}`;
+    if (visible) out += `${text.data}${INLINE.test(get(parent, 'tagName')) ? '' : ' '}`;
   }
   return out.trim();
 }

@@ -1,4 +1,5 @@
 import { squeeze } from '@/lib/faq/fold';
+import { attribute, closest, get } from '../dom';
 import type { StepEvent } from './types';
 
 const CONTROL = 'button, a, [role=button], [role=link], [role=menuitem], [role=tab], input, label, li, summary';
@@ -11,13 +12,13 @@ const has = (label: string, words: readonly string[]): boolean => words.some((wo
 
 /** The label of the control that was clicked, squeezed; an input of `type=submit` carries it in an attribute. */
 function labelOf(target: Element): string {
-  const control = target.closest(CONTROL) ?? target;
-  const input = control.localName === 'input';
-  const isButton = input && /^(?:submit|button|image)$/i.test(control.getAttribute('type') ?? '');
+  const control = closest(target, CONTROL) ?? target;
+  const input = get(control, 'localName') === 'input';
+  const isButton = input && /^(?:submit|button|image)$/i.test(attribute(control, 'type') ?? '');
   if (input && !isButton) return '';
   const text = isButton
-    ? (control.getAttribute('value') ?? control.getAttribute('alt') ?? '')
-    : control.textContent?.trim() || control.getAttribute('aria-label') || '';
+    ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')
+    : get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || '';
   return text.length <= LONGEST_LABEL ? squeeze(text) : '';
 }
 
@@ -53,7 +54,7 @@ export function watchClicks(
     (event) => {
       const form = event.target;
       if (!event.isTrusted || !(form instanceof Element)) return;
-      if (form.querySelector('input[type=password]')) report('submit');
+      if (Element.prototype.querySelector.call(form, 'input[type=password]')) report('submit');
     },
     { capture: true, passive: true, signal },
   );

@@ -1,4 +1,5 @@
 import { squeeze } from '@/lib/faq/fold';
+import { attribute, get } from '../dom';
 import type { PageView } from './page-kind';
 import type { IsVisible } from './visible';
 
@@ -25,9 +26,10 @@ function some(elements: NodeListOf<Element>, test: (element: Element) => boolean
 
 /** Of a button made of `<input>` the label is an attribute of the page's own, never what a person typed. */
 function labelOf(control: Element): string {
-  const own = control.textContent?.trim() || control.getAttribute('aria-label') || control.getAttribute('title') || '';
+  const own =
+    get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || attribute(control, 'title') || '';
   const label =
-    control.localName === 'input' ? (control.getAttribute('value') ?? control.getAttribute('alt') ?? '') : own;
+    get(control, 'localName') === 'input' ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '') : own;
   return label.length <= LONGEST_LABEL ? squeeze(label) : '';
 }
 
@@ -66,7 +68,7 @@ export function viewOf(
   const visible = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, MOST_OTHERS).filter(isVisible);
   const dialog = visible(DIALOGS)
-    .map((element) => element.textContent ?? '')
+    .map((element) => get(element, 'textContent') ?? '')
     .join(' ');
   const headings = visible('h1, h2, h3').map((heading) => heading.textContent ?? '');
   return {

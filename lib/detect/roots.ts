@@ -1,3 +1,5 @@
+import { get, matches } from '../dom';
+
 /** Above this many elements only custom elements are asked for a shadow root: asking all would cost the page. */
 const SMALL_PAGE = 1500;
 const MOST_ROOTS = 50;
@@ -5,7 +7,7 @@ const MOST_ROOTS = 50;
 /** Somebody's conversation is no message of the page. */
 const CHAT = '[class*="chat" i], [id*="chat" i], [class*="bot" i], [id*="bot" i]';
 
-const isChat = (host: Element): boolean => /chat|bot|messenger/.test(host.localName) || host.matches(CHAT);
+const isChat = (host: Element): boolean => /chat|bot|messenger/.test(host.localName) || matches(host, CHAT);
 
 /** Custom elements, found without touching every element. */
 function customElements(scope: Document): Element[] {
@@ -27,7 +29,7 @@ export function searchRoots(document: Document, ownHost: string): ParentNode[] {
   let hosts: Iterable<Element> = elements.length <= SMALL_PAGE ? elements : customElements(document);
   for (let next = 0; ; next++) {
     for (const element of hosts) {
-      const root = element.shadowRoot;
+      const root = get(element, 'shadowRoot');
       if (root && element.localName !== ownHost && !isChat(element) && roots.length < MOST_ROOTS) roots.push(root);
     }
     // Shadow roots within shadow roots.

@@ -1,4 +1,5 @@
 import { squeeze } from '@/lib/faq/fold';
+import { get } from '../dom';
 
 /** Headings of corners that speak about errors: news, questions, advice. */
 const ABOUT = [
@@ -33,19 +34,21 @@ const REACH = 6;
 
 function isAbout(heading: Element | null): boolean {
   // Cheap first: the text of a large subtree is costly to read.
-  if (!heading || heading.childElementCount > MOST_PARTS) return false;
-  const raw = heading.textContent ?? '';
+  if (!heading || get(heading, 'childElementCount') > MOST_PARTS) return false;
+  const raw = get(heading, 'textContent') ?? '';
   if (raw.length > LONGEST_HEADING * 4) return false;
   const text = squeeze(raw);
   return text.length <= LONGEST_HEADING && ABOUT.some((word) => text.includes(word));
 }
 
 function headingBefore(element: Element): Element | null {
-  let at = element.previousElementSibling;
-  for (let i = 0; at && i < REACH; i++, at = at.previousElementSibling) if (HEADING.test(at.tagName)) return at;
+  let at = get(element, 'previousElementSibling');
+  for (let i = 0; at && i < REACH; i++, at = get(at, 'previousElementSibling'))
+    if (HEADING.test(get(at, 'tagName'))) return at;
   return null;
 }
 
 /** True for a corner of a page that begins with such a heading, and for a block below one. */
 export const isAboutErrors = (element: Element): boolean =>
-  (element.localName !== 'body' && isAbout(element.firstElementChild)) || isAbout(headingBefore(element));
+  (get(element, 'localName') !== 'body' && isAbout(get(element, 'firstElementChild'))) ||
+  isAbout(headingBefore(element));

@@ -1,3 +1,5 @@
+import { boxOf, closest, get } from '../dom';
+
 /** Whether a person can see the element now. Injected, since a document without layout can't tell. */
 export type IsVisible = (element: Element) => boolean;
 
@@ -24,26 +26,27 @@ function transparent(color: string): boolean {
  * Reads style and position only.
  */
 export const isVisible: IsVisible = (element) => {
-  if (element.closest(NEVER)) return false;
-  const visible = element.checkVisibility({
+  if (closest(element, NEVER)) return false;
+  const visible = Element.prototype.checkVisibility.call(element, {
     opacityProperty: true,
     visibilityProperty: true,
     contentVisibilityAuto: true,
   });
   if (!visible) return false;
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   if (box.width < 2 || box.height < 2) return false;
-  const view = element.ownerDocument.defaultView;
+  const document = get(element, 'ownerDocument');
+  const view = document.defaultView;
   if (!view) return false;
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
-  if (box.left + view.scrollX >= element.ownerDocument.documentElement.scrollWidth + 1) return false;
+  if (box.left + view.scrollX >= document.documentElement.scrollWidth + 1) return false;
   let opacity = 1;
   let at: Element | null = element;
-  for (let depth = 0; at && depth < DEPTH; depth++, at = at.parentElement) {
+  for (let depth = 0; at && depth < DEPTH; depth++, at = get(at, 'parentElement')) {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity);
     if (opacity < FAINT) return false;
-    if (clippedAway(style, at === element ? box : at.getBoundingClientRect())) return false;
+    if (clippedAway(style, at === element ? box : boxOf(at))) return false;
     if (at === element && (transparent(style.color) || Number.parseFloat(style.fontSize) < 2)) return false;
     if (Math.abs(Number.parseFloat(style.textIndent)) > 900) return false;
   }

@@ -1,3 +1,4 @@
+import { boxOf, closest } from '../dom';
 import type { Rect } from './place';
 
 const CONTROLS =
@@ -28,15 +29,15 @@ export function measureObstacles(document: Document, ownHost: Element): Rect[] {
   for (const control of document.querySelectorAll(CONTROLS)) {
     if (++count > MOST) break;
     if (control === ownHost) continue;
-    const box = control.getBoundingClientRect();
+    const box = boxOf(control);
     if (isEmpty(box)) continue;
     boxes.push(box);
-    if (form?.contains(control)) ofLogin.push(box);
+    if (form && closest(control, 'form') === form) ofLogin.push(box);
   }
   if (ofLogin.length > 0) boxes.push(union(ofLogin));
   const focused = document.activeElement;
   if (focused && focused !== document.body && focused !== ownHost && focused !== document.documentElement) {
-    boxes.push(focused.getBoundingClientRect());
+    boxes.push(boxOf(focused));
   }
   return boxes;
 }

@@ -20,6 +20,9 @@ export interface TabRecord {
 
 export const tabKey = (tab: number): string => `tab:${tab}`;
 
+/** More panels than there are rules nobody closes: a page that says so only fills the storage that all tabs share. */
+const MOST_DISMISSED = 64;
+
 const EMPTY: TabRecord = { steps: [], dismissed: [], findings: [], at: 0 };
 
 const isTabRecord = (value: unknown): value is TabRecord =>
@@ -83,7 +86,8 @@ export function createAttempts(area: SessionArea, now: () => number) {
       return serialised(async () => {
         const record = (await read(tab)) ?? EMPTY;
         const others = record.dismissed.filter(({ rule }) => !rules.includes(rule));
-        await write(tab, { ...record, dismissed: [...others, ...rules.map((rule) => ({ rule, at: now() }))] });
+        const dismissed = [...others, ...rules.map((rule) => ({ rule, at: now() }))].slice(-MOST_DISMISSED);
+        await write(tab, { ...record, dismissed });
       });
     },
     /** The tab was closed: its trail goes with it. */
