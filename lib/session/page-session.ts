@@ -93,6 +93,14 @@ export function createPageSession(options: PageSessionOptions) {
     return sure;
   }
 
+  /** Who clicks sooner than two looks could agree was on this page all the same: it is told before it changes. */
+  function arriveByClick(): void {
+    const { kind: now } = options.collect(alerts);
+    if (now === kind || UNSETTLED.has(now)) return;
+    seenKind = now;
+    arriveAt(now);
+  }
+
   function tickWaiting(): number {
     const ticks = options.ticks();
     const passed = ticks - lastTick;
@@ -132,6 +140,7 @@ export function createPageSession(options: PageSessionOptions) {
     /** The person did something that the trail is made of. */
     did(event: StepEvent): void {
       if (event === 'submit') slipReported = false;
+      if (event === 'bind') arriveByClick();
       step({ kind: kind ?? seenKind ?? 'other', event, host });
     },
     /** The address alone tells what some pages are, even where they are left before the first look. */
