@@ -50,6 +50,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await goTo(page, popupAddress(rig, `?tab=${TAB}#support`));
     await open(page, '用手機掃描撥打');
     expect(await violations(page), 'support').toEqual([]);
+    await page.evaluate(
+      (findings) => chrome.storage.session.set({ 'tab:5': { findings, at: 0 } }),
+      [{ rule: 'unknown-error', codes: [], at: AT, show: 'pill' }],
+    );
+    await goTo(page, popupAddress(rig, '?tab=5'));
+    await expect(page.getByRole('region', { name: '剛才在此頁看到' })).toBeVisible();
+    expect(await violations(page), 'an error without an answer').toEqual([]);
     await goTo(page, popupAddress(rig, '?tab=1#SSO-10'));
     await open(page, '用手機掃描撥打');
     expect(await violations(page), 'entry with codes').toEqual([]);

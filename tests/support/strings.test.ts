@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { popupEn } from '@/lib/strings/popup.en';
+import { popupZh } from '@/lib/strings/popup.zh-TW';
 import { supportEn } from '@/lib/strings/support.en';
 import { supportZh } from '@/lib/strings/support.zh-TW';
 
@@ -10,10 +12,15 @@ function texts(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-it('has the same keys in both languages, and nothing left over from the other', () => {
-  const [chinese, english] = [texts(supportZh), texts(supportEn)];
+it.each([
+  ['support', supportZh, supportEn],
+  ['popup', popupZh, popupEn],
+])('%s has the same keys in both languages, and nothing left over from the other', (_name, zh, en) => {
+  const [chinese, english] = [texts(zh), texts(en)];
   expect(english.map(([path]) => path)).toEqual(chinese.map(([path]) => path));
   expect(english.filter(([, text]) => /\p{Script=Han}|[，。：；「」（）]/u.test(text))).toEqual([]);
-  const untranslated = chinese.filter(([, text]) => /[a-z]{4}/i.test(text.replace(/Cookie|Wi-Fi|QR Code/g, '')));
+  const untranslated = chinese.filter(([, text]) =>
+    /[a-z]{4}/i.test(text.replace(/Cookie|Wi-Fi|QR Code|ACCESS_TOKEN/g, '')),
+  );
   expect(untranslated).toEqual([]);
 });
