@@ -6,6 +6,7 @@ import { TryFirst } from '../try-first';
 import { useWords } from '../words';
 import type { PanelModel } from './model';
 import type { PanelEvents } from './panel-view';
+import { SelfChecks } from './self-checks';
 import { trusted } from './trusted';
 
 interface Props {
@@ -19,10 +20,11 @@ interface Props {
 /** Reading order: what to try now, what the office says, who helps. */
 export function Answer({ model, entry, contacts, alive, events }: Props) {
   const { common, language } = useWords();
-  const { strings, others, rule } = model;
+  const { strings, others, rule, rules } = model;
   return (
     <>
       <TryFirst entry={entry} />
+      <SelfChecks rules={rules} />
       <OfficialAnswer entry={entry} />
       <NewerNotes entry={entry} />
       <section class="who">

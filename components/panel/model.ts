@@ -21,6 +21,8 @@ export interface PanelModel {
   readonly others: readonly FaqEntry[];
   /** The rule that stands first. */
   readonly rule: string;
+  /** All that hold. */
+  readonly rules: readonly string[];
 }
 
 const UNKNOWN = 'SSO-A3';
@@ -31,8 +33,9 @@ export function modelOf(findings: readonly Finding[], config: Config, browserLan
   const strings = language === 'en' ? panelEn : panelZh;
   const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
   const [entry, ...others] = entriesFor(codes, config);
-  const rule = findings[0]?.rule ?? '';
+  const rules = findings.map((finding) => finding.rule);
+  const rule = rules[0] ?? '';
   const code = entry?.code ?? UNKNOWN;
   const happened = entry ? (strings.happened[rule] ?? strings.happenedSchool) : strings.unknown;
-  return { strings, words: wordsIn(language), code, label: strings.label(code), happened, entry, others, rule };
+  return { strings, words: wordsIn(language), code, label: strings.label(code), happened, entry, others, rule, rules };
 }

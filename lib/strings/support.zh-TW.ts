@@ -1,14 +1,8 @@
 import type { PageKind, StepEvent } from '../detect/types';
-import type { CheckId, CheckState } from '../support/self-checks';
-
-/** A check's result in a few words and what to do about it; an empty next step: nothing. */
-export interface CheckWords {
-  readonly result: string;
-  readonly next: string;
-}
+import { type ChecksStrings, checksZh } from './checks.zh-TW';
 
 /** Words of the support card and the self checks. */
-export interface SupportStrings {
+export interface SupportStrings extends ChecksStrings {
   readonly subject: (code: string) => string;
   readonly subjectUnknown: string;
 
@@ -53,22 +47,14 @@ export interface SupportStrings {
   readonly mailPaste: string;
   readonly print: string;
   readonly openToPrint: string;
-  readonly checksFor: string;
-  readonly noChecks: string;
-  readonly state: Readonly<Record<CheckState, string>>;
-  readonly localTime: (time: string) => string;
   readonly scanToCall: string;
   readonly footer: string;
   readonly onPhone: string;
   readonly largePrint: string;
-
-  readonly check: Readonly<Record<CheckId, string>>;
-  readonly judged: Readonly<Record<CheckId, Readonly<Record<CheckState, CheckWords>>>>;
-  /** How far this computer's clock is off: minutes, and whether it is ahead. */
-  readonly clockOff: (minutes: number, ahead: boolean) => string;
 }
 
 export const supportZh: SupportStrings = {
+  ...checksZh,
   subject: (code) => `登入問題 ${code}`,
   subjectUnknown: '登入問題',
 
@@ -131,57 +117,8 @@ export const supportZh: SupportStrings = {
   mailPaste: '完整資料已複製，請貼到信裡',
   print: '列印',
   openToPrint: '在分頁開啟，以便列印',
-  checksFor: '檢查這台電腦',
-  noChecks: '這個情況和這台電腦的設定無關，不必檢查。',
-  state: { good: '正常', bad: '需要處理', look: '請看一下' },
-  localTime: (time) => `這台電腦現在是 ${time}。`,
   scanToCall: '用手機掃描撥打',
   onPhone: '在手機上操作',
   largePrint: '大字列印',
   footer: '求助資料',
-
-  check: {
-    online: '網路連線',
-    cookies: 'Cookie',
-    clock: '電腦時間',
-    browser: '瀏覽器版本',
-    popups: '彈出視窗',
-  },
-  judged: {
-    online: {
-      good: { result: '已連上網路', next: '' },
-      bad: { result: '目前沒有網路', next: '請先確認 Wi-Fi 或網路線，再重新登入。' },
-      look: { result: '無法判斷', next: '請開啟其他網站，看看是否正常。' },
-    },
-    cookies: {
-      good: { result: '瀏覽器有開放 Cookie', next: '' },
-      bad: {
-        result: 'Cookie 被封鎖，登入會一直回到登入頁',
-        next: '請到瀏覽器設定的「隱私權和安全性」，允許 Cookie，再重新登入。學校的電腦若無法更改，請洽資訊組。',
-      },
-      look: { result: '無法判斷', next: '請到瀏覽器設定的「隱私權和安全性」查看 Cookie。' },
-    },
-    clock: {
-      good: { result: '電腦時間正確', next: '' },
-      bad: {
-        result: '電腦時間不準，登入會失敗',
-        next: '請到系統設定的「日期和時間」，開啟自動設定時間，再重新登入。',
-      },
-      look: { result: '請和手機對時。', next: '若相差兩分鐘以上，請到系統設定的「日期和時間」，開啟自動設定時間。' },
-    },
-    browser: {
-      good: { result: '版本夠新', next: '' },
-      bad: { result: '版本太舊', next: '請更新瀏覽器，再重新登入。學校的電腦若無法更新，請洽資訊組。' },
-      look: { result: '無法判斷版本', next: '請到瀏覽器的「關於」頁，確認是最新版。' },
-    },
-    popups: {
-      good: { result: '沒有封鎖', next: '' },
-      bad: { result: '被封鎖', next: '請在網址列的圖示，選擇允許這個網站的彈出視窗。' },
-      look: {
-        result: '請看登入頁的網址列',
-        next: '若右側有「已封鎖彈出視窗」的圖示，點一下，選擇允許，再重新登入。',
-      },
-    },
-  },
-  clockOff: (minutes, ahead) => `電腦時間${ahead ? '快' : '慢'}了約 ${minutes} 分鐘`,
 };

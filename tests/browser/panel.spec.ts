@@ -153,3 +153,16 @@ test('synthetic clicks do nothing', async ({ rig }) => {
   await expect(page.locator(`${HOST} .card`)).toBeVisible();
   await page.close();
 });
+
+test('the clock check asks the page’s own host once, and only on a click', async ({ rig }) => {
+  const heads = (): string[] => rig.sites.asked.filter((one) => one.startsWith('HEAD'));
+  const page = await openState(rig, 'token-bootstrap');
+  expect(heads()).toEqual([]);
+  await page.locator(HOST).getByRole('button', { name: '檢查這台電腦' }).click();
+  const results = page.locator(`${HOST} .check-results`);
+  await expect(results).toContainText('電腦時間正確');
+  await expect(results).toContainText('瀏覽器有開放 Cookie');
+  expect(heads()).toEqual(['HEAD https://oidc.tanet.edu.tw/favicon.ico']);
+  expect(await violations(page)).toEqual([]);
+  await page.close();
+});

@@ -46,8 +46,11 @@ describe('the privacy page', () => {
     expect(using(/storage\.sync\b/)).toEqual([]);
   });
 
-  it('says that nothing is sent, and nothing is', () => {
-    expect(using(/(?<![.\w])fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/)).toEqual([]);
+  it('says that nothing is sent but the one clock check, and nothing is', () => {
+    const senders = using(/(?<![.\w])fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
+    expect(senders).toEqual(['lib/support/own-host-time.ts']);
+    expect(PRIVACY).toContain('檢查這台電腦');
+    expect(PRIVACY).toContain('Check this computer');
   });
 
   it('says that nothing is logged, and nothing is', () => {

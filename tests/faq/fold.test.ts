@@ -78,7 +78,7 @@ describe('the fold table', () => {
     for (const group of groups) for (const form of group) expect(fold(form)).toBe(group[0]);
   });
 
-  it('covers every Han character of what is searched or detected (else run tests/tools/make-fold-table.ts)', () => {
+  it('covers every Han character of what is searched or detected (else: npm run fold)', () => {
     const uncovered = new Set<string>(JSON.parse(readFileSync('tests/faq/fold-uncovered.json', 'utf8')));
     expect(uncovered.size).toBeGreaterThan(1000);
     const missing = new Set<string>();

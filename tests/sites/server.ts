@@ -13,6 +13,8 @@ export interface Sites {
   readonly spki: string;
   /** Lays a scenario's pages over the default world; null takes them away. */
   use(scenario: Pick<Scenario, 'pages'> | null): void;
+  /** Every request so far: `GET https://host/path`. */
+  readonly asked: readonly string[];
   /** Answers before everything else; for index pages. */
   intercept(handler: ((url: URL) => string | { redirect: string } | null) | null): void;
   close(): Promise<void>;
@@ -37,11 +39,13 @@ export async function createSites(): Promise<Sites> {
     ],
   });
   const key = new X509Certificate(pem.cert).publicKey.export({ type: 'spki', format: 'der' });
+  const asked: string[] = [];
   let scenario: Pick<Scenario, 'pages'> | null = null;
   let handler: Parameters<Sites['intercept']>[0] = null;
 
   const server: Server = createServer({ key: pem.private, cert: pem.cert }, (request, response) => {
     const url = new URL(request.url ?? '/', `https://${request.headers.host?.replace(/:\d+$/, '')}`);
+    asked.push(`${request.method} https://${url.hostname}${url.pathname}`);
     const send = (status: number, body: string, headers: Record<string, string> = {}): void => {
       response.writeHead(status, { ...HTML, ...headers });
       response.end(body);
@@ -61,6 +65,7 @@ export async function createSites(): Promise<Sites> {
   if (address === null || typeof address === 'string') throw new Error('The sites have no port');
   return {
     port: address.port,
+    asked,
     spki: createHash('sha256').update(key).digest('base64'),
     use: (next) => {
       scenario = next;

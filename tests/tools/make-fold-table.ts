@@ -3,9 +3,9 @@
  * Simplified, Japanese, regional). What the table knows already stays. And tests/faq/fold-uncovered.json: the characters
  * that have variants but no place in the table; a test holds lib/ against it.
  *
- * Usage: npx tsx tests/tools/make-fold-table.ts FOLDER [MORE TEXT FILES…]
- * FOLDER is an unpacked `opencc-js` package (data: OpenCC, Apache-2.0), kept outside the project on purpose: the
- * product carries only the few hundred pairs it needs. Further text files widen the set of covered characters.
+ * Usage: npm run fold [-- MORE TEXT FILES…]
+ * The data are OpenCC's (Apache-2.0, package `opencc-js`); the product carries only the few hundred pairs it needs.
+ * Further text files widen the set of covered characters.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -25,11 +25,11 @@ const EXTRA: readonly (readonly [string, string])[] = [
   ['幺', '么'],
 ];
 
-const [folder, ...more] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Usage: make-fold-table.ts FOLDER_OF_OPENCC_JS [TEXT FILES…]');
+const FOLDER = 'node_modules/opencc-js';
+const more = process.argv.slice(2);
 
 async function dictionary(name: string): Promise<ReadonlyMap<string, string>> {
-  const url = pathToFileURL(resolve(folder ?? '', 'dist/esm-lib/dict', `${name}.js`)).href;
+  const url = pathToFileURL(resolve(FOLDER, 'dist/esm-lib/dict', `${name}.js`)).href;
   const { default: text }: { default: string } = await import(url);
   // One pair an item; of several targets the first is the usual one.
   return new Map(

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import { checksEn } from '@/lib/strings/checks.en';
+import { checksZh } from '@/lib/strings/checks.zh-TW';
+import { readClock } from '@/lib/support/clock';
+import { ownHostTime } from '@/lib/support/own-host-time';
+import { type CheckResult, checksFor, runChecks } from '@/lib/support/self-checks';
+import { readSystem } from '@/lib/support/system';
+import { useWords } from '../words';
+import { trusted } from './trusted';
+
+interface Props {
+  /** Rules that hold: they tell which checks fit. */
+  readonly rules: readonly string[];
+}
+
+async function check(rules: readonly string[]): Promise<CheckResult[]> {
+  const clock = checksFor(rules).includes('clock') ? await readClock(ownHostTime, Date.now) : null;
+  return runChecks({
+    online: navigator.onLine,
+    cookies: navigator.cookieEnabled,
+    clock,
+    now: Date.now(),
+    system: readSystem(navigator.userAgent),
+    rules,
+  });
+}
+
+/** What on this computer looks just like this state: checked on a click, each with its next step. */
+export function SelfChecks({ rules }: Props) {
+  const { language } = useWords();
+  const strings = language === 'en' ? checksEn : checksZh;
+  const [results, setResults] = useState<readonly CheckResult[] | null>(null);
+  if (checksFor(rules).length === 0) return null;
+  return (
+    <section class="self-checks">
+      {results === null && (
+        <button type="button" class="action" onClick={trusted(() => void check(rules).then(setResults))}>
+          {strings.checksFor}
+        </button>
+      )}
+      <div role="status">
+        {results !== null && (
+          <>
+            <h3>{strings.checksFor}</h3>
+            <ul class="check-results">
+              {results.map(({ id, state }) => (
+                <li key={id} class={`check-${state}`}>
+                  <strong>{strings.check[id]}</strong> {strings.judged[id][state].result}
+                  {strings.judged[id][state].next !== '' && <span>{strings.judged[id][state].next}</span>}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ChecksStrings } from './checks.zh-TW';
+
+export const checksEn: ChecksStrings = {
+  state: { good: 'Fine', bad: 'Needs action', look: 'Have a look' },
+  checksFor: 'Check this computer',
+  noChecks: 'This problem has nothing to do with this computer’s settings; there is nothing to check.',
+  localTime: (time) => `This computer says ${time}.`,
+  check: {
+    online: 'Network',
+    cookies: 'Cookies',
+    clock: 'Computer clock',
+    browser: 'Browser version',
+    popups: 'Pop-up windows',
+  },
+  judged: {
+    online: {
+      good: { result: 'Connected', next: '' },
+      bad: { result: 'There is no network', next: 'Check the Wi-Fi or the cable first, then log in again.' },
+      look: { result: 'Cannot tell', next: 'Open another site and see whether it works.' },
+    },
+    cookies: {
+      good: { result: 'The browser allows cookies', next: '' },
+      bad: {
+        result: 'Cookies are blocked: the login keeps returning to the login page',
+        next: 'Allow cookies under “Privacy and security” in the browser’s settings, then log in again. If the school’s computer does not let you, ask your IT staff.',
+      },
+      look: { result: 'Cannot tell', next: 'Look at cookies under “Privacy and security” in the browser’s settings.' },
+    },
+    clock: {
+      good: { result: 'The clock is right', next: '' },
+      bad: {
+        result: 'The clock is wrong: logins will fail',
+        next: 'Turn on automatic time under “Date and time” in the system’s settings, then log in again.',
+      },
+      look: {
+        result: 'Compare it with your phone.',
+        next: 'If they differ by two minutes or more, turn on automatic time under “Date and time” in the system’s settings.',
+      },
+    },
+    browser: {
+      good: { result: 'New enough', next: '' },
+      bad: {
+        result: 'Too old',
+        next: 'Update the browser, then log in again. If the school’s computer does not let you, ask your IT staff.',
+      },
+      look: { result: 'Cannot tell the version', next: 'See on the browser’s “About” page whether it is up to date.' },
+    },
+    popups: {
+      good: { result: 'Not blocked', next: '' },
+      bad: { result: 'Blocked', next: 'Use the icon in the address bar to allow pop-ups of this site.' },
+      look: {
+        result: 'Look at the address bar of the login page',
+        next: 'If there is a “pop-up blocked” icon on the right, click it, allow pop-ups, then log in again.',
+      },
+    },
+  },
+  clockOff: (minutes, ahead) => `The clock is about ${minutes} minutes ${ahead ? 'fast' : 'slow'}`,
+};
