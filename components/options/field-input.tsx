@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Field, Shape } from '@/lib/config/fields';
-import type { PolicyProblem } from '@/lib/config/types';
+import { useBuilder } from './builder-context';
 import { useOptionsState } from './options-context';
 import { ShapeInput } from './shape-input';
 
@@ -9,51 +9,78 @@ interface Props {
   /** Dotted path of the value, as problems name it. */
   readonly path: string;
   readonly value: unknown;
-  readonly problems: readonly PolicyProblem[];
   readonly change: (value: unknown) => void;
 }
 
 const isSimple = ({ type }: Shape): boolean => type !== 'object' && type !== 'array';
 
 /** A field of the table as a part of the form, with what is wrong with its value. */
-export function FieldInput({ field, path, value, problems, change }: Props) {
+export function FieldInput({ field, path, value, change }: Props) {
   const { strings, language } = useOptionsState();
+  const { problems } = useBuilder();
   const id = useId();
   const words = language === 'en' ? 'en' : 'zh';
   const own = problems.filter((problem) => problem.path === path);
+  const simple = isSimple(field.shape);
   const body = (
     <>
       <ShapeInput
         shape={field.shape}
         path={path}
         label={field.title[words]}
-        describedBy={id}
+        id={simple ? id : undefined}
+        describedBy={`${id}-hint ${id}-bad`}
         value={value}
-        problems={problems}
         change={change}
       />
-      <span id={id} class="quiet">
-        {field.description[words]}
+      <span id={`${id}-bad`} class="bad">
+        {own.map(({ reason }) => (value === '' ? strings.fillIn : strings.reasons[reason])).join('；')}
       </span>
-      {own.map(({ reason }) => (
-        <span key={reason} class="bad" role="alert">
-          {strings.reasons[reason]}
-        </span>
-      ))}
     </>
   );
-  return isSimple(field.shape) ? (
-    <div class="field">
-      <span aria-hidden="true">
-        {field.title[words]} <code>{field.name}</code>
-      </span>
-      {body}
-    </div>
-  ) : (
-    <fieldset class="block">
+  const hint = (
+    <span id={`${id}-hint`} class="quiet">
+      {field.description[words]}
+    </span>
+  );
+  const title = (
+    <>
+      {field.title[words]}
+      {field.required && <span class="quiet"> {strings.required}</span>}
+    </>
+  );
+  if (simple) {
+    return (
+      <div class="field">
+        <span class="field-head">
+          <label class="field-title" for={id}>
+            {title}
+          </label>{' '}
+          <code>{field.name}</code>
+        </span>
+        {hint}
+        {body}
+      </div>
+    );
+  }
+  // Inside an item of a list a part of its own would make the form endless.
+  if (field.shape.type === 'object' && path.includes('[')) {
+    return (
+      <details class="part" open={value !== undefined}>
+        <summary>
+          {title} <code>{field.name}</code>
+        </summary>
+        {hint}
+        {body}
+      </details>
+    );
+  }
+  return (
+    <fieldset class="part">
       <legend>
-        {field.title[words]} <code>{field.name}</code>
+        {title} <code>{field.name}</code>
       </legend>
+      {hint}
       {body}
     </fieldset>
   );

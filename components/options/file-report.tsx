@@ -1,5 +1,6 @@
 import type { ReadResult } from '@/lib/deploy/types';
 import { useOptionsState } from './options-context';
+import { ProblemList } from './problem-list';
 
 interface Props {
   readonly name: string;
@@ -10,25 +11,23 @@ interface Props {
 export function FileReport({ name, result }: Props) {
   const { strings, language } = useOptionsState();
   const words = language === 'en' ? 'en' : 'zh';
+  if (result.fault) {
+    return (
+      <p class="bad">
+        {name}：{result.fault.message[words]}
+      </p>
+    );
+  }
   return (
-    <section class="block" role="status">
-      {result.fault ? (
-        <p class="bad">
-          {name}：{result.fault.message[words]}
+    <>
+      <p class="good">{strings.openedAs(name)}</p>
+      {result.problems.length > 0 && <p class="bad">{strings.leftOut}</p>}
+      <ProblemList problems={result.problems} />
+      {result.warnings.map((warning) => (
+        <p key={warning.en} class="quiet">
+          {warning[words]}
         </p>
-      ) : (
-        <p class="good">{strings.openedAs(name)}</p>
-      )}
-      <ul class="problems">
-        {result.problems.map(({ path, reason }) => (
-          <li key={path}>
-            <code>{path}</code> {strings.reasons[reason]}
-          </li>
-        ))}
-        {result.warnings.map((warning) => (
-          <li key={warning.en}>{warning[words]}</li>
-        ))}
-      </ul>
-    </section>
+      ))}
+    </>
   );
 }

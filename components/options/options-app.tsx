@@ -13,6 +13,7 @@ import { ItView } from './it-view';
 import { OptionsProvider } from './options-context';
 import { SettingsView } from './settings-view';
 import { useAnnouncement } from './use-announcement';
+import { useDraft } from './use-draft';
 import { SECTIONS, useSection } from './use-section';
 import { useStored } from './use-stored';
 
@@ -20,6 +21,7 @@ import { useStored } from './use-stored';
 export function OptionsApp() {
   const stored = useStored();
   const section = useSection();
+  const draft = useDraft();
   const [said, announce] = useAnnouncement();
   const config = resolveConfig(stored?.mirror?.policy, stored?.settings);
   const language = spokenLanguage(config.language, navigator.language);
@@ -63,7 +65,7 @@ export function OptionsApp() {
         <main class={width} aria-label={strings.sections[section]}>
           {section === 'settings' && <SettingsView />}
           {section === 'it' && <ItView />}
-          {section === 'builder' && <BuilderView />}
+          {section === 'builder' && <BuilderView draft={draft} />}
         </main>
         <footer class={width}>{strings.notOfficial}</footer>
         <p class="said" role="status">

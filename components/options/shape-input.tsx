@@ -1,32 +1,39 @@
 import type { Shape } from '@/lib/config/fields';
-import type { PolicyProblem } from '@/lib/config/types';
+import { useBuilder } from './builder-context';
+import { ChoiceList } from './choice-list';
 import { FieldInput } from './field-input';
 import { ListInput } from './list-input';
+import { NumberInput } from './number-input';
 import { useOptionsState } from './options-context';
+import { TextInput } from './text-input';
 
 interface Props {
   readonly shape: Shape;
   readonly path: string;
-  /** Accessible name. */
+  /** Accessible name where no label belongs to the control. */
   readonly label: string;
-  readonly describedBy?: string;
+  /** Of the control to which a label belongs. */
+  readonly id?: string | undefined;
+  readonly describedBy?: string | undefined;
+  readonly known?: string | undefined;
   readonly value: unknown;
-  readonly problems: readonly PolicyProblem[];
   /** `undefined` takes the value away. */
   readonly change: (value: unknown) => void;
 }
-
-/** Longer than this, a text gets several lines. */
-const ONE_LINE = 130;
 
 const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 
 /** The control that fits a shape. */
-export function ShapeInput({ shape, path, label, describedBy, value, problems, change }: Props) {
+export function ShapeInput({ shape, path, label, id, describedBy, known, value, change }: Props) {
   const { strings } = useOptionsState();
-  const invalid = problems.some((problem) => problem.path === path);
-  const common = { 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': invalid };
+  const { problems } = useBuilder();
+  const common = {
+    id,
+    'aria-label': id === undefined ? label : undefined,
+    'aria-describedby': describedBy,
+    'aria-invalid': problems.some((problem) => problem.path === path),
+  };
   switch (shape.type) {
     case 'boolean':
       return (
@@ -43,37 +50,9 @@ export function ShapeInput({ shape, path, label, describedBy, value, problems, c
         </select>
       );
     case 'integer':
-      return (
-        <input
-          {...common}
-          type="number"
-          min={shape.min}
-          max={shape.max}
-          value={typeof value === 'number' ? value : ''}
-          onInput={({ currentTarget }) => change(currentTarget.value === '' ? undefined : Number(currentTarget.value))}
-        />
-      );
-    case 'string': {
-      const text = typeof value === 'string' ? value : '';
-      const set = (next: string): void => change(next === '' ? undefined : next);
-      if (shape.choices) {
-        return (
-          <select {...common} value={text} onChange={({ currentTarget }) => set(currentTarget.value)}>
-            <option value="">{strings.notSet}</option>
-            {shape.choices.map((choice) => (
-              <option key={choice} value={choice}>
-                {choice}
-              </option>
-            ))}
-          </select>
-        );
-      }
-      return shape.max > ONE_LINE ? (
-        <textarea {...common} rows={3} value={text} onInput={({ currentTarget }) => set(currentTarget.value)} />
-      ) : (
-        <input {...common} type="text" value={text} onInput={({ currentTarget }) => set(currentTarget.value)} />
-      );
-    }
+      return <NumberInput shape={shape} path={path} common={common} value={value} change={change} />;
+    case 'string':
+      return <TextInput shape={shape} path={path} common={common} known={known} value={value} change={change} />;
     case 'object': {
       const record = recordOf(value);
       const set = (name: string, next: unknown): void => {
@@ -90,7 +69,6 @@ export function ShapeInput({ shape, path, label, describedBy, value, problems, c
               field={field}
               path={`${path}.${field.name}`}
               value={record[field.name]}
-              problems={problems}
               change={(next) => set(field.name, next)}
             />
           ))}
@@ -98,6 +76,10 @@ export function ShapeInput({ shape, path, label, describedBy, value, problems, c
       );
     }
     case 'array':
-      return <ListInput shape={shape} path={path} label={label} value={value} problems={problems} change={change} />;
+      return shape.items.type === 'string' && shape.items.choices ? (
+        <ChoiceList choices={shape.items.choices} path={path} value={value} change={change} />
+      ) : (
+        <ListInput shape={shape} path={path} label={label} value={value} change={change} />
+      );
   }
 }

@@ -8,7 +8,7 @@ interface Props {
 export function TextLine({ label, value, change }: Props) {
   return (
     <label class="field">
-      <span>{label}</span>
+      <span class="field-title">{label}</span>
       <input type="text" value={value} onInput={(event) => change(event.currentTarget.value.trim())} />
     </label>
   );

@@ -85,7 +85,29 @@ export interface OptionsStrings {
   readonly download: string;
   readonly downloadRemoval: string;
   readonly preview: string;
-  readonly previewEntry: string;
+  readonly previewPanel: string;
+  readonly previewExample: string;
+  readonly previewPopup: string;
+  readonly previewOnly: string;
+  readonly andMore: (n: number) => string;
+  readonly groups: {
+    readonly school: string;
+    readonly entries: string;
+    readonly hints: string;
+    readonly quiet: string;
+  };
+  readonly checked: string;
+  readonly invalid: (n: number) => string;
+  readonly toMend: string;
+  readonly fillIn: string;
+  readonly required: string;
+  readonly untitled: string;
+  readonly leftOut: string;
+  readonly fromPolicy: string;
+  readonly cleared: string;
+  readonly undo: string;
+  readonly noId: string;
+  readonly downloaded: (names: string) => string;
   readonly add: (what: string) => string;
   readonly remove: (what: string, n: number) => string;
   readonly notSet: string;
@@ -207,7 +229,24 @@ export const optionsZh: OptionsStrings = {
   download: '下載政策檔',
   downloadRemoval: '下載移除檔',
   preview: '預覽',
-  previewEntry: '老師會看到的學校問答',
+  previewPanel: '登入頁上的說明卡',
+  previewExample: '官方問答的例子（SSO-10）',
+  previewPopup: '工具列裡的服務台與學校問答',
+  previewOnly: '這裡是預覽，按鈕不會有作用',
+  andMore: (n) => `還有 ${n} 則`,
+  groups: { school: '學校與服務台', entries: '學校自己的問答', hints: '提示與設定', quiet: '不顯示的內容' },
+  checked: '檢查結果',
+  invalid: (n) => `有 ${n} 個值需要修正。修正前不會寫進檔案，其他的值不受影響。`,
+  toMend: '需要修正',
+  fillIn: '請填寫',
+  required: '必填',
+  untitled: '（還沒填寫）',
+  leftOut: '下列的值有問題，沒有讀進來：',
+  fromPolicy: '從目前的政策開始',
+  cleared: '已清空',
+  undo: '復原',
+  noId: '請先填寫這個平台的擴充功能識別碼。',
+  downloaded: (names) => `已下載：${names}`,
   add: (what) => `新增${what}`,
   remove: (what, n) => `刪除${what}第 ${n} 項`,
   notSet: '（不設定）',

@@ -85,7 +85,7 @@ test('the builder checks as one types, previews, writes a file and opens it agai
   const page = await openOptions(rig, 'builder');
   await page.getByRole('textbox', { name: '學校名稱' }).fill('幸福國小');
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('no address');
-  await expect(page.getByText('格式不對')).toBeVisible();
+  await expect(page.getByText('格式不對', { exact: true })).toBeVisible();
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('it@school.edu.tw');
   await page.getByRole('textbox', { name: '名稱', exact: true }).first().fill('資訊組');
   await expect(page.getByText('所有的值都可以使用')).toBeVisible();

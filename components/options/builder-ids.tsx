@@ -1,0 +1,36 @@
+import type { DeployIds, Install } from '@/lib/deploy/types';
+import { useOptionsState } from './options-context';
+import { TextLine } from './text-line';
+import type { Draft } from './use-draft';
+
+/** For which copies the files are, and where browsers are to get them from. */
+export function BuilderIds({ draft }: { readonly draft: Draft }) {
+  const { strings } = useOptionsState();
+  const { ids, install, change } = draft;
+  const setIds = (patch: Partial<DeployIds>): void => change({ ids: { ...ids, ...patch } });
+  const setInstall = (patch: Install): void => change({ install: { ...install, ...patch } });
+  return (
+    <>
+      <fieldset class="block fields">
+        <legend>{strings.ids}</legend>
+        <TextLine label={strings.chromiumId} value={ids.chromiumId} change={(chromiumId) => setIds({ chromiumId })} />
+        <TextLine label={strings.edgeId} value={ids.edgeId ?? ''} change={(edgeId) => setIds({ edgeId })} />
+        <TextLine label={strings.geckoId} value={ids.geckoId} change={(geckoId) => setIds({ geckoId })} />
+      </fieldset>
+      <fieldset class="block fields">
+        <legend>{strings.install}</legend>
+        <TextLine
+          label={strings.updateUrl}
+          value={install.updateUrl ?? ''}
+          change={(updateUrl) => setInstall({ updateUrl })}
+        />
+        <TextLine
+          label={strings.edgeUpdateUrl}
+          value={install.edgeUpdateUrl ?? ''}
+          change={(edgeUpdateUrl) => setInstall({ edgeUpdateUrl })}
+        />
+        <TextLine label={strings.xpiUrl} value={install.xpiUrl ?? ''} change={(xpiUrl) => setInstall({ xpiUrl })} />
+      </fieldset>
+    </>
+  );
+}

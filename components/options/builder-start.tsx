@@ -1,0 +1,61 @@
+import { readPolicyFile } from '@/lib/deploy/read';
+import { FileReport } from './file-report';
+import { useOptionsState } from './options-context';
+import type { Draft } from './use-draft';
+
+/** Where to begin: with a file there is, with the policy in force, or with nothing. */
+export function BuilderStart({ draft }: { readonly draft: Draft }) {
+  const { strings, mirror, announce } = useOptionsState();
+  const { ids, opened, undo, change, replace } = draft;
+
+  async function open(input: HTMLInputElement): Promise<void> {
+    const [file] = input.files ?? [];
+    if (!file) return;
+    const result = readPolicyFile(file.name, new Uint8Array(await file.arrayBuffer()), ids);
+    // The same file may be mended and opened again.
+    input.value = '';
+    if (result.fault) {
+      change({ opened: { name: file.name, result } });
+      return;
+    }
+    replace({
+      values: { ...result.policy },
+      ids: { ...ids, ...result.ids },
+      install: result.install,
+      targetId: result.target ?? draft.targetId,
+      opened: { name: file.name, result },
+    });
+  }
+
+  return (
+    <section class="block" aria-label={strings.openFile}>
+      <div class="actions">
+        <label class="field">
+          <span class="field-title">{strings.openFile}</span>
+          <input type="file" onChange={(event) => void open(event.currentTarget)} />
+        </label>
+        {mirror?.state === 'received' && (
+          <button type="button" class="button" onClick={() => replace({ values: { ...mirror.policy }, opened: null })}>
+            {strings.fromPolicy}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            replace({ values: {}, opened: null });
+            announce(strings.cleared);
+          }}
+        >
+          {strings.startOver}
+        </button>
+        {undo && (
+          <button type="button" class="button" onClick={undo}>
+            {strings.undo}
+          </button>
+        )}
+      </div>
+      <div role="status">{opened && <FileReport name={opened.name} result={opened.result} />}</div>
+    </section>
+  );
+}

@@ -1,0 +1,61 @@
+import { render } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Config } from '@/lib/config/types';
+import type { Finding } from '@/lib/detect/types';
+import answerCss from '../answer.css?inline';
+import { modelOf } from '../panel/model';
+import panelCss from '../panel/panel.css?inline';
+import { PanelView } from '../panel/panel-view';
+import tokens from '../tokens.css?inline';
+import { useOptionsState } from './options-context';
+
+interface Props {
+  readonly finding: Finding;
+  readonly config: Config;
+}
+
+/** The real panel in its own root, so that it looks as on a login page. Its buttons fold and unfold it; they do no more. */
+export function PanelPreview({ finding, config }: Props) {
+  const { strings, announce } = useOptionsState();
+  const host = useRef<HTMLDivElement>(null);
+  const [folded, setFolded] = useState<boolean | null>(null);
+  const collapsed = folded ?? config.hints !== 'panel';
+
+  useEffect(() => {
+    const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' });
+    if (!root) return;
+    if (root.childElementCount === 0) {
+      // Style elements are not allowed on this page.
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`${tokens}${answerCss}${panelCss}`);
+      root.adoptedStyleSheets = [sheet];
+      const layer = document.createElement('div');
+      layer.className = 'layer in-flow';
+      root.append(layer);
+    }
+    const layer = root.firstElementChild;
+    const nothing = (): void => announce(strings.previewOnly);
+    if (layer)
+      render(
+        <PanelView
+          model={modelOf([finding], config, navigator.language)}
+          config={config}
+          collapsed={collapsed}
+          alive
+          takeFocus={false}
+          events={{
+            collapse: () => setFolded(true),
+            expand: () => setFolded(false),
+            close: nothing,
+            neverShow: nothing,
+            openEntry: nothing,
+            openSearch: nothing,
+            openSupport: nothing,
+          }}
+        />,
+        layer,
+      );
+  });
+
+  return <div ref={host} />;
+}
