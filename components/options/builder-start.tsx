@@ -28,7 +28,7 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
   }
 
   return (
-    <section class="block" aria-label={strings.openFile}>
+    <div class="block">
       <div class="actions">
         <label class="field">
           <span class="field-title">{strings.openFile}</span>
@@ -56,6 +56,6 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
         )}
       </div>
       <div role="status">{opened && <FileReport name={opened.name} result={opened.result} />}</div>
-    </section>
+    </div>
   );
 }

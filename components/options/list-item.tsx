@@ -58,7 +58,7 @@ export function ListItem({ shape, path, index, label, known, open, toggle, value
     <div class="item" data-at={index}>
       <details class="part" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>
-          {index + 1}. {summaryOf(value) ?? strings.untitled}
+          {index + 1}. {summaryOf(value, shape) ?? strings.untitled}
           {bad && <span class="bad"> · {strings.toMend}</span>}
         </summary>
         {open && input}

@@ -1,3 +1,4 @@
+import { ENTRY } from '@/lib/config/field-shapes';
 import type { Shape } from '@/lib/config/fields';
 import { useBuilder } from './builder-context';
 import { fieldNameOf } from './choice-label';
@@ -12,6 +13,8 @@ interface Props {
   readonly change: (value: unknown) => void;
 }
 
+const SCHOOL_ENTRY: Shape = { type: 'object', fields: ENTRY };
+
 /** A number; where it points to one of the school's entries, that one's question. */
 export function NumberInput({ shape, path, common, value, change }: Props) {
   const { strings } = useOptionsState();
@@ -23,7 +26,7 @@ export function NumberInput({ shape, path, common, value, change }: Props) {
         <option value="">{strings.notSet}</option>
         {entries.map((entry, index) => (
           <option key={index} value={String(index + 1)}>
-            {index + 1}. {summaryOf(entry) ?? strings.untitled}
+            {index + 1}. {summaryOf(entry, SCHOOL_ENTRY) ?? strings.untitled}
           </option>
         ))}
       </select>

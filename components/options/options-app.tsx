@@ -1,7 +1,5 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { resolveConfig } from '@/lib/config/resolve';
-import { saveSettings } from '@/lib/config/store';
 import type { Settings } from '@/lib/config/types';
 import { LANG_TAG, spokenLanguage } from '@/lib/strings/language';
 import { optionsEn } from '@/lib/strings/options.en';
@@ -19,7 +17,7 @@ import { useStored } from './use-stored';
 
 /** The options page: settings for the user, the IT page, the policy builder. */
 export function OptionsApp() {
-  const stored = useStored();
+  const [stored, store] = useStored();
   const section = useSection();
   const draft = useDraft();
   const [said, announce] = useAnnouncement();
@@ -35,7 +33,7 @@ export function OptionsApp() {
 
   async function save(patch: Settings): Promise<boolean> {
     try {
-      await saveSettings(browser.storage, patch);
+      await store(patch);
       announce(strings.saved);
       return true;
     } catch {

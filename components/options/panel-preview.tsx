@@ -31,11 +31,14 @@ export function PanelPreview({ finding, config }: Props) {
       root.adoptedStyleSheets = [sheet];
       const layer = document.createElement('div');
       layer.className = 'layer in-flow';
+      const place = document.createElement('div');
+      place.className = 'place';
+      layer.append(place);
       root.append(layer);
     }
-    const layer = root.firstElementChild;
+    const place = root.querySelector('.place');
     const nothing = (): void => announce(strings.previewOnly);
-    if (layer)
+    if (place)
       render(
         <PanelView
           model={modelOf([finding], config, navigator.language)}
@@ -53,7 +56,7 @@ export function PanelPreview({ finding, config }: Props) {
             openSupport: nothing,
           }}
         />,
-        layer,
+        place,
       );
   });
 

@@ -1,8 +1,12 @@
-/** The first words in an item of a list, to tell it from others; undefined where there are none yet. */
-export function summaryOf(item: unknown): string | undefined {
+import type { Shape } from '@/lib/config/fields';
+
+/** The first words in an item of a list, by the order of its fields; undefined where there are none yet. */
+export function summaryOf(item: unknown, shape: Shape): string | undefined {
   if (typeof item === 'string') return item === '' ? undefined : item;
-  if (typeof item !== 'object' || item === null) return undefined;
-  return Object.values(item)
-    .map(summaryOf)
+  if (shape.type === 'array' && Array.isArray(item)) return summaryOf(item[0], shape.items);
+  if (shape.type !== 'object' || typeof item !== 'object' || item === null) return undefined;
+  const values = new Map<string, unknown>(Object.entries(item));
+  return shape.fields
+    .map((field) => summaryOf(values.get(field.name), field.shape))
     .find((words) => words !== undefined);
 }

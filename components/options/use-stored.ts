@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { POLICY_KEY, readMirror, readSettings, SETTINGS_KEY } from '@/lib/config/store';
+import { POLICY_KEY, readMirror, readSettings, SETTINGS_KEY, saveSettings } from '@/lib/config/store';
 import type { PolicyMirror, Settings } from '@/lib/config/types';
 
 export interface Stored {
@@ -8,24 +8,40 @@ export interface Stored {
   readonly settings: Settings;
 }
 
-/** Mirrored policy and settings, kept up to date; null until they are read. Storage that fails counts as empty. */
-export function useStored(): Stored | null {
+async function read(): Promise<Stored> {
+  const found: Record<string, unknown> = await browser.storage.local.get([POLICY_KEY, SETTINGS_KEY]).catch(() => ({}));
+  return { mirror: readMirror(found[POLICY_KEY]), settings: readSettings(found[SETTINGS_KEY]) };
+}
+
+/**
+ * Mirrored policy and settings, kept up to date; null until they are read.
+ * Storage that fails counts as empty. What is saved is shown at once, and taken
+ * back where it could not be saved; the promise then rejects.
+ */
+export function useStored(): [Stored | null, (patch: Settings) => Promise<void>] {
   const [stored, setStored] = useState<Stored | null>(null);
   useEffect(() => {
     let gone = false;
-    async function read(): Promise<void> {
-      const found: Record<string, unknown> = await browser.storage.local
-        .get([POLICY_KEY, SETTINGS_KEY])
-        .catch(() => ({}));
-      if (!gone) setStored({ mirror: readMirror(found[POLICY_KEY]), settings: readSettings(found[SETTINGS_KEY]) });
-    }
-    const changed = (): void => void read();
-    void read();
-    browser.storage.onChanged.addListener(changed);
+    const refresh = (): void =>
+      void read().then((now) => {
+        if (!gone) setStored(now);
+      });
+    refresh();
+    browser.storage.onChanged.addListener(refresh);
     return () => {
       gone = true;
-      browser.storage.onChanged.removeListener(changed);
+      browser.storage.onChanged.removeListener(refresh);
     };
   }, []);
-  return stored;
+
+  async function save(patch: Settings): Promise<void> {
+    setStored((now) => now && { ...now, settings: { ...now.settings, ...patch } });
+    try {
+      await saveSettings(browser.storage, patch);
+    } catch (error) {
+      setStored(await read());
+      throw error;
+    }
+  }
+  return [stored, save];
 }

@@ -11,6 +11,15 @@ export interface InForce {
   readonly origin: Origin;
 }
 
+/** Browsers hand objects over with their names sorted; people read them in the order of the table. */
+function inOrder(value: unknown, { shape }: Field): unknown {
+  if (shape.type !== 'object' || typeof value !== 'object' || value === null) return value;
+  const given = new Map<string, unknown>(Object.entries(value));
+  return Object.fromEntries(
+    shape.fields.filter(({ name }) => given.has(name)).map(({ name }) => [name, given.get(name)]),
+  );
+}
+
 /** Every policy field with the value in force and its origin, in the order of the table. */
 export function valuesInForce(policy: Policy, settings: Settings): InForce[] {
   const values = new Map<string, unknown>(Object.entries(resolveConfig(policy, settings)));
@@ -24,6 +33,6 @@ export function valuesInForce(policy: Policy, settings: Settings): InForce[] {
             ? 'locked'
             : 'policy'
           : 'default';
-    return { field, value: values.get(field.name), origin };
+    return { field, value: inOrder(values.get(field.name), field), origin };
   });
 }

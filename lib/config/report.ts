@@ -32,7 +32,9 @@ export interface ReportParts {
 
 /** The whole IT page as text, for the school's own ticket. */
 export function reportText({ mirror, values, facts, strings, language, locale }: ReportParts): string {
-  const problems = (mirror?.problems ?? []).map(({ path, reason }) => `  ${path}: ${strings.reasons[reason]}`);
+  const problems = (mirror?.problems ?? []).map(
+    ({ path, reason }) => `  ${path === '' ? strings.wholePolicy : path}: ${strings.reasons[reason]}`,
+  );
   return [
     strings.title,
     ...facts.map(([title, value]) => `${title}: ${value}`),

@@ -16,17 +16,125 @@ async function openOptions(rig: Rig, section: string): Promise<Page> {
 const store = (page: Page, items: Record<string, unknown>): Promise<void> =>
   page.evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set(given), items);
 
-for (const section of ['settings', 'it', 'builder']) {
+/** The browser is shared: nothing stays. */
+async function clear(page: Page): Promise<void> {
+  await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
+  await page.close();
+}
+
+const SECTIONS = ['settings', 'it', 'builder'];
+
+/** A policy with something of everything: locks, problems, entries. */
+const FULL = {
+  policy: {
+    state: 'received',
+    policy: {
+      orgName: '幸福國小',
+      hints: 'pill',
+      locked: ['hints'],
+      localContact: { name: '資訊組', phones: ['07-1234567'] },
+      entries: [{ question: '印表機怎麼連線？', answer: '請洽資訊組。' }],
+    },
+    problems: [{ path: 'language', reason: 'choice' }],
+    at: 1,
+  },
+  settings: { hiddenRules: ['access-token'] },
+};
+
+for (const section of SECTIONS) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on ${section}, ${scheme}`, async ({ rig }) => {
       const page = await openOptions(rig, section);
       await page.emulateMedia({ colorScheme: scheme });
+      await store(page, FULL);
+      if (section === 'builder') {
+        await page.getByRole('button', { name: '從目前的政策開始' }).click();
+        await page.getByText('1. 印表機怎麼連線？').first().click();
+        await page.getByRole('textbox', { name: '網址' }).first().fill('http://no');
+      }
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG).analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      await page.close();
+      await clear(page);
     });
   }
+
+  test(`${section} needs no scrolling sideways at 320 pixels`, async ({ rig }) => {
+    const page = await openOptions(rig, section);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await store(page, FULL);
+    await page.getByRole('navigation').getByRole('link').first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await clear(page);
+  });
 }
+
+test('sections are reached by keyboard, each with an address and a title of its own', async ({ rig }) => {
+  const page = await openOptions(rig, 'settings');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: '資訊人員' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/options\.html#it$/);
+  await expect(page).toHaveTitle('資訊人員 · 登入小幫手');
+  await expect(page.getByRole('link', { name: '資訊人員' })).toHaveAttribute('aria-current', 'page');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: '全部複製成文字' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.locator('input[type=file]')).toBeFocused();
+  await page.close();
+});
+
+test('200 entries of 2,000 characters are opened, edited without delay, and written', async ({ rig }) => {
+  const page = await openOptions(rig, 'builder');
+  const entries = Array.from({ length: 200 }, (_, n) => ({ question: `問題 ${n + 1}`, answer: '答'.repeat(2000) }));
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'policy.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify({ entries: { Value: entries } })),
+  });
+  await expect(page.getByText('200. 問題 200').first()).toBeVisible();
+  await page.getByText('200. 問題 200').first().click();
+  const answer = page.getByRole('textbox', { name: '答覆' });
+  // From key to painted, on the machine that runs the tests beside others.
+  const slowest = await answer.evaluate(async (field: HTMLTextAreaElement) => {
+    let worst = 0;
+    for (let n = 0; n < 10; n++) {
+      const from = performance.now();
+      field.value = `${'改'.repeat(1990)}${n}`;
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+      worst = Math.max(worst, performance.now() - from);
+    }
+    return worst;
+  });
+  expect(slowest).toBeLessThan(500);
+  await page.getByRole('combobox', { name: '登入頁上的說明卡' }).selectOption('SCHOOL-200');
+  await expect(page.locator('.preview').getByText('改改').first()).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下載政策檔' }).click(),
+  ]);
+  const written = JSON.parse(await readFile(await download.path(), 'utf8'));
+  expect(written.entries.Value).toHaveLength(200);
+  expect(written.entries.Value[199].answer).toBe(`${'改'.repeat(1990)}9`);
+  await page.close();
+});
+
+test('the preview is the real panel: it folds, its other buttons say that this is a preview', async ({ rig }) => {
+  const page = await openOptions(rig, 'builder');
+  const preview = page.locator('.preview');
+  await preview.getByRole('button', { name: '收合' }).click();
+  await preview.getByRole('button', { name: /展開說明/ }).click();
+  await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toBeVisible();
+  await preview.getByRole('button', { name: '準備給客服的資料' }).click();
+  await expect(page.locator('.said')).toContainText('這裡是預覽');
+  await page.getByRole('combobox', { name: '語言' }).selectOption('en');
+  await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toContainText('page');
+  await page.close();
+});
 
 test('a setting is chosen by keyboard, saved at once, and said', async ({ rig }) => {
   const page = await openOptions(rig, 'settings');
@@ -56,8 +164,7 @@ test('a locked setting is greyed with the reason; a hidden state is shown again 
   await expect(hints).toContainText('由幸福國小統一設定');
   await page.getByRole('button', { name: /恢復顯示：.*ACCESS_TOKEN/ }).click();
   await expect(page.getByText('在說明卡上點「不再顯示這類提示」的')).toBeVisible();
-  await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
-  await page.close();
+  await clear(page);
 });
 
 test('the IT page names every problem with its path and reason, and tries a message', async ({ rig }) => {
@@ -77,8 +184,7 @@ test('the IT page names every problem with its path and reason, and tries a mess
   await expect(page.getByRole('status').filter({ hasText: 'SSO-10' })).toBeVisible();
   await page.getByRole('combobox', { name: '頁面種類' }).selectOption('document');
   await expect(page.getByText('這種頁面不比對文字')).toBeVisible();
-  await page.evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
-  await page.close();
+  await clear(page);
 });
 
 test('the builder checks as one types, previews, writes a file and opens it again', async ({ rig }) => {

@@ -20,6 +20,12 @@ describe('values in force', () => {
     expect(origin.position).toEqual(['auto', 'default']);
   });
 
+  it('read in the order of the table, however the browser hands them over', () => {
+    const desk = { email: 'it@school.edu.tw', name: '資訊組' };
+    const found = valuesInForce({ localContact: desk }, {}).find(({ field }) => field.name === 'localContact');
+    expect(valueText(found?.value, optionsZh)).toBe('資訊組, it@school.edu.tw');
+  });
+
   it('are short as text', () => {
     expect(valueText(true, optionsZh)).toBe('是');
     expect(valueText([], optionsZh)).toBe('（空）');

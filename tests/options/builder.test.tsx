@@ -1,0 +1,156 @@
+import { expect, it, vi } from 'vitest';
+import type { PolicyMirror } from '@/lib/config/types';
+import { choose, click, labelled, must, openOptions, settle, type } from './open-options';
+
+/** Texts of the files that are handed to the browser from now on, by name. */
+function downloads(): Map<string, Blob> {
+  const made = new Map<string, Blob>();
+  let last = new Blob();
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    if (blob instanceof Blob) last = blob;
+    return 'blob:x';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    made.set(this.download, last);
+  });
+  return made;
+}
+
+async function download(target: string): Promise<unknown> {
+  const made = downloads();
+  await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), target);
+  await click(must('button', '下載政策檔'));
+  const [blob] = made.values();
+  return JSON.parse((await blob?.text()) ?? 'null');
+}
+
+const status = (): string => must('.aside [role=status]').textContent ?? '';
+const open = (name: string, text: string): Promise<void> => {
+  const input = must<HTMLInputElement>('input[type=file]');
+  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  return settle();
+};
+
+it('makes of the form exactly the values that were filled in', async () => {
+  await openOptions('builder');
+  await type(labelled('學校名稱'), '幸福國小');
+  await choose(labelled<HTMLSelectElement>('啟用'), 'false');
+  await click(must('button', '新增電話'));
+  expect(status()).toContain('有 1 個值需要修正');
+  expect(must('.item .bad').textContent).toBe('請填寫');
+  await type(must<HTMLInputElement>('input[aria-label="電話 1"]'), '07-1234567');
+  await click(must('.part label', '提示方式'));
+  await click(must('button', '新增學校問答'));
+  expect(document.activeElement).toBe(labelled('問題'));
+  await type(labelled('問題'), '印表機？');
+  await type(labelled('答覆'), '資訊組');
+  expect(status()).toBe('所有的值都可以使用。');
+  expect(await download('google-admin')).toEqual({
+    orgName: { Value: '幸福國小' },
+    enabled: { Value: false },
+    localContact: { Value: { phones: ['07-1234567'] } },
+    entries: { Value: [{ question: '印表機？', answer: '資訊組' }] },
+    locked: { Value: ['hints'] },
+  });
+});
+
+it('names what is wrong beside the field and in the list, and leaves it out', async () => {
+  await openOptions('builder');
+  const email = labelled('電子郵件');
+  await type(email, 'no address');
+  expect(email.getAttribute('aria-invalid')).toBe('true');
+  const described = (email.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
+  expect(described.map((one) => one?.textContent)).toContain('格式不對');
+  expect(must('.aside .problems li').textContent).toBe('localContact.email 格式不對');
+  expect(await download('google-admin')).toEqual({ localContact: { Value: {} } });
+});
+
+it('takes a cleared value away instead of setting it to nothing', async () => {
+  await openOptions('builder');
+  await type(labelled('學校名稱'), '幸福國小');
+  await type(labelled('學校名稱'), '');
+  expect(status()).toBe('所有的值都可以使用。');
+  expect(await download('google-admin')).toEqual({});
+});
+
+it('removes an item of a list and puts the focus where the next one is added', async () => {
+  await openOptions('builder');
+  for (const [index, phone] of ['07-1', '07-2', '07-3'].entries()) {
+    await click(must('button', '新增電話'));
+    await type(must<HTMLInputElement>(`input[aria-label="電話 ${index + 1}"]`), phone);
+  }
+  await click(must('button[aria-label="刪除電話第 2 項"]'));
+  expect(document.activeElement).toBe(must('button', '新增電話'));
+  expect(await download('google-admin')).toEqual({ localContact: { Value: { phones: ['07-1', '07-3'] } } });
+});
+
+it('titles an entry by its question, in whatever order its parts come', async () => {
+  await openOptions('builder');
+  await open('policy.json', JSON.stringify({ entries: { Value: [{ answer: '資訊組', question: '印表機？' }] } }));
+  expect(must('.item summary').textContent).toBe('1. 印表機？');
+});
+
+it('points a hint to an entry by its question', async () => {
+  await openOptions('builder');
+  await click(must('button', '新增學校問答'));
+  await type(labelled('問題'), '印表機？');
+  await click(must('button', '新增學校提示'));
+  const entry = labelled<HTMLSelectElement>('對應的學校問答');
+  expect([...entry.options].map(({ text }) => text)).toEqual(['（不設定）', '1. 印表機？']);
+});
+
+it('opens a file, says what is wrong in it, and goes on editing; that can be undone', async () => {
+  await openOptions('builder');
+  await type(labelled('學校名稱'), '舊的');
+  await open('policy.json', JSON.stringify({ orgName: { Value: '幸福國小' }, hints: { Value: 'loud' } }));
+  expect(labelled('學校名稱').value).toBe('幸福國小');
+  expect(must('[role=status] .problems li').textContent).toContain('hints 不在可選的值之中');
+  expect(must<HTMLSelectElement>('select[aria-label="平台與格式"]').value).toBe('google-admin');
+  await click(must('button', '復原'));
+  expect(labelled('學校名稱').value).toBe('舊的');
+  await open('policy.json', '{"orgName":');
+  expect(must('[role=status] .bad').textContent).toContain('policy.json：');
+  expect(labelled('學校名稱').value).toBe('舊的');
+});
+
+it('starts from the policy in force, and from nothing', async () => {
+  const policy: PolicyMirror = { state: 'received', policy: { orgName: '幸福國小' }, problems: [], at: 1 };
+  await openOptions('builder', { policy });
+  await click(must('button', '從目前的政策開始'));
+  expect(labelled('學校名稱').value).toBe('幸福國小');
+  await click(must('button', '清空重填'));
+  expect(labelled('學校名稱').value).toBe('');
+});
+
+it('keeps what was filled in while another section is looked at', async () => {
+  await openOptions('builder');
+  await type(labelled('學校名稱'), '幸福國小');
+  for (const section of ['it', 'builder']) {
+    history.replaceState(null, '', `/options.html#${section}`);
+    window.dispatchEvent(new Event('hashchange'));
+    await settle();
+  }
+  expect(labelled('學校名稱').value).toBe('幸福國小');
+});
+
+it('makes no file without the id under which its values are filed', async () => {
+  await openOptions('builder');
+  const made = downloads();
+  const id = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Chrome、Chromium'));
+  const input = id?.querySelector('input');
+  if (!input) throw new Error('no id');
+  await type(input, 'abc');
+  await click(must('button', '下載政策檔'));
+  expect(made.size).toBe(0);
+  expect(must('.said').textContent).toContain('識別碼');
+});
+
+it('previews with the values of the form, in their language', async () => {
+  await openOptions('builder');
+  await type(labelled('學校名稱'), '幸福國小');
+  await type(labelled('名稱'), '資訊組');
+  expect(must('.preview').textContent).toContain('幸福國小');
+  await choose(labelled<HTMLSelectElement>('提示方式'), 'badge');
+  expect(must('.preview').textContent).toContain('工具列圖示會有標記');
+});

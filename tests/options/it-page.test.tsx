@@ -1,0 +1,88 @@
+import { expect, it, vi } from 'vitest';
+import type { PolicyMirror } from '@/lib/config/types';
+import { choose, click, must, openOptions, type } from './open-options';
+
+const policy: PolicyMirror = {
+  state: 'received',
+  policy: {
+    orgName: '幸福國小',
+    entries: [{ question: '印表機？', answer: '資訊組' }],
+    disabledRules: ['pin-problem'],
+  },
+  problems: [
+    { path: 'localContact.url', reason: 'format' },
+    { path: 'localContact.url', reason: 'length' },
+    { path: '', reason: 'type' },
+  ],
+  at: Date.parse('2026-11-23T08:05:00+08:00'),
+};
+const listed = (): string[] => [...document.querySelectorAll('.problems li')].map((item) => item.textContent ?? '');
+
+it('names each refused value with its path and reason', async () => {
+  await openOptions('it', { policy });
+  expect(listed()).toEqual(['localContact.url 格式不對', 'localContact.url 太短或太長', '整份政策 值的型別不對']);
+  expect(must('.good').textContent).toContain('已收到學校的政策（2026');
+});
+
+it('says that the policy has not been read yet', async () => {
+  await openOptions('it');
+  expect(must('main').textContent).toContain('尚未讀取政策');
+});
+
+it('says that there is no policy', async () => {
+  await openOptions('it', { policy: { state: 'none', policy: {}, problems: [], at: 1 } });
+  expect(must('main').textContent).toContain('沒有收到政策');
+});
+
+it('shows what is in long lists on request', async () => {
+  await openOptions('it', { policy });
+  const details = must<HTMLDetailsElement>('td details');
+  expect(details.querySelector('textarea')?.value).toBe('');
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await vi.advanceTimersByTimeAsync(20);
+  expect(details.querySelector('textarea')?.value).toContain('印表機？');
+});
+
+it('tells on which sites and windows this copy may work', async () => {
+  await openOptions('it', { policy });
+  expect(must('.facts div', 'oidc.tanet.edu.tw').textContent).toContain('可以');
+  expect(must('.facts div', 'fido.moi.gov.tw').textContent).toContain('runtime_blocked_hosts');
+  expect(must('.facts div', '無痕視窗').textContent).toContain('未開啟');
+});
+
+it('copies everything as text, or shows it where copying is refused', async () => {
+  await openOptions('it', { policy });
+  const writeText = vi.fn(async (_text: string) => undefined);
+  vi.stubGlobal('navigator', { language: 'zh-TW', userAgent: navigator.userAgent, clipboard: { writeText } });
+  await click(must('button', '全部複製成文字'));
+  const copied = writeText.mock.calls[0]?.[0] ?? '';
+  for (const part of [
+    '1.2.3',
+    '整份政策: 值的型別不對',
+    '格式不對',
+    '112-06-06',
+    'HKLM\\SOFTWARE',
+    'com.google.Chrome',
+    '/etc/opt/edge',
+  ])
+    expect(copied).toContain(part);
+  writeText.mockRejectedValue(new Error('refused'));
+  await click(must('button', '全部複製成文字'));
+  expect(must<HTMLTextAreaElement>('.head textarea').value).toBe(copied);
+  vi.unstubAllGlobals();
+});
+
+it('tries a message by the policy in force and says why nothing would be shown', async () => {
+  await openOptions('it', { policy });
+  const text = must<HTMLTextAreaElement>('.trial textarea');
+  await type(text, '無法取得ACCESS_TOKEN');
+  expect(must('.outcome').textContent).toContain('SSO-10');
+  await choose(must<HTMLSelectElement>('.trial select'), 'document');
+  expect(must('.outcome').textContent).toContain('這種頁面不比對文字');
+  await choose(must<HTMLSelectElement>('.trial select'), 'login');
+  await type(text, 'PIN 碼錯誤');
+  expect(must('.outcome').textContent).toContain('政策停用了這個提示');
+  await type(text, '  ');
+  expect(must('.outcome').textContent).toBe('');
+});

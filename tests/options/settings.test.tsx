@@ -1,0 +1,77 @@
+import { expect, it, vi } from 'vitest';
+import browser from 'webextension-polyfill';
+import type { Policy, PolicyMirror } from '@/lib/config/types';
+import { click, must, openOptions, settle } from './open-options';
+
+const received = (policy: Policy): PolicyMirror => ({ state: 'received', policy, problems: [], at: 1 });
+function radio(words: string): HTMLInputElement {
+  const input = must('label', words).querySelector('input');
+  if (!input) throw new Error(`No control in ${words}`);
+  return input;
+}
+
+it('saves a choice at once and says so, each time', async () => {
+  await openOptions('settings', { settings: { hiddenRules: ['pin-problem'] } });
+  await click(radio('小按鈕'));
+  expect((await browser.storage.local.get('settings')).settings).toEqual({
+    hints: 'pill',
+    hiddenRules: ['pin-problem'],
+  });
+  expect(radio('小按鈕').checked).toBe(true);
+  const first = must('.said span', '已儲存');
+  await click(radio('右下'));
+  // Another element, or a screen reader would not say the same words again.
+  expect(must('.said span', '已儲存')).not.toBe(first);
+  await vi.advanceTimersByTimeAsync(6_000);
+  expect(must('.said').textContent).toBe('');
+});
+
+it('says when a choice could not be saved', async () => {
+  await openOptions('settings');
+  vi.spyOn(browser.storage.local, 'set').mockRejectedValue(new Error('full'));
+  await click(radio('小按鈕'));
+  expect(must('.said').textContent).toContain('無法儲存');
+  expect(radio('說明卡').checked).toBe(true);
+});
+
+it('speaks the chosen language at once', async () => {
+  await openOptions('settings');
+  await click(radio('English'));
+  expect(must('nav').textContent).toContain('Policy builder');
+  expect(document.documentElement.lang).toBe('en');
+});
+
+it('greys what the school has locked and names the school', async () => {
+  await openOptions('settings', {
+    policy: received({ orgName: '幸福國小', hints: 'badge', locked: ['hints'] }),
+    settings: { hints: 'panel' },
+  });
+  expect(radio('說明卡').matches(':disabled') || radio('說明卡').closest('fieldset')?.disabled).toBe(true);
+  expect(radio('工具列標記').checked).toBe(true);
+  const group = radio('說明卡').closest('fieldset');
+  const reason = document.getElementById(group?.getAttribute('aria-describedby') ?? '');
+  expect(reason?.textContent).toBe('由幸福國小統一設定，無法在這裡更改');
+  expect(radio('右下').closest('fieldset')?.disabled).toBe(false);
+});
+
+it('says when the school has turned hints off', async () => {
+  await openOptions('settings', { policy: received({ enabled: false }) });
+  expect(must('.notice').textContent).toContain('學校目前關閉了登入頁上的提示');
+});
+
+it('lists hidden states by name and shows one of them again', async () => {
+  await openOptions('settings', { settings: { hiddenRules: ['access-token', 'pin-problem'] } });
+  await click(must('button[aria-label*="ACCESS_TOKEN"]'));
+  expect((await browser.storage.local.get('settings')).settings).toEqual({ hiddenRules: ['pin-problem'] });
+  expect([...document.querySelectorAll('.rows li')].map((row) => row.textContent)).toEqual([
+    expect.stringContaining('PIN'),
+  ]);
+});
+
+it('follows a policy that changes while the page is open', async () => {
+  await openOptions('settings');
+  await browser.storage.local.set({ policy: received({ textSize: 'larger', locked: ['textSize'] }) });
+  await settle();
+  expect(radio('特大').checked).toBe(true);
+  expect(radio('特大').closest('fieldset')?.disabled).toBe(true);
+});
