@@ -5,11 +5,15 @@ import { managedSchema } from './lib/config/schema';
 const TEST_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtiC3CDiZ4mueIfGfqJzPMnZQNFgF/+Kah1FHQEGLfcE+ssd0tAg0JNLBeUkp8vd7tznHc0Kg2EfcxHMX+cEuMU6gEFchukWljteR9nUI6OnXjUJSCa/aD2QLOzw7RMV5v48is3MNStgK7GHH19mJobBtIfx1n+/3xpKsAzOWtfTcxu6HLZ2sIBZSM3dN7Yn1GHm1Xw3b/lHFi6/4m9gBDcDEUca2cOXgpMlbvYOGk4GaowHuok2i/suaxhUCdYz4PAy6VFOOqzQK7f7F09mKrLOhHn/Npx5Aa73qo/JZGhRh1upNEyjHmBdkMGhvES4POOfWiJzI1n/U5CRoMauZuwIDAQAB';
 
+/** Where a self-hosted copy for Firefox looks for updates, and where packages are built: `npm run package` sets both. */
+const { GECKO_UPDATE_URL, OUT_FOLDER = '.output' } = process.env;
+
 /** Firefox needs no schema and warns about the key; Chromium publishes no policy without it. */
 const MANAGED_SCHEMA = 'managed-schema.json';
 
 export default defineConfig({
   imports: false,
+  outDir: OUT_FOLDER,
   manifestVersion: 3,
   hooks: {
     // The popup's title would else stand in one language for all.
@@ -51,6 +55,7 @@ export default defineConfig({
             gecko: {
               id: 'sso-login-helper@example.edu.tw',
               strict_min_version: '142.0',
+              ...(GECKO_UPDATE_URL ? { update_url: GECKO_UPDATE_URL } : {}),
               data_collection_permissions: { required: ['none'] },
             },
           },

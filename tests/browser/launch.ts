@@ -28,6 +28,10 @@ export interface LaunchOptions {
   /** A folder that stays when the browser is closed; else one of its own, which goes. */
   readonly profile?: string;
   readonly args?: readonly string[];
+  /** Another way to start the browser, such as a wrapper. */
+  readonly executablePath?: string;
+  /** Flags of the test driver's own that are left out. */
+  readonly ignoreDefaultArgs?: readonly string[];
   readonly locale?: string;
 }
 
@@ -38,7 +42,8 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
   const to = `127.0.0.1:${sites.port}`;
   const hosts = ['*.sso.edu.tw', 'oidc.tanet.edu.tw', 'fido.moi.gov.tw', SERVICE_HOST, 'scenarios.test'];
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: findChromium(),
+    executablePath: options.executablePath ?? findChromium(),
+    ...(options.ignoreDefaultArgs ? { ignoreDefaultArgs: [...options.ignoreDefaultArgs] } : {}),
     headless: options.headless ?? true,
     chromiumSandbox: false,
     viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,

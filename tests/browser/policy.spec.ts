@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { generateKeyPairSync } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { Policy } from '@/lib/config/types';
+import { TARGETS } from '@/lib/deploy/targets';
+import { nationalLogin } from '../sites/pages/national';
+import { extensionId, packCrx } from '../tools/crx';
+import { chromiumUpdates } from '../tools/update-manifests';
+import { launchManaged, serveFiles } from './managed-chromium';
+import { panelText } from './panel';
+
+const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
+/** Chromium reads its policy folder every few seconds. */
+const POLICY = { timeout: 40_000 };
+
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+test.skip(!isRoot, 'Real policies need root on Linux: the policy folder belongs to the system.');
+test.setTimeout(240_000);
+
+const target = TARGETS.find(({ id }) => id === 'linux-chromium');
+function fileOf(chromiumId: string, policy: Policy, updateUrl?: string): string {
+  const [file] =
+    target?.write({ policy, ids: { chromiumId, geckoId: 'x@y' }, ...(updateUrl ? { install: { updateUrl } } : {}) }) ??
+    [];
+  if (typeof file?.content !== 'string') throw new Error('No file was written');
+  return file.content;
+}
+
+const rowOf = (page: Page, name: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader').getByText(name, { exact: true }) });
+
+test('installed, configured, changed, broken and removed by real policy files', async () => {
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const id = extensionId(pem);
+  execFileSync('npm', ['run', '--silent', 'zip', '--', '-b', 'chrome'], {
+    stdio: 'ignore',
+    env: { ...process.env, OUT_FOLDER: '.output/policy' },
+  });
+  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const files = new Map<string, { type: string; content: string | Buffer }>();
+  const school = await serveFiles(files);
+  files.set('/helper.crx', {
+    type: 'application/x-chrome-extension',
+    content: packCrx(readFileSync(`.output/policy/sso-login-helper-${version}-chrome.zip`), pem),
+  });
+  files.set('/updates.xml', {
+    type: 'text/xml',
+    content: chromiumUpdates(id, { version, url: `${school.origin}/helper.crx` }),
+  });
+
+  const managed = await launchManaged();
+  try {
+    await managed.policy('install.json', fileOf(id, {}, `${school.origin}/updates.xml`));
+    await managed.policy(
+      'values.json',
+      fileOf(id, {
+        orgName: '幸福國小',
+        localContact: { name: '資訊組', phones: ['分機 210'] },
+        hints: 'panel',
+        locked: ['hints'],
+      }),
+    );
+    const rig = await managed.start();
+    rig.sites.use({
+      pages: [
+        { url: LOGIN, html: nationalLogin({ above: '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>' }) },
+      ],
+    });
+    const options = await rig.context.newPage();
+
+    // Installed by force, from the school's own server.
+    await expect
+      .poll(
+        () =>
+          options
+            .goto(`chrome-extension://${id}/options.html#it`)
+            .then(() => options.locator('#app').count())
+            .catch(() => 0),
+        POLICY,
+      )
+      .toBe(1);
+    await expect(rowOf(options, 'orgName')).toContainText('幸福國小', POLICY);
+    await expect(rowOf(options, 'orgName')).toContainText('政策');
+    await expect(rowOf(options, 'hints')).toContainText('政策（鎖定）');
+
+    // What a teacher sees.
+    const page = await rig.context.newPage();
+    await page.goto(LOGIN);
+    await expect.poll(() => panelText(page), POLICY).toContain('幸福國小 資訊組');
+
+    // The browser takes the schema and shows no error.
+    const policies = await rig.context.newPage();
+    await policies.goto('chrome://policy');
+    const session = await rig.context.newCDPSession(policies);
+    const said = JSON.stringify(await session.send('Accessibility.getFullAXTree'));
+    expect(said).toContain('ExtensionSettings');
+    expect(said).not.toMatch(/"(?:Error|錯誤)[,，:"]/);
+    await policies.close();
+
+    // A change while pages are open.
+    await managed.policy(
+      'values.json',
+      fileOf(id, { orgName: '快樂國中', localContact: { name: '教務處', phones: ['分機 110'] } }),
+    );
+    await expect(rowOf(options, 'orgName')).toContainText('快樂國中', POLICY);
+    await expect.poll(() => panelText(page), POLICY).toContain('快樂國中 教務處');
+
+    // A bad value among good ones: the good ones hold.
+    const bad = JSON.parse(fileOf(id, { orgName: '好的名稱' }));
+    Object.assign(bad['3rdparty'].extensions[id], { localContact: { name: '資訊組', email: 'no address' } });
+    await managed.policy('values.json', JSON.stringify(bad));
+    await expect(rowOf(options, 'orgName')).toContainText('好的名稱', POLICY);
+    await expect(options.getByRole('listitem').filter({ hasText: 'localContact.email' })).toBeVisible();
+    await expect(rowOf(options, 'localContact')).toContainText('資訊組');
+
+    // A file that is no JSON counts as none; mended, it holds again.
+    await managed.policy('values.json', '{ "3rdparty": ');
+    await expect(options.getByText('沒有收到政策')).toBeVisible(POLICY);
+    await managed.policy('values.json', fileOf(id, { orgName: '又好了' }));
+    await expect(rowOf(options, 'orgName')).toContainText('又好了', POLICY);
+
+    // Taken away: the defaults.
+    await managed.policy('values.json', null);
+    await expect(options.getByText('沒有收到政策')).toBeVisible(POLICY);
+    await expect.poll(() => panelText(page), POLICY).not.toContain('教務處');
+    expect(await panelText(page)).toContain('SSO-10');
+
+    // No longer wanted: uninstalled, and the pages that are open stay whole.
+    await managed.policy('install.json', null);
+    await expect.poll(() => options.isClosed() || options.url().startsWith('chrome-error'), POLICY).toBe(true);
+    await expect(page.getByPlaceholder('請輸入帳號')).toBeVisible();
+  } finally {
+    await managed.close();
+    school.close();
+  }
+});
