@@ -34,7 +34,7 @@ export function FieldInput({ field, path, value, change }: Props) {
         change={change}
       />
       <span id={`${id}-bad`} class="bad">
-        {own.map(({ reason }) => (value === '' ? strings.fillIn : strings.reasons[reason])).join('；')}
+        {own.map(({ reason }) => strings.reasons[reason]).join('；')}
       </span>
     </>
   );

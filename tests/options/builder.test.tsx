@@ -70,6 +70,8 @@ it('takes a cleared value away instead of setting it to nothing', async () => {
   await openOptions('builder');
   await type(labelled('學校名稱'), '幸福國小');
   await type(labelled('學校名稱'), '');
+  await type(labelled('電子郵件'), 'it@school.edu.tw');
+  await type(labelled('電子郵件'), '');
   expect(status()).toBe('所有的值都可以使用。');
   expect(await download('google-admin')).toEqual({});
 });
