@@ -21,11 +21,10 @@ export function ContactHours({ contact, now }: Props) {
       {state === 'open' && <strong class="is-open">{common.open}</strong>}
       {state === 'closed' && (
         <strong class="is-closed">
-          {common.closed}
-          {next && `，${common.next(common.days[next.day] ?? '', clock(next.minutes))}`}
+          {next ? common.closedUntil(common.next(common.days[next.day] ?? '', clock(next.minutes))) : common.closed}
         </strong>
       )}
-      <span>{text ? `${text}（${common.holidays}）` : common.hoursUnknown}</span>
+      <span>{text ? common.hoursWith(text, common.holidays) : common.hoursUnknown}</span>
       {isStale(contact, now) && <span>{common.stale}</span>}
     </p>
   );

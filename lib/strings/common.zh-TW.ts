@@ -17,6 +17,8 @@ export interface CommonStrings {
   readonly subject: (code: string) => string;
   readonly open: string;
   readonly closed: string;
+  readonly closedUntil: (next: string) => string;
+  readonly hoursWith: (hours: string, remark: string) => string;
   readonly next: (day: string, time: string) => string;
   readonly days: readonly string[];
   readonly hoursUnknown: string;
@@ -46,6 +48,8 @@ export const commonZh: CommonStrings = {
   subject: (code) => `登入問題 ${code}`,
   open: '現在服務中',
   closed: '目前非服務時間',
+  closedUntil: (next) => `目前非服務時間，${next}`,
+  hoursWith: (hours, remark) => `${hours}（${remark}）`,
   next: (day, time) => `下次服務：${day} ${time}`,
   days: ['週日', '週一', '週二', '週三', '週四', '週五', '週六'],
   hoursUnknown: '服務時間請以官網為準',

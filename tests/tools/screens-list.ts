@@ -40,12 +40,29 @@ export const SHOTS: readonly Shot[] = [
     size: LAPTOP,
     act: (page) => panel(page).locator('[data-focus]').click(),
   },
+  {
+    name: 'panel-checked',
+    scenario: 'bounce-load',
+    size: LAPTOP,
+    act: async (page) => {
+      await panel(page).getByRole('button', { name: '檢查這台電腦' }).click();
+      await panel(page).locator('.check-results').waitFor();
+    },
+  },
+  {
+    name: 'panel-unknown',
+    scenario: 'unknown-1',
+    size: LAPTOP,
+    act: (page) => panel(page).locator('[data-focus]').click(),
+  },
   { name: 'popup-home', page: 'popup.html', size: POPUP },
   { name: 'popup-results', page: 'popup.html', size: POPUP, docs: true, act: ask('綁定後跳回登入') },
   { name: 'popup-typo', page: 'popup.html', size: POPUP, act: ask('ㄗ然人憑證名字不一樣') },
   { name: 'popup-entry', page: 'popup.html#SSO-10', size: POPUP, docs: true },
   { name: 'popup-entry-tab', page: 'popup.html#SSO-4', size: LAPTOP },
-  { name: 'popup-support', page: 'popup.html#support', size: POPUP },
+  { name: 'popup-support', page: 'popup.html#support/SSO-7', size: POPUP },
+  { name: 'popup-print', page: 'popup.html#print/SSO-11', size: LAPTOP },
+  { name: 'popup-nothing', page: 'popup.html#q=營養午餐菜單', size: POPUP },
   { name: 'options-settings', page: 'options.html#settings', size: LAPTOP },
   { name: 'options-it', page: 'options.html#it', size: LAPTOP },
   { name: 'options-builder', page: 'options.html#builder', size: LAPTOP },
