@@ -17,7 +17,7 @@ export const commonEn: CommonStrings = {
   subject: (code) => `Login problem ${code}`,
   open: 'Open now',
   closed: 'Closed now',
-  closedUntil: (next) => `Closed now. ${next}`,
+  closedUntil: (next) => `Closed now, ${next}`,
   hoursWith: (hours, remark) => `${hours} (${remark})`,
   next: (day, time) => `opens ${day} ${time}`,
   days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
