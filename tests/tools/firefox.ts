@@ -1,0 +1,66 @@
+/**
+ * Policies and scenarios in real Firefox. With names as arguments only these. Prints a table; the last line counts:
+ * `N passed, N failed`.
+ */
+import { resolve } from 'node:path';
+import { launch, type Rig } from '../browser/firefox/launch';
+import { noPolicy, policyLife } from '../browser/firefox/policy';
+import { check } from '../browser/firefox/scenario';
+import { ALL_SCENARIOS } from '../sites/scenarios';
+
+const BROWSERS = 2;
+const EXTENSION = resolve('.output/firefox-mv3-testing');
+
+interface Task {
+  readonly name: string;
+  /** @returns what is wrong; null when all is as expected */
+  run(rig: Rig): Promise<string | null>;
+}
+
+/** A check that starts browsers of its own and throws at what is wrong. */
+const alone = (name: string, run: () => Promise<void>): Task => ({
+  name,
+  run: () =>
+    run().then(
+      () => null,
+      (error: unknown) => String(error),
+    ),
+});
+
+const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+const TASKS: readonly Task[] = [
+  alone('policy-none', () => noPolicy(EXTENSION)),
+  ...(isRoot ? [alone('policy-life', policyLife)] : []),
+  ...ALL_SCENARIOS.map((scenario) => ({ name: scenario.id, run: (rig: Rig) => check(rig, scenario) })),
+];
+
+const wanted = process.argv.slice(2);
+const waiting = TASKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+const width = Math.max(0, ...waiting.map(({ name }) => name.length));
+let passed = 0;
+let failed = 0;
+
+/** One browser does one task after the other. */
+async function work(): Promise<void> {
+  const rig = await launch({ extension: EXTENSION });
+  try {
+    for (let task = waiting.shift(); task; task = waiting.shift()) {
+      const from = performance.now();
+      const wrong = await task.run(rig);
+      if (wrong === null) passed++;
+      else failed++;
+      const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(6);
+      console.log(
+        `${wrong === null ? 'ok  ' : 'FAIL'} ${seconds} s  ${task.name.padEnd(width)}  ${wrong ?? ''}`.trimEnd(),
+      );
+    }
+  } finally {
+    await rig.close();
+  }
+}
+
+await Promise.all(Array.from({ length: Math.min(BROWSERS, waiting.length) }, work));
+if (!isRoot)
+  console.log('Left out: policy-life. A real policies.json needs root on Linux: its folder is the system’s.');
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
