@@ -91,6 +91,6 @@ test('a key that is none gets a clear word, and nothing is made', () => {
   writeFileSync(key, 'no key');
   expect(() =>
     execFileSync('npm', ['run', '--silent', 'package', '--', '--key', key], { stdio: 'pipe', encoding: 'utf8' }),
-  ).toThrow(/no private key in PEM form/);
+  ).toThrow(/no RSA private key in PEM form/);
   rmSync(folder, { recursive: true, force: true });
 });

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { extensionId, packCrx } from './crx';
 import { npmRun } from './run';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests';
@@ -14,31 +15,35 @@ const FOLDER = '.output/package';
 const BUILDS = '.output/packing';
 const GECKO_ID = 'sso-login-helper@example.edu.tw';
 
-const option = (name: string): string | undefined => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? undefined : process.argv[at + 1];
-};
-
 function stop(message: string): never {
   console.error(message);
   process.exit(1);
 }
 
-async function readKey(path: string): Promise<string> {
-  const pem = await readFile(path, 'utf8').catch(() => stop(`The key ${path} can't be read.`));
+function readOptions(): { readonly key?: string | undefined; readonly url?: string | undefined } {
   try {
-    extensionId(pem);
-    return pem;
+    return parseArgs({ options: { key: { type: 'string' }, url: { type: 'string' } } }).values;
   } catch {
-    return stop(`${path} is no private key in PEM form. Make one: openssl genrsa -out key.pem 2048`);
+    return stop('npm run package -- [--key FILE.pem [--url https://…]]; --key needs a file, --url an address.');
   }
 }
 
-const url = option('url')?.replace(/\/$/, '');
+async function readKey(path: string): Promise<string> {
+  const pem = await readFile(path, 'utf8').catch(() => stop(`The key ${path} can't be read.`));
+  try {
+    packCrx(Buffer.alloc(0), pem);
+    return pem;
+  } catch {
+    return stop(`${path} is no RSA private key in PEM form. Make one: openssl genrsa -out key.pem 2048`);
+  }
+}
+
+const options = readOptions();
+const url = options.url?.replace(/\/$/, '');
 if (url !== undefined && !/^https?:\/\/./.test(url)) stop('--url must be an address that begins with https://');
-const key = option('key') === undefined ? undefined : await readKey(option('key') ?? '');
-if (url !== undefined && key === undefined)
+if (url !== undefined && options.key === undefined)
   stop('--url needs --key as well: Chromium tells a self-hosted copy by its key.');
+const key = options.key === undefined ? undefined : await readKey(options.key);
 
 // Firefox looks for updates where the package itself says.
 if (url !== undefined) process.env.GECKO_UPDATE_URL = `${url}/updates.json`;
