@@ -1,7 +1,9 @@
 /**
- * Policies and scenarios in real Firefox. With names as arguments only these. Prints a table; the last line counts:
- * `N passed, N failed`.
+ * Policies and scenarios in real Firefox. With names as arguments only these; `--sample` takes the first scenario of
+ * every state and every twelfth of the silent ones. Prints a table; the last line counts: `N passed, N failed`, and
+ * `.output/firefox.json` holds the same.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch, type Rig } from '../browser/firefox/launch';
 import { noPolicy, policyLife } from '../browser/firefox/policy';
@@ -34,7 +36,20 @@ const TASKS: readonly Task[] = [
   ...ALL_SCENARIOS.map((scenario) => ({ name: scenario.id, run: (rig: Rig) => check(rig, scenario) })),
 ];
 
-const wanted = process.argv.slice(2);
+const EVERY = 12;
+
+/** Names of a few that stand for all. */
+function sample(): string[] {
+  const states = new Map<string, string>();
+  for (const { id, expect } of ALL_SCENARIOS) {
+    const state = expect === 'silent' ? null : expect === 'pill' ? expect : expect.rule;
+    if (state !== null && !states.has(state)) states.set(state, id);
+  }
+  const silent = ALL_SCENARIOS.filter(({ expect }) => expect === 'silent').filter((_, index) => index % EVERY === 0);
+  return ['policy-none', 'policy-life', ...states.values(), ...silent.map(({ id }) => id)];
+}
+
+const wanted = process.argv.includes('--sample') ? sample() : process.argv.slice(2);
 const waiting = TASKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const width = Math.max(0, ...waiting.map(({ name }) => name.length));
 let passed = 0;
@@ -62,5 +77,7 @@ async function work(): Promise<void> {
 await Promise.all(Array.from({ length: Math.min(BROWSERS, waiting.length) }, work));
 if (!isRoot)
   console.log('Left out: policy-life. A real policies.json needs root on Linux: its folder is the system’s.');
+await mkdir('.output', { recursive: true });
+await writeFile('.output/firefox.json', JSON.stringify({ passed, failed }));
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;

@@ -12,6 +12,7 @@ interface Count {
 
 const UNIT = '.output/unit.json';
 const E2E = '.output/e2e.json';
+const FIREFOX = '.output/firefox.json';
 
 async function readJson(file: string): Promise<Record<string, unknown>> {
   try {
@@ -54,11 +55,20 @@ async function e2e(): Promise<Count> {
   return counted(ok, numberAt(stats, 'expected'), numberAt(stats, 'unexpected') + numberAt(stats, 'flaky'));
 }
 
+async function firefox(): Promise<Count> {
+  console.log('\n── e2e:firefox, a sample');
+  await rm(FIREFOX, { force: true });
+  const ok = await npmRun('e2e:firefox', ['--sample']);
+  const result = await readJson(FIREFOX);
+  return counted(ok, numberAt(result, 'passed'), numberAt(result, 'failed'));
+}
+
 const counts: Count[] = [];
 for (const name of ['types', 'lint']) counts.push(await step(name));
 counts.push(await unit());
 for (const name of ['build', 'build:testing']) counts.push(await step(name));
 counts.push(await e2e());
+counts.push(await firefox());
 
 const checks = counts.filter(({ passed, failed }) => passed === 0 && failed === 0).length;
 const passed = counts.reduce((sum, count) => sum + count.passed, checks);
