@@ -26,7 +26,13 @@ if (args.includes('--headless')) {
   console.log(`\n${rows.length - wrong} as expected, ${wrong} not`);
   process.exitCode = wrong === 0 ? 0 : 1;
 } else {
-  const rig = await launch({ extension, headless: false, viewport: null });
+  const rig = await launch({
+    extension,
+    headless: false,
+    viewport: null,
+    // No bar about unusual flags, and room for page and panel.
+    args: ['--test-type', '--start-maximized'],
+  });
   rig.sites.intercept((url) => {
     if (url.hostname !== 'scenarios.test') return null;
     const scenario = scenarios.find(({ id }) => id === url.searchParams.get('play'));
