@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createSites, type Sites } from '../../sites/server';
@@ -59,7 +59,10 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
   }
 
   try {
-    await begin(bidi, options.extension);
+    // Firefox reads the files whenever it needs them: a copy stays whole while the next build is made.
+    const extension = options.extension && join(profile, 'own-build');
+    if (options.extension && extension) await cp(options.extension, extension, { recursive: true });
+    await begin(bidi, extension);
   } catch (error) {
     await close();
     throw error;
