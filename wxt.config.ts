@@ -5,8 +5,8 @@ import { managedSchema } from './lib/config/schema';
 const TEST_KEY =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAtiC3CDiZ4mueIfGfqJzPMnZQNFgF/+Kah1FHQEGLfcE+ssd0tAg0JNLBeUkp8vd7tznHc0Kg2EfcxHMX+cEuMU6gEFchukWljteR9nUI6OnXjUJSCa/aD2QLOzw7RMV5v48is3MNStgK7GHH19mJobBtIfx1n+/3xpKsAzOWtfTcxu6HLZ2sIBZSM3dN7Yn1GHm1Xw3b/lHFi6/4m9gBDcDEUca2cOXgpMlbvYOGk4GaowHuok2i/suaxhUCdYz4PAy6VFOOqzQK7f7F09mKrLOhHn/Npx5Aa73qo/JZGhRh1upNEyjHmBdkMGhvES4POOfWiJzI1n/U5CRoMauZuwIDAQAB';
 
-/** Where a self-hosted copy for Firefox looks for updates, and where packages are built: `npm run package` sets both. */
-const { GECKO_UPDATE_URL, OUT_FOLDER = '.output' } = process.env;
+/** Where a self-hosted copy looks for updates, and where packages are built: `npm run package` sets them. */
+const { CHROMIUM_UPDATE_URL, GECKO_UPDATE_URL, OUT_FOLDER = '.output' } = process.env;
 
 /** Firefox needs no schema and warns about the key; Chromium publishes no policy without it. */
 const MANAGED_SCHEMA = 'managed-schema.json';
@@ -63,6 +63,8 @@ export default defineConfig({
       : {
           minimum_chrome_version: '120',
           storage: { managed_schema: MANAGED_SCHEMA },
+          // The address in a policy only installs; later versions are looked for here.
+          ...(CHROMIUM_UPDATE_URL ? { update_url: CHROMIUM_UPDATE_URL } : {}),
           ...(mode === 'testing' ? { key: TEST_KEY } : {}),
         }),
   }),

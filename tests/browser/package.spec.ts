@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { fileInZip } from './read-zip';
 
 const FOLDER = '.output/package';
 const URL_OF_SCHOOL = 'https://files.school.edu.tw/helper';
@@ -80,6 +81,18 @@ test('two runs give the same bytes, signed so that anybody can check', () => {
     const [update] = firefox.addons['sso-login-helper@example.edu.tw'].updates;
     const xpi = readFileSync(`${FOLDER}/sso-login-helper-${version}.xpi`);
     expect(update.update_hash).toBe(`sha256:${createHash('sha256').update(xpi).digest('hex')}`);
+
+    // Where the next version is looked for: a self-hosted copy says it, a copy for a store must not.
+    const manifestOf = (name: string, from = 0) => {
+      const zip = readFileSync(`${FOLDER}/sso-login-helper-${version}${name}`).subarray(from);
+      return JSON.parse(fileInZip(zip, 'manifest.json').toString());
+    };
+    expect(manifestOf('.crx', end).update_url).toBe(`${URL_OF_SCHOOL}/updates.xml`);
+    const gecko = (name: string) => manifestOf(name).browser_specific_settings.gecko;
+    expect(gecko('.xpi').update_url).toBe(`${URL_OF_SCHOOL}/updates.json`);
+    expect(manifestOf('-chrome.zip')).not.toHaveProperty('update_url');
+    expect(manifestOf('-edge.zip')).not.toHaveProperty('update_url');
+    expect(gecko('-firefox.zip')).not.toHaveProperty('update_url');
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -13,7 +13,10 @@ import { chromiumUpdates, firefoxUpdates } from './update-manifests';
 const FOLDER = '.output/package';
 /** Apart from other builds, which may be in use. */
 const BUILDS = '.output/packing';
+const SELF_HOSTED = `${BUILDS}/self-hosted`;
 const GECKO_ID = 'sso-login-helper@example.edu.tw';
+
+const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 function stop(message: string): never {
   console.error(message);
@@ -45,38 +48,41 @@ if (url !== undefined && options.key === undefined)
   stop('--url needs --key as well: Chromium tells a self-hosted copy by its key.');
 const key = options.key === undefined ? undefined : await readKey(options.key);
 
-// Firefox looks for updates where the package itself says.
-if (url !== undefined) process.env.GECKO_UPDATE_URL = `${url}/updates.json`;
-process.env.OUT_FOLDER = BUILDS;
-for (const browser of ['chrome', 'edge', 'firefox']) {
-  if (!(await npmRun('zip', ['-b', browser]))) stop(`The zip for ${browser} could not be made.`);
-}
-
 const { version }: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
-await rm(FOLDER, { recursive: true, force: true });
-await mkdir(FOLDER, { recursive: true });
-const made: string[] = [];
-async function put(name: string, content: string | Buffer): Promise<void> {
-  await writeFile(join(FOLDER, name), content);
-  made.push(`${createHash('sha256').update(content).digest('hex')}  ${name}`);
+
+/** Builds and zips for a browser. */
+async function zip(browser: string, folder: string): Promise<Buffer> {
+  process.env.OUT_FOLDER = folder;
+  if (!(await npmRun('zip', ['-b', browser]))) stop(`The zip for ${browser} could not be made.`);
+  return readFile(join(folder, `sso-login-helper-${version}-${browser}.zip`));
 }
 
-const zipOf = (browser: string): string => `${BUILDS}/sso-login-helper-${version}-${browser}.zip`;
+const made = new Map<string, string | Buffer>();
 for (const browser of ['chrome', 'edge', 'firefox']) {
-  await put(`sso-login-helper-${version}-${browser}.zip`, await readFile(zipOf(browser)));
+  made.set(`sso-login-helper-${version}-${browser}.zip`, await zip(browser, BUILDS));
 }
 if (key !== undefined) {
+  const id = extensionId(key);
   const crx = `sso-login-helper-${version}.crx`;
   const xpi = `sso-login-helper-${version}.xpi`;
-  await put(crx, packCrx(await readFile(zipOf('chrome')), key));
-  const xpiBytes = await readFile(zipOf('firefox'));
-  await put(xpi, xpiBytes);
-  console.log(`Id in Chrome, Edge and Chromium: ${extensionId(key)}\nId in Firefox: ${GECKO_ID}`);
+  // A self-hosted copy looks for updates where it says itself; a store takes no copy that says so.
   if (url !== undefined) {
-    await put('updates.xml', chromiumUpdates(extensionId(key), { version, url: `${url}/${crx}` }));
-    const sha256 = createHash('sha256').update(xpiBytes).digest('hex');
-    await put('updates.json', firefoxUpdates(GECKO_ID, { version, url: `${url}/${xpi}` }, sha256));
+    process.env.CHROMIUM_UPDATE_URL = `${url}/updates.xml`;
+    process.env.GECKO_UPDATE_URL = `${url}/updates.json`;
   }
+  made.set(crx, packCrx(await zip('chrome', SELF_HOSTED), key));
+  const xpiBytes = await zip('firefox', SELF_HOSTED);
+  made.set(xpi, xpiBytes);
+  if (url !== undefined) {
+    made.set('updates.xml', chromiumUpdates(id, { version, url: `${url}/${crx}` }));
+    made.set('updates.json', firefoxUpdates(GECKO_ID, { version, url: `${url}/${xpi}` }, sha256(xpiBytes)));
+  }
+  console.log(`Id in Chrome, Edge and Chromium: ${id}\nId in Firefox: ${GECKO_ID}`);
 }
-await put('SHA256SUMS', `${made.join('\n')}\n`);
-console.log(made.join('\n'));
+
+const sums = [...made].map(([name, content]) => `${sha256(content)}  ${name}`).join('\n');
+await rm(FOLDER, { recursive: true, force: true });
+await mkdir(FOLDER, { recursive: true });
+for (const [name, content] of made) await writeFile(join(FOLDER, name), content);
+await writeFile(join(FOLDER, 'SHA256SUMS'), `${sums}\n`);
+console.log(sums);
