@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WATCHED_MATCHES } from '@/lib/detect/hosts';
+import { removeLeftovers } from '@/lib/page/leftovers';
 import { start } from './start';
 
 export default defineContentScript({
@@ -10,6 +11,8 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(context) {
     // XML, pictures and downloads have no login form.
-    if (document instanceof HTMLDocument) start(context.signal);
+    if (!(document instanceof HTMLDocument)) return;
+    removeLeftovers(document, 'sso-login-helper');
+    start(context.signal);
   },
 });

@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { launch, type Rig } from '../browser/firefox/launch';
 import { noPolicy, policyLife } from '../browser/firefox/policy';
 import { check } from '../browser/firefox/scenario';
+import { update } from '../browser/firefox/update';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 
 const BROWSERS = 2;
@@ -32,6 +33,7 @@ const alone = (name: string, run: () => Promise<void>): Task => ({
 const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 const TASKS: readonly Task[] = [
   alone('policy-none', () => noPolicy(EXTENSION)),
+  alone('update', () => update(EXTENSION)),
   ...(isRoot ? [alone('policy-life', policyLife)] : []),
   ...ALL_SCENARIOS.map((scenario) => ({ name: scenario.id, run: (rig: Rig) => check(rig, scenario) })),
 ];
@@ -46,7 +48,7 @@ function sample(): string[] {
     if (state !== null && !states.has(state)) states.set(state, id);
   }
   const silent = ALL_SCENARIOS.filter(({ expect }) => expect === 'silent').filter((_, index) => index % EVERY === 0);
-  return ['policy-none', 'policy-life', ...states.values(), ...silent.map(({ id }) => id)];
+  return ['policy-none', 'policy-life', 'update', ...states.values(), ...silent.map(({ id }) => id)];
 }
 
 const wanted = process.argv.includes('--sample') ? sample() : process.argv.slice(2);
