@@ -96,11 +96,19 @@ export function start(signal: AbortSignal): void {
     ticks,
   });
 
+  /** Where the extension was updated meanwhile, the panel is drawn anew: a hint to reload then stands for its actions. */
+  function openPage(target: string): void {
+    if (isAlive()) void send({ type: 'open', target });
+    else presenter.refresh();
+  }
+
   const actions = {
-    openEntry: (code: string) => void send({ type: 'open', target: code }),
-    openSupport: () => void send({ type: 'open', target: 'support' }),
-    openSearch: () => void send({ type: 'open', target: '' }),
-    neverShow: (rule: string) => void saveSettings(native.storage, { hiddenRules: [...config.hiddenRules, rule] }),
+    openEntry: (code: string) => openPage(code),
+    openSupport: () => openPage('support'),
+    openSearch: () => openPage(''),
+    // Full or gone storage keeps nothing: the panel is closed for this attempt all the same.
+    neverShow: (rule: string) =>
+      void saveSettings(native.storage, { hiddenRules: [...config.hiddenRules, rule] }).catch(() => undefined),
     closed: () => session.dismissed(presenter.forget()),
   };
 

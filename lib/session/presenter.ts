@@ -52,6 +52,8 @@ export function createPresenter(options: PresenterOptions) {
       shownAt = options.ticks();
       if (wanted.length > 0) opened.update(wanted, options.config());
       else withdraw();
+    } catch {
+      // A page that has taken our element for its own gets none; the badge tells all the same.
     } finally {
       opening = false;
       options.changed();
