@@ -37,10 +37,10 @@ function look(page: Document, url: URL) {
 /** In a browser a form's fields stand in for its properties of that name; this document's own forms need to be told. */
 function parse(html: string): Document {
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const field of page.querySelectorAll('form [name]')) {
+  for (const field of page.querySelectorAll('form input[name]')) {
     const form = field.closest('form');
     const name = field.getAttribute('name') ?? '';
-    if (form && CLOBBERED.includes(name)) Object.defineProperty(form, name, { configurable: true, value: field });
+    if (form && CLOBBERED.includes(name)) Reflect.defineProperty(form, name, { configurable: true, value: field });
   }
   return page;
 }
