@@ -54,6 +54,7 @@ export function PanelPreview({ finding, config }: Props) {
             openEntry: nothing,
             openSearch: nothing,
             openSupport: nothing,
+            askTime: async () => null,
           }}
         />,
         place,

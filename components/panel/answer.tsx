@@ -24,7 +24,7 @@ export function Answer({ model, entry, contacts, alive, events }: Props) {
   return (
     <>
       <TryFirst entry={entry} />
-      <SelfChecks rules={rules} />
+      <SelfChecks rules={rules} askTime={events.askTime} />
       <OfficialAnswer entry={entry} />
       <NewerNotes entry={entry} />
       <section class="who">

@@ -14,6 +14,7 @@ import { PanelView } from './panel-view';
 export interface PanelActions {
   openEntry(code: string): void;
   openSupport(): void;
+  askTime(): Promise<Date | null>;
   openSearch(): void;
   neverShow(rule: string): void;
   closed(): void;
@@ -93,6 +94,7 @@ export function openPanel(
           openEntry: actions.openEntry,
           openSearch: actions.openSearch,
           openSupport: actions.openSupport,
+          askTime: actions.askTime,
         }}
       />,
       body,

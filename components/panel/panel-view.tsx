@@ -17,6 +17,8 @@ export interface PanelEvents {
   openEntry(code: string): void;
   openSearch(): void;
   openSupport(): void;
+  /** What time the page's own host says it is; null where it can't be asked. */
+  askTime(): Promise<Date | null>;
 }
 
 interface Props {

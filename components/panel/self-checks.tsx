@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { checksEn } from '@/lib/strings/checks.en';
 import { checksZh } from '@/lib/strings/checks.zh-TW';
 import { readClock } from '@/lib/support/clock';
-import { ownHostTime } from '@/lib/support/own-host-time';
 import { type CheckResult, checksFor, runChecks } from '@/lib/support/self-checks';
 import { readSystem } from '@/lib/support/system';
 import { useWords } from '../words';
@@ -11,10 +10,11 @@ import { trusted } from './trusted';
 interface Props {
   /** Rules that hold: they tell which checks fit. */
   readonly rules: readonly string[];
+  readonly askTime: () => Promise<Date | null>;
 }
 
-async function check(rules: readonly string[]): Promise<CheckResult[]> {
-  const clock = checksFor(rules).includes('clock') ? await readClock(ownHostTime, Date.now) : null;
+async function check({ rules, askTime }: Props): Promise<CheckResult[]> {
+  const clock = checksFor(rules).includes('clock') ? await readClock(askTime, Date.now) : null;
   return runChecks({
     online: navigator.onLine,
     cookies: navigator.cookieEnabled,
@@ -26,7 +26,7 @@ async function check(rules: readonly string[]): Promise<CheckResult[]> {
 }
 
 /** What on this computer looks just like this state: checked on a click, each with its next step. */
-export function SelfChecks({ rules }: Props) {
+export function SelfChecks({ rules, askTime }: Props) {
   const { language } = useWords();
   const strings = language === 'en' ? checksEn : checksZh;
   const [results, setResults] = useState<readonly CheckResult[] | null>(null);
@@ -34,7 +34,7 @@ export function SelfChecks({ rules }: Props) {
   return (
     <section class="self-checks">
       {results === null && (
-        <button type="button" class="action" onClick={trusted(() => void check(rules).then(setResults))}>
+        <button type="button" class="action" onClick={trusted(() => void check({ rules, askTime }).then(setResults))}>
           {strings.checksFor}
         </button>
       )}

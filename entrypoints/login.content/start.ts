@@ -16,6 +16,7 @@ import { createFrameFindings } from '@/lib/session/frames';
 import { isAlive, native } from '@/lib/session/native';
 import { createPageSession } from '@/lib/session/page-session';
 import { createPresenter } from '@/lib/session/presenter';
+import { ownHostTime } from '@/lib/support/own-host-time';
 import { reportRest, reportShown } from './test-probe';
 
 const OWN_HOST = 'sso-login-helper';
@@ -105,6 +106,7 @@ export function start(signal: AbortSignal): void {
   const actions = {
     openEntry: (code: string) => openPage(code),
     openSupport: () => openPage('support'),
+    askTime: ownHostTime,
     openSearch: () => openPage(''),
     // Full or gone storage keeps nothing: the panel is closed for this attempt all the same.
     neverShow: (rule: string) =>
