@@ -14,6 +14,8 @@ export interface Bidi {
 export const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const GONE = 'Firefox has closed the connection';
+
 interface Waiting {
   resolve(value: Json): void;
   reject(error: Error): void;
@@ -40,7 +42,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
     else command?.reject(new Error(`${message.error}: ${message.message}`));
   });
   socket.on('close', () => {
-    for (const { reject } of waiting.values()) reject(new Error('Firefox has closed the connection'));
+    for (const { reject } of waiting.values()) reject(new Error(GONE));
     waiting.clear();
   });
   await new Promise<void>((resolve, reject) => {
@@ -52,6 +54,7 @@ export async function connectBidi(address: string): Promise<Bidi> {
       last++;
       const id = last;
       return new Promise((resolve, reject) => {
+        if (socket.readyState !== WebSocket.OPEN) return reject(new Error(GONE));
         waiting.set(id, { resolve, reject });
         socket.send(JSON.stringify({ id, method, params }));
       });

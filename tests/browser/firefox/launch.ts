@@ -50,9 +50,11 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
   const bidi = await connectBidi(running.address);
 
   async function close(): Promise<void> {
+    // Begins to count at once: a browser that does not close by itself is ended.
+    const ended = running.ended();
     await bidi.send('browser.close').catch(() => undefined);
+    await ended;
     bidi.close();
-    await running.ended();
     proxy.close();
     await sites.close();
     if (!options.profile) await rm(profile, { recursive: true, force: true });

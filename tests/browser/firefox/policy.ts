@@ -4,7 +4,7 @@ import { closedPanelText } from './closed-panel';
 import { launch, type Rig } from './launch';
 import type { Page } from './page';
 import { GECKO_ID, UUID } from './profile';
-import { createSchool, type School } from './school';
+import { createSchool, FIRST, type School } from './school';
 import { until } from './until';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
@@ -16,15 +16,22 @@ const SCHOOL = { orgName: '幸福國小', localContact: { name: '資訊組', pho
 
 const textOf = async (page: Page): Promise<string> => String(await page.evaluate('document.body.innerText'));
 
-const isInstalled = async (rig: Rig): Promise<boolean> =>
-  (await rig.asBrowser(
-    `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager
-      .getAddonByID('${GECKO_ID}').then((addon) => Boolean(addon?.isActive))`,
-  )) === true;
+const MANAGER = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
+
+/** The version that is installed and runs; null where there is none. */
+const installed = (rig: Rig): Promise<unknown> =>
+  rig.asBrowser(`${MANAGER}.getAddonByID('${GECKO_ID}').then((addon) => addon?.isActive ? addon.version : null)`);
+
+/** What the browser does by itself once a day. */
+const lookForUpdates = (rig: Rig): Promise<unknown> =>
+  rig.asBrowser(
+    `${MANAGER}.getAddonByID('${GECKO_ID}').then((addon) => addon.findUpdates(
+      { onUpdateAvailable: (_, install) => void install.install() }, ${MANAGER}.UPDATE_WHEN_PERIODIC_UPDATE))`,
+  );
 
 /** Opens the page for IT staff and waits until it says all this. */
 async function itPageSays(rig: Rig, ...words: readonly string[]): Promise<void> {
-  await until('the installation', POLICY_MS, () => isInstalled(rig));
+  await until('the installation', POLICY_MS, () => installed(rig));
   const page = await rig.newPage();
   let said = '';
   try {
@@ -96,6 +103,13 @@ export async function policyLife(): Promise<void> {
     });
     // Values that Firefox does not check: the good ones hold, the bad ones are named.
     await withFirefox(school, (rig) => itPageSays(rig, '快樂國中', 'noSuchField', '不在可選的值之中'));
+    await withFirefox(school, async (rig) => {
+      await until('the first version', POLICY_MS, async () => (await installed(rig)) === FIRST);
+      await school.release('1.0.1');
+      await lookForUpdates(rig);
+      await until('the next version', POLICY_MS, async () => (await installed(rig)) === '1.0.1');
+      await itPageSays(rig, '快樂國中', '1.0.1');
+    });
     await school.write('{ "policies": ');
     await withFirefox(school, async (rig) => {
       await itPageSays(rig, NONE);
@@ -104,7 +118,7 @@ export async function policyLife(): Promise<void> {
     });
     await school.remove();
     await withFirefox(school, async (rig) => {
-      await until('uninstalled', POLICY_MS, async () => !(await isInstalled(rig)));
+      await until('uninstalled', POLICY_MS, async () => (await installed(rig)) === null);
     });
   } finally {
     await school.close();

@@ -1,0 +1,82 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/*
+ * Runs the tests that try to break the extension and writes what came of them
+ * into docs/reliability.md. Failing tests are written down as failing.
+ */
+const DOCUMENT = 'docs/reliability.md';
+
+interface Row {
+  readonly title: string;
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** A tool that exits with a failure has still written its report. */
+function run(program: string, args: readonly string[], report: string): string {
+  try {
+    execFileSync(program, args, { stdio: 'ignore', env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: report } });
+  } catch {
+    process.stdout.write(`${args.join(' ')}: not all passed\n`);
+  }
+  return readFileSync(report, 'utf8');
+}
+
+function unitRow(title: string, file: string): Row {
+  const report = join(tmpdir(), 'reliability-unit.json');
+  const text = run(
+    'npx',
+    ['vitest', 'run', '--config', 'tests/vitest.config.ts', file, '--reporter=json', `--outputFile=${report}`],
+    report,
+  );
+  const { numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number } = JSON.parse(text);
+  return { title, passed: numPassedTests, failed: numFailedTests };
+}
+
+function browserRow(title: string, file: string): Row {
+  const report = join(tmpdir(), 'reliability-browser.json');
+  const text = run(
+    'npx',
+    ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts', file, '--workers=1', '--reporter=json'],
+    report,
+  );
+  const { stats }: { stats: { expected: number; unexpected: number; flaky: number } } = JSON.parse(text);
+  return { title, passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}
+
+/** How often each property was tried, as the tests themselves say. */
+function inputsTried(): number {
+  const fuzz = readFileSync('tests/detect/fuzz.test.ts', 'utf8');
+  const ownTab = readFileSync('tests/session/own-tab.test.ts', 'utf8');
+  const runsOf = (source: string): number => Number(/const RUNS = (\d+)/.exec(source)?.[1] ?? 0);
+  const runs = [...fuzz.matchAll(/numRuns: (\w+)/g)].map(([, value]) =>
+    value === 'RUNS' ? runsOf(fuzz) : Number(value),
+  );
+  return runs.reduce((sum, one) => sum + one, runsOf(ownTab));
+}
+
+const rows: readonly Row[] = [
+  unitRow('Random and adversarial documents, texts, addresses, policies', 'tests/detect/fuzz.test.ts'),
+  unitRow('Messages of a page process that was taken over', 'tests/session/own-tab.test.ts'),
+  browserRow('The same page with and without the extension; documents that must be borne', 'differential'),
+  browserRow('Faults: worker, storage, reload, restart, policy, racing windows', 'faults'),
+  browserRow('Hostile pages: styles, policies, dialogs, removal', 'hostile'),
+  browserRow('Requests seen, and bytes of seeded secrets left behind: none, or the test fails', 'privacy'),
+];
+const table = [
+  `Random inputs tried in each run: ${inputsTried().toLocaleString('en-US')}.`,
+  '',
+  '| What was tried | Tests passed | Tests failed |',
+  '|---|---:|---:|',
+  ...rows.map(({ title, passed, failed }) => `| ${title} | ${passed} | ${failed} |`),
+].join('\n');
+const text = readFileSync(DOCUMENT, 'utf8');
+writeFileSync(
+  DOCUMENT,
+  text.replace(/(<!-- tests -->)[\s\S]*(<!-- \/tests -->)/, (_all, open, close) => `${open}\n${table}\n${close}`),
+);
+process.stdout.write(`${table}\n`);
+if (rows.some(({ failed, passed }) => failed > 0 || passed === 0)) process.exitCode = 1;
