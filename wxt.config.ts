@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { constModules } from './lib/build/const-modules';
 import { managedSchema } from './lib/config/schema';
 
 /** Public half of a throw-away key: it only fixes the id of test builds. A store or a school gives its own. */
@@ -10,6 +12,8 @@ const { CHROMIUM_UPDATE_URL, GECKO_UPDATE_URL, OUT_FOLDER = '.output' } = proces
 
 /** Firefox needs no schema and warns about the key; Chromium publishes no policy without it. */
 const MANAGED_SCHEMA = 'managed-schema.json';
+
+const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 export default defineConfig({
   imports: false,
@@ -29,9 +33,12 @@ export default defineConfig({
     },
   },
   vite: ({ mode }) => ({
+    resolve: { alias: { 'wxt/utils/content-script-context': `${ROOT}/lib/build/bare-context.ts` } },
+    plugins: [constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') })],
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
     // The preloading of modules would bring a fetch along.
-    build: { modulePreload: false },
+    // Without brackets around it the browser compiles a module only when it is first used: see docs/bench.md.
+    build: { modulePreload: false, rolldownOptions: { optimization: { pifeForModuleWrappers: false } } },
     define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
   }),
   manifest: ({ browser, mode }) => ({

@@ -2,15 +2,14 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
+import { later } from '../later';
 import { WordsContext, wordsIn } from '../words';
 import { EntryView } from './entry-view';
 import { LiveStatus } from './live-status';
 import { PopupContext } from './popup-context';
 import { PopupFooter } from './popup-footer';
-import { PrintView } from './print-view';
 import { hashOf } from './route';
 import { SearchView } from './search-view';
-import { SupportView } from './support-view';
 import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
 import { useRoute } from './use-route';
@@ -18,6 +17,9 @@ import { useScrollMemory } from './use-scroll-memory';
 import { useSearch } from './use-search';
 import { useTabSeen } from './use-tab-seen';
 import { useViewState } from './use-view-state';
+
+const PrintView = later(async () => (await import('./print-view')).PrintView);
+const SupportView = later(async () => (await import('./support-view')).SupportView);
 
 interface Props {
   /** False where the page stands in a tab of its own. */

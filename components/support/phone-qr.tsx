@@ -1,7 +1,9 @@
 import type { Contact } from '@/lib/faq/types';
+import { later } from '../later';
 import { useWords } from '../words';
-import { QrCode } from './qr-code';
 import { useSupportStrings } from './use-support-strings';
+
+const QrCode = later(async () => (await import('./qr-code')).QrCode);
 
 /** A desk's numbers as QR codes, so that the phone in the other hand can call. */
 export function PhoneCodes({ contact }: { readonly contact: Contact }) {

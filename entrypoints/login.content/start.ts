@@ -3,18 +3,14 @@ import { readConfig, saveSettings, watchConfig } from '@/lib/config/store';
 import type { Config } from '@/lib/config/types';
 import { watchClicks } from '@/lib/detect/clicks';
 import { watchDialogs } from '@/lib/detect/dialogs';
-import { collectFacts } from '@/lib/detect/facts';
-import { searchRoots } from '@/lib/detect/roots';
-import { RULES } from '@/lib/detect/rules';
-import { schoolRules } from '@/lib/detect/school-rules';
-import { triggersOf } from '@/lib/detect/triggers';
+import { glanceAt } from '@/lib/detect/glance';
 import { isVisible } from '@/lib/detect/visible';
 import { HOLD_MS, watch } from '@/lib/detect/watch';
 import { parseFrameFindings, type Request } from '@/lib/messages';
 import { arrivalOf, isOpened } from '@/lib/session/arrival';
 import { createFrameFindings } from '@/lib/session/frames';
 import { isAlive, native } from '@/lib/session/native';
-import { createPageSession } from '@/lib/session/page-session';
+import { createPageSession, type Judge } from '@/lib/session/page-session';
 import { createPresenter } from '@/lib/session/presenter';
 import { ownHostTime } from '@/lib/support/own-host-time';
 import { reportRest, reportShown } from './test-probe';
@@ -37,8 +33,8 @@ export function start(signal: AbortSignal): void {
   const place = placeOf();
   const isMainPage = window === window.top;
   let config: Config = resolveConfig(undefined, undefined);
-  let rules = RULES;
-  let triggers = triggersOf(rules);
+  /** Open shadow roots that the last look has found. */
+  let inner: readonly Node[] = [];
   let configured = false;
   let replies = 0;
   let resting = false;
@@ -61,12 +57,26 @@ export function start(signal: AbortSignal): void {
 
   function configure(next: Config): void {
     config = next;
-    rules = [...schoolRules(next), ...RULES];
-    triggers = triggersOf(rules);
     configured = true;
     presenter.refresh();
     looker?.lookSoon();
   }
+
+  let judge: Judge | null = null;
+  async function loadJudge(): Promise<Judge> {
+    const { createJudge } = await import('@/lib/session/judge');
+    judge ??= createJudge({ document, place, isVisible, config: () => config });
+    return judge;
+  }
+
+  /** A script that is about to run: it is read in the same turn, so that its dialog is known before it opens. */
+  async function readScript(code: string): Promise<void> {
+    const { alertTexts } = await import('@/lib/detect/alerts');
+    const texts = alertTexts(code).filter((text) => !told.has(text));
+    for (const text of texts) told.add(text);
+    if (texts.length > 0) session.sawDialogs(texts, await loadJudge());
+  }
+  const told = new Set<string>();
 
   const presenter = createPresenter({
     config: () => config,
@@ -87,9 +97,16 @@ export function start(signal: AbortSignal): void {
     arrival: arrivalOf(performance, document.referrer),
     opened: isOpened(document.referrer, window.opener),
     isMainPage,
-    config: () => config,
-    rules: () => rules,
-    collect: (alerts) => collectFacts(document, place, alerts, { isVisible, triggers, ownHost: OWN_HOST }),
+    hasOwnRules: () => config.rules.length > 0,
+    glance: () => {
+      const glance = glanceAt(document, place, { isVisible, ownHost: OWN_HOST });
+      inner = glance.roots.slice(1);
+      return glance;
+    },
+    judge: () => {
+      if (!judge) void loadJudge().then(() => looker?.goOn());
+      return judge;
+    },
     send,
     show: (findings) => frames.own(findings),
     lookSoon: () => looker?.lookSoon(),
@@ -114,14 +131,14 @@ export function start(signal: AbortSignal): void {
     closed: () => session.dismissed(presenter.forget()),
   };
 
-  watchDialogs(document, signal, session.sawDialogs);
+  watchDialogs(document, signal, (code) => void readScript(code));
   session.arrivedByUrl();
   const looker = watch({
     document,
     signal,
     now: ticks,
     look: () => (configured ? session.look() : HOLD_MS),
-    roots: () => searchRoots(document, OWN_HOST).slice(1),
+    roots: () => inner,
     rests: (now) => {
       resting = now;
       probe();

@@ -1,4 +1,5 @@
 import { closest, get, matches } from '../dom';
+import { ERROR_MARKUP } from './error-markup';
 import { isAboutErrors } from './sections';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
@@ -10,47 +11,6 @@ export interface Candidate {
   /** Several blocks together: a message split over them, or two texts that only stand side by side. */
   readonly joined?: true;
 }
-
-/** What frameworks of login pages use for errors: Wicket, Bootstrap, SweetAlert, Material, plain habit. */
-export const ERROR_MARKUP = [
-  '[role=alert]',
-  '[role=alertdialog]',
-  '[aria-live=assertive]',
-  'dialog[open]',
-  '.feedbackPanelERROR',
-  '.feedbackPanelFATAL',
-  '.alert:not(.alert-warning)',
-  '.alert-danger',
-  '.alert-error',
-  '.error',
-  '.errors',
-  '.errormsg',
-  '.error-msg',
-  '.error-message',
-  '.error-text',
-  '.errorMessage',
-  '.err',
-  '.err-msg',
-  '.help-block.error',
-  '.has-error .help-block',
-  '.invalid-feedback',
-  '.is-invalid',
-  '.field-validation-error',
-  '.validation-summary-errors',
-  '.ui-state-error',
-  '.mat-error',
-  '.ant-message-error',
-  '.ant-alert-error',
-  '.el-message--error',
-  '.swal2-popup',
-  '.swal-modal',
-  '.sweet-alert',
-  '.toast',
-  '.toast-error',
-  '.toast-message',
-  '.modal.in',
-  '.modal.show',
-].join(',');
 
 /** Says that all is well, or only informs: no error, whatever the words. */
 const CALM =

@@ -1,16 +1,12 @@
-import { squeeze } from '@/lib/faq/fold';
+import { strip } from '@/lib/faq/even';
 import { attribute, closest, get } from '../dom';
+import { holds } from './tester';
 import type { StepEvent } from './types';
+import { BIND, LOGOUT, SUBMIT } from './words/clicks.const';
 
 const CONTROL = 'button, a, [role=button], [role=link], [role=menuitem], [role=tab], input, label, li, summary';
 const LONGEST_LABEL = 30;
-const BIND = ['綁定行動裝置', '綁定裝置', '裝置綁定', '綁定手機', '行動裝置綁定', '綁定'].map(squeeze);
-const LOGOUT = ['登出', 'logout', 'log out', 'sign out', 'signout'].map(squeeze);
-const SUBMIT = ['登入', '登錄', 'login', 'log in', 'sign in', 'signin', '送出', '確定', '確認'].map(squeeze);
-
-const has = (label: string, words: readonly string[]): boolean => words.some((word) => label.includes(word));
-
-/** The label of the control that was clicked, squeezed; an input of `type=submit` carries it in an attribute. */
+/** The label of the control that was clicked, stripped; an input of `type=submit` carries it in an attribute. */
 function labelOf(target: Element): string {
   const control = closest(target, CONTROL) ?? target;
   const input = get(control, 'localName') === 'input';
@@ -19,14 +15,14 @@ function labelOf(target: Element): string {
   const text = isButton
     ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')
     : get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || '';
-  return text.length <= LONGEST_LABEL ? squeeze(text) : '';
+  return text.length <= LONGEST_LABEL ? strip(text) : '';
 }
 
 /** What a click on this label means for the login, or null. */
 export function clickMeaning(label: string, onLoginPage: boolean): StepEvent | null {
-  if (has(label, LOGOUT)) return 'logout';
-  if (has(label, BIND)) return 'bind';
-  return onLoginPage && SUBMIT.some((word) => label === word) ? 'submit' : null;
+  if (holds(label, LOGOUT)) return 'logout';
+  if (holds(label, BIND)) return 'bind';
+  return onLoginPage && holds(label, SUBMIT) ? 'submit' : null;
 }
 
 /**

@@ -1,28 +1,25 @@
-import { alertTexts } from './alerts';
-
 /** A page that only alerts and goes on is small; after so many changes a page is another one. */
 const MOST_RECORDS = 300;
 const RUNNABLE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
+/** Most scripts open none: only with these words in it a script is worth reading. */
+const OPENS = /alert|confirm/;
+
 /**
- * Reads the native dialogs of a page while it is being parsed: the observer is
- * called with an inline script before the script runs, so the message is known
- * before its box opens, also where the page is left at once after it.
- * Stops with the parsing, or early on a large page.
- * @param seen called with the texts of each such script.
+ * Finds the scripts of a page that may open a native dialog, while the page is being parsed: the observer is called
+ * with an inline script before the script runs, so the message is known before its box opens, also where the page is
+ * left at once after it. Stops with the parsing, or early on a large page.
+ * @param found called with the code of each such script, and again with more of it where it came in parts.
  */
-export function watchDialogs(document: Document, signal: AbortSignal, seen: (texts: readonly string[]) => void): void {
+export function watchDialogs(document: Document, signal: AbortSignal, found: (code: string) => void): void {
   /** How much of each element has been read: the parser may hand a script over in parts, the first of them empty. */
   const done = new WeakMap<Element, number>();
-  const told = new Set<string>();
   let records = 0;
 
   function read(element: Element, code: string): void {
     if (done.get(element) === code.length) return;
     done.set(element, code.length);
-    const texts = alertTexts(code).filter((text) => !told.has(text));
-    for (const text of texts) told.add(text);
-    if (texts.length > 0) seen(texts);
+    if (OPENS.test(code)) found(code);
   }
 
   function check(): void {

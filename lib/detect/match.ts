@@ -1,23 +1,11 @@
-import { squeeze } from '@/lib/faq/fold';
 import type { Message } from './message';
 import type { TextPattern, Words } from './rule';
 
 const WINDOW = 24;
-const folded = new WeakMap<Words, readonly string[]>();
-
-/** Words in the form in which messages are compared; made once per list. */
-function foldWords(words: Words): readonly string[] {
-  const known = folded.get(words);
-  if (known) return known;
-  const fresh = words.map(squeeze).filter((word) => word !== '');
-  folded.set(words, fresh);
-  return fresh;
-}
-
 /** Positions [start, end) of every occurrence of any of the words. */
 function occurrences(text: string, words: Words): [number, number][] {
   const found: [number, number][] = [];
-  for (const word of foldWords(words)) {
+  for (const word of words) {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) found.push([at, at + word.length]);
   }
   return found;
@@ -34,10 +22,10 @@ function fits(groups: readonly [number, number][][], from: number, to: number, w
   });
 }
 
-/** True when the message holds the pattern: one word of every group, near each other, and none of `not`. */
+/** True when the message holds the ready pattern: one word of every group, near each other, and none of `not`. */
 export function matches(message: Message, pattern: TextPattern): boolean {
   if (pattern.marked && !message.marked) return false;
-  if (pattern.not && foldWords(pattern.not).some((word) => message.text.includes(word))) return false;
+  if (pattern.not?.some((word) => message.text.includes(word))) return false;
   const groups: [number, number][][] = [];
   for (const words of pattern.near) {
     const found = occurrences(message.text, words);

@@ -1,10 +1,14 @@
-import { squeeze } from '@/lib/faq/fold';
+import { strip } from '@/lib/faq/even';
 import { attribute, get } from '../dom';
 import type { PageView } from './page-kind';
+import { holds } from './tester';
 import type { IsVisible } from './visible';
 
-const CONTROLS = 'button, a, input[type=submit], input[type=button], input[type=image], [role=button], [role=link]';
-const DIALOGS = 'dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true], .modal, .swal2-popup, .ui-dialog';
+// Most elements of a large page fail the first, cheap part.
+const CONTROLS =
+  ':is(button,a,input,[role]):is(button,a,input[type=submit],input[type=button],input[type=image],[role=button],[role=link])';
+const DIALOGS =
+  ':is([class],[role],[aria-modal],dialog):is(dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog)';
 const PICTURES = 'img, canvas, svg';
 const ERRORS = '[role=alert], .feedbackPanelERROR, .alert-danger, .alert-error, .error, .swal2-popup, .error-message';
 const ARTICLES = 'article, dl, details ~ details, time';
@@ -12,8 +16,6 @@ const MOST_CONTROLS = 150;
 const MOST_OTHERS = 60;
 const LONGEST_LABEL = 40;
 const LONGEST_TEXT = 6000;
-/** Rendered text costs a walk over the layout; a page with more elements is read without it. */
-const RENDERED_LIMIT = 3000;
 const SMALLEST_QR = 60;
 
 function some(elements: NodeListOf<Element>, test: (element: Element) => boolean): boolean {
@@ -30,25 +32,25 @@ function labelOf(control: Element): string {
     get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || attribute(control, 'title') || '';
   const label =
     get(control, 'localName') === 'input' ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '') : own;
-  return label.length <= LONGEST_LABEL ? squeeze(label) : '';
+  return label.length <= LONGEST_LABEL ? label : '';
 }
 
-function labels(document: Document, isVisible: IsVisible): string[] {
-  const found: string[] = [];
-  const controls = document.querySelectorAll(CONTROLS);
-  for (let i = 0; i < Math.min(controls.length, MOST_CONTROLS); i++) {
-    const control = controls[i];
-    const label = control ? labelOf(control) : '';
-    if (control && label !== '' && isVisible(control)) found.push(label);
-  }
-  return found;
-}
+/** Stays as it is when stripped; labels are stripped in one go, since a call for each of them adds up. */
+const BETWEEN = '@';
 
-function readText(document: Document): string {
-  const { body } = document;
-  if (!body) return '';
-  const large = document.getElementsByTagName('*').length > RENDERED_LIMIT;
-  return squeeze(((large ? body.textContent : body.innerText) ?? '').slice(0, LONGEST_TEXT));
+/** Asks the controls of a page for words in their labels; whether one can be seen is dear, and asked last. */
+function controlsOf(document: Document, isVisible: IsVisible): PageView['hasControl'] {
+  const controls = [...document.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
+  const labels = strip(controls.map((one) => labelOf(one).replaceAll(BETWEEN, '')).join(BETWEEN)).split(BETWEEN);
+  const seen = new Map<Element, boolean>();
+  return (words, longest = LONGEST_LABEL) =>
+    controls.some((control, index) => {
+      const label = labels[index] ?? '';
+      if (label.length > longest || !holds(label, words)) return false;
+      const known = seen.get(control) ?? isVisible(control);
+      seen.set(control, known);
+      return known;
+    });
 }
 
 function isQrSized(picture: Element): boolean {
@@ -59,29 +61,45 @@ function isQrSized(picture: Element): boolean {
   return width >= SMALLEST_QR && Math.abs(width - height) <= width / 4;
 }
 
-/** What the kind of a page is told by, read from the document as a person sees it. */
+/** What the kind of a page is told by, read from the document as a person sees it, each part when it is first asked for. */
 export function viewOf(
   document: Document,
   location: Pick<Location, 'hostname' | 'pathname'>,
   isVisible: IsVisible,
+  text: string,
 ): PageView {
   const visible = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, MOST_OTHERS).filter(isVisible);
-  const dialog = visible(DIALOGS)
-    .map((element) => get(element, 'textContent') ?? '')
-    .join(' ');
-  const headings = visible('h1, h2, h3').map((heading) => heading.textContent ?? '');
+  let controls: PageView['hasControl'] | undefined;
   return {
     host: location.hostname,
     path: location.pathname,
-    controls: labels(document, isVisible),
-    placeholders: visible('input[placeholder]').map((input) => squeeze(input.getAttribute('placeholder') ?? '')),
-    hasPassword: some(document.querySelectorAll('input[type=password]'), isVisible),
-    hasPicture: some(document.querySelectorAll(PICTURES), (picture) => isQrSized(picture) && isVisible(picture)),
-    headings: squeeze([document.title, ...headings].join(' ')),
-    text: readText(document),
-    dialog: squeeze(dialog.slice(0, LONGEST_TEXT)),
-    hasError: some(document.querySelectorAll(ERRORS), isVisible),
-    hasArticle: some(document.querySelectorAll(ARTICLES), isVisible),
+    text,
+    hasControl: (words, longest) => {
+      controls ??= controlsOf(document, isVisible);
+      return controls(words, longest);
+    },
+    get placeholders() {
+      return visible('input[placeholder]').map((input) => strip(input.getAttribute('placeholder') ?? ''));
+    },
+    get hasPassword() {
+      return some(document.querySelectorAll('input[type=password]'), isVisible);
+    },
+    get hasPicture() {
+      return some(document.querySelectorAll(PICTURES), (picture) => isQrSized(picture) && isVisible(picture));
+    },
+    get headings() {
+      return strip([document.title, ...visible('h1, h2, h3').map(({ textContent }) => textContent ?? '')].join(' '));
+    },
+    get dialog() {
+      const texts = visible(DIALOGS).map((element) => get(element, 'textContent') ?? '');
+      return strip(texts.join(' ').slice(0, LONGEST_TEXT));
+    },
+    get hasError() {
+      return some(document.querySelectorAll(ERRORS), isVisible);
+    },
+    get hasArticle() {
+      return some(document.querySelectorAll(ARTICLES), isVisible);
+    },
   };
 }

@@ -21,12 +21,12 @@ function customElements(scope: Document): Element[] {
 }
 
 /** The document's body and every open shadow root below it, our own host left out. */
-export function searchRoots(document: Document, ownHost: string): ParentNode[] {
+export function searchRoots(document: Document, ownHost: string): (ParentNode & Node)[] {
   const body = document.body;
   if (!body) return [];
-  const roots: ParentNode[] = [body];
-  const elements = document.getElementsByTagName('*');
-  let hosts: Iterable<Element> = elements.length <= SMALL_PAGE ? elements : customElements(document);
+  const roots: (ParentNode & Node)[] = [body];
+  const isSmall = document.getElementsByTagName('*').length <= SMALL_PAGE;
+  let hosts: Iterable<Element> = isSmall ? document.querySelectorAll('*') : customElements(document);
   for (let next = 0; ; next++) {
     for (const element of hosts) {
       const root = get(element, 'shadowRoot');

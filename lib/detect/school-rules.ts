@@ -1,8 +1,9 @@
 import type { Config } from '@/lib/config/types';
+import { readyWords } from './ready';
 import type { Rule } from './rule';
 
 /**
- * A school's own rules as rules like any other: plain phrases on named page
+ * A school's own rules as rules like any other, ready: plain phrases on named page
  * kinds, with the same silence. More urgent than ours, since the school knows
  * its own systems.
  */
@@ -10,7 +11,12 @@ export function schoolRules(config: Pick<Config, 'rules'>): Rule[] {
   return config.rules.map((rule, index) => ({
     id: `school-${index + 1}`,
     pages: rule.pages,
-    proofs: [{ evidence: { any: rule.phrases.map((phrase) => ({ text: { near: [[phrase]] } })) }, seen: ['policy'] }],
+    proofs: [
+      {
+        evidence: { any: rule.phrases.map((phrase) => ({ text: { near: [readyWords([phrase])] } })) },
+        seen: ['policy'],
+      },
+    ],
     answers: [{ codes: [`SCHOOL-${rule.entry}`] }],
     urgency: 20,
     show: 'panel',

@@ -1,53 +1,6 @@
 import { matches } from './match';
 import type { Message } from './message';
-import type { TextPattern } from './rule';
-
-const WRONG = [
-  '錯誤',
-  '不正確',
-  '有誤',
-  '不符',
-  '不對',
-  '不存在',
-  '失敗',
-  '無效',
-  '過期',
-  'wrong',
-  'incorrect',
-  'invalid',
-  'mismatch',
-  'expired',
-];
-const MISSING = [
-  '請輸入',
-  '必填',
-  '不可為空',
-  '不能為空',
-  '不可空白',
-  '不得為空',
-  '未填',
-  'required',
-  'please enter',
-  '尚未填寫',
-];
-
-/** A refused account or password. */
-const REFUSED: TextPattern = {
-  near: [['帳號', '密碼', '使用者名稱', '帳密', 'username', 'password', 'account', 'credential'], WRONG],
-  within: 18,
-  not: ['PIN', '憑證密碼', '認證服務', '憑證', '驗證碼', 'captcha', '卡片', '異常'],
-};
-const BAD_LOGIN: TextPattern = {
-  near: [['登入失敗', '登錄失敗', 'login failed', 'bad credentials', '查無此帳號', '無此帳號']],
-  not: ['憑證'],
-};
-/** A wrong or old picture code; not the bracketed code of TW FidO. */
-const CAPTCHA: TextPattern = {
-  near: [['驗證碼', '圖形驗證', 'captcha', 'verification code'], WRONG],
-  within: 18,
-  not: ['['],
-};
-const EMPTY: TextPattern = { near: [MISSING] };
+import { BAD_LOGIN, CAPTCHA, EMPTY, REFUSED } from './words/slips.const';
 
 /** The page refused the account or password. */
 export const isRefusal = (message: Message): boolean => matches(message, REFUSED) || matches(message, BAD_LOGIN);
@@ -55,6 +8,3 @@ export const isRefusal = (message: Message): boolean => matches(message, REFUSED
 /** An everyday slip, which people mend by themselves: refused, mistyped, left out. */
 export const isSlip = (message: Message): boolean =>
   isRefusal(message) || matches(message, CAPTCHA) || matches(message, EMPTY);
-
-/** Words by which a plain text can be a refusal. */
-export const SLIP_TRIGGERS: readonly string[] = ['帳號', '密碼', '登入失敗', 'password', 'login failed'];

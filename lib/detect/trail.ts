@@ -26,7 +26,8 @@ export function addStep(trail: Trail, step: Step): Trail {
   return twice ? kept : [...kept, step].slice(-MOST_STEPS);
 }
 
-function fits(step: Step, match: StepMatch): boolean {
+/** Whether a step is of the kind that a pattern asks for; where it asks for the same host, that is left open. */
+export function fits(step: Step, match: StepMatch): boolean {
   if (match.kinds && !match.kinds.includes(step.kind)) return false;
   if (match.events && !match.events.includes(step.event)) return false;
   return match.host !== 'county' || isCountyHost(step.host);

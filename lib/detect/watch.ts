@@ -4,9 +4,15 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 
 export const SETTLE_MS = 250;
 /** From one look to the second that must agree. */
 export const HOLD_MS = 250;
-/** A hundredth of the main thread for looks that changes of the page ask for: after one of 5 ms, 500 ms of rest. */
-const REST_FACTOR = 100;
+/** Looks that changes of the page ask for take a three-hundredth of the main thread: one of 5 ms is owed 1.5 s of rest. */
+const REST_FACTOR = 300;
 const LONGEST_REST_MS = 5000;
+/** Quiet time that counts as rest beforehand: a page that changes now and then is looked at without delay. */
+const MOST_CREDIT_MS = 1500;
+/** Longer than any frame of a page that is seen. */
+const LONGEST_FRAME_MS = 100;
+/** A page that is still being parsed after this is looked at as it is. */
+const LONGEST_PARSING_MS = 1000;
 /** The second look of a pair, and one that we ask for ourselves, are few: they may come sooner. */
 const PAIR_FACTOR = 25;
 const LONGEST_PAIR_REST_MS = 1000;
@@ -15,7 +21,7 @@ export interface WatchOptions {
   readonly document: Document;
   /** Looks once; returns after how many milliseconds to look again without a change, or null. */
   look(): number | null;
-  /** What else is to be observed: open shadow roots. */
+  /** What else is to be observed, as the last look has found it: open shadow roots. */
   roots(): readonly Node[];
   /** Milliseconds, monotonic. */
   now(): number;
@@ -30,15 +36,19 @@ export interface WatchOptions {
  * upheaval costs as little as a quiet one. Rests in proportion to what a look
  * has cost; never looks while the page is hidden or not yet shown.
  */
-export function watch(options: WatchOptions): { lookSoon(): void } {
+export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void } {
   const { document, signal } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
-  let restUntil = 0;
+  let restUntil = options.now() - MOST_CREDIT_MS;
   let pairUntil = 0;
+  /** The next look is one that the page has asked for by changing. */
+  let byChange = false;
+  let isParsed = document.readyState !== 'loading';
 
   const observer = new MutationObserver(() => {
     observer.disconnect();
+    byChange = true;
     schedule(SETTLE_MS, restUntil);
   });
 
@@ -50,7 +60,18 @@ export function watch(options: WatchOptions): { lookSoon(): void } {
     clearTimeout(timer);
     due = at;
     options.rests?.(false);
-    timer = setTimeout(run, at - options.now());
+    timer = setTimeout(afterFrame, at - options.now());
+  }
+
+  /** After the next frame layout is clean, and reading it costs the page nothing. A page out of sight has no frames. */
+  function afterFrame(): void {
+    timer = setTimeout(run, LONGEST_FRAME_MS);
+    const waiting = timer;
+    requestAnimationFrame(() => {
+      if (timer !== waiting) return;
+      clearTimeout(timer);
+      timer = setTimeout(run);
+    });
   }
 
   function run(): void {
@@ -58,7 +79,9 @@ export function watch(options: WatchOptions): { lookSoon(): void } {
     due = Number.POSITIVE_INFINITY;
     // Woken by visibilitychange or prerenderingchange.
     if (signal.aborted || asleep()) return;
-    // Armed before the look, so that no change is missed.
+    const started = options.now();
+    const again = options.look();
+    // In the same turn, so that no change is missed.
     for (const root of [document, ...options.roots()]) {
       observer.observe(root, {
         subtree: true,
@@ -68,25 +91,37 @@ export function watch(options: WatchOptions): { lookSoon(): void } {
         attributeFilter: ATTRIBUTES,
       });
     }
-    const started = options.now();
-    const again = options.look();
     const ended = options.now();
-    restUntil = ended + Math.min((ended - started) * REST_FACTOR, LONGEST_REST_MS);
+    if (byChange) {
+      const credit = Math.min(started - restUntil, MOST_CREDIT_MS);
+      restUntil = ended + Math.min((ended - started) * REST_FACTOR - credit, LONGEST_REST_MS);
+    }
+    byChange = false;
     pairUntil = ended + Math.min((ended - started) * PAIR_FACTOR, LONGEST_PAIR_REST_MS);
     if (again !== null) schedule(again, pairUntil);
     // A later look than the second of a pair only keeps the time.
     if (again === null || again > HOLD_MS) options.rests?.(true);
   }
 
-  const lookSoon = (): void => schedule(0, pairUntil);
+  const lookSoon = (): void => {
+    if (isParsed) schedule(0, pairUntil);
+  };
   document.addEventListener('visibilitychange', lookSoon, { signal });
   document.addEventListener('prerenderingchange', lookSoon, { signal });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
   });
-  if (document.readyState === 'loading')
-    document.addEventListener('DOMContentLoaded', lookSoon, { signal, once: true });
-  else lookSoon();
-  return { lookSoon };
+  const parsed = (): void => {
+    if (isParsed) return;
+    isParsed = true;
+    lookSoon();
+  };
+  if (isParsed) lookSoon();
+  else {
+    document.addEventListener('DOMContentLoaded', parsed, { signal, once: true });
+    setTimeout(parsed, LONGEST_PARSING_MS);
+  }
+  // A look that had to stop half-way is no new one: it owes no rest.
+  return { lookSoon, goOn: () => schedule(0, 0) };
 }

@@ -1,14 +1,26 @@
-import type { Config } from '@/lib/config/types';
 import type { Attempt, Request, StepReport } from '@/lib/messages';
-import { evaluate } from '../detect/evaluate';
 import type { Facts } from '../detect/facts';
-import { toMessage } from '../detect/message';
+import type { Scene } from '../detect/gate';
+import type { Glance } from '../detect/glance';
 import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
-import type { Rule } from '../detect/rule';
-import { isRefusal } from '../detect/slips';
+import { mightSpeak } from '../detect/probe';
 import { addStep } from '../detect/trail';
-import type { Finding, PageKind, StepEvent } from '../detect/types';
+import type { Finding, PageKind, StepEvent, Trail } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
+
+/** What reads a page closely and judges it. */
+export interface Judge {
+  /** Whether a close look could yield anything. */
+  isWorthReading(scene: Scene): boolean;
+  /** What the page says, its native dialogs included. */
+  messages(glance: Glance, alerts: readonly string[]): Facts['messages'];
+  /** What native dialogs say, by themselves. */
+  alerted(texts: readonly string[]): Facts['messages'];
+  /** The rules that hold, by the configuration in force. */
+  evaluate(facts: Facts, trail: Trail): Finding[];
+  /** The page refused the account or password. */
+  isRefusal(message: Facts['messages'][number]): boolean;
+}
 
 export interface PageSessionOptions {
   readonly host: string;
@@ -19,9 +31,11 @@ export interface PageSessionOptions {
   readonly opened: boolean;
   /** Frames tell what they find; only a tab's main page leaves steps. */
   readonly isMainPage: boolean;
-  readonly config: () => Config;
-  readonly rules: () => readonly Rule[];
-  readonly collect: (alerts: readonly string[]) => Omit<Facts, 'unchangedMs'>;
+  /** A school has rules of its own. */
+  readonly hasOwnRules: () => boolean;
+  readonly glance: () => Glance;
+  /** Comes into being at the first page that could say something. Null: on its way, and a look follows. */
+  readonly judge: () => Judge | null;
   /** To the background; undefined where it can't be reached. */
   readonly send: (request: Request) => Promise<unknown>;
   /** Shows what holds, or nothing. */
@@ -95,7 +109,7 @@ export function createPageSession(options: PageSessionOptions) {
 
   /** Who clicks sooner than two looks could agree was on this page all the same: it is told before it changes. */
   function arriveByClick(): void {
-    const { kind: now } = options.collect(alerts);
+    const { kind: now } = options.glance();
     if (now === kind || UNSETTLED.has(now)) return;
     seenKind = now;
     arriveAt(now);
@@ -118,24 +132,37 @@ export function createPageSession(options: PageSessionOptions) {
   const open = (findings: readonly Finding[]): Finding[] =>
     findings.filter(({ rule }) => !attempt.dismissed.includes(rule));
 
+  /** What is found on the page of a glance; null while nobody is there to judge. */
+  function judged(glance: Glance, unchangedMs: number, sure: boolean): readonly Finding[] | null {
+    const { trail } = attempt;
+    if (alerts.length === 0 && !mightSpeak(glance, trail, options.hasOwnRules())) return [];
+    const judge = options.judge();
+    if (!judge) return null;
+    const scene: Scene = { ...glance, unchangedMs, trail };
+    if (alerts.length === 0 && !judge.isWorthReading(scene)) return [];
+    const facts: Facts = { ...scene, messages: judge.messages(glance, alerts) };
+    if (sure && !slipReported && facts.kind === 'login' && facts.messages.some(judge.isRefusal)) {
+      slipReported = true;
+      step({ kind: facts.kind, event: 'slip', host });
+    }
+    return open(judge.evaluate(facts, attempt.trail));
+  }
+
   return {
     /** A native dialog is about to open: its finding must be on its way before the page stands still. */
-    sawDialogs(texts: readonly string[]): void {
+    sawDialogs(texts: readonly string[], judge: Judge): void {
       const at = kindFromUrl(host, options.path);
       if (at === 'account' || at === 'document') return;
       alerts.push(...texts);
-      const messages = texts.flatMap((text) => toMessage(text, 'alert', true) ?? []);
       const facts: Facts = {
         host,
         kind: at ?? 'error',
-        messages,
+        messages: judge.alerted(texts),
         mobile: false,
         cookiesOff: false,
         unchangedMs: 0,
       };
-      for (const { rule } of evaluate(options.rules(), facts, [], options.now(), options.config())) {
-        step({ kind: facts.kind, event: 'alert', host, rule });
-      }
+      for (const { rule } of judge.evaluate(facts, [])) step({ kind: facts.kind, event: 'alert', host, rule });
     },
     /** The person did something that the trail is made of. */
     did(event: StepEvent): void {
@@ -166,20 +193,16 @@ export function createPageSession(options: PageSessionOptions) {
     /** One look. Returns after how long to look again without a change, or null. */
     look(): number | null {
       const unchangedMs = tickWaiting();
-      const facts: Facts = { ...options.collect(alerts), unchangedMs };
-      const sure = settleKind(facts.kind);
-      const refused = facts.messages.some(isRefusal);
-      if (sure && refused && !slipReported && facts.kind === 'login') {
-        slipReported = true;
-        step({ kind: facts.kind, event: 'slip', host });
-      }
-      const found = open(evaluate(options.rules(), facts, attempt.trail, options.now(), options.config()));
+      const glance = options.glance();
+      const sure = settleKind(glance.kind);
+      const found = judged(glance, unchangedMs, sure);
+      if (found === null) return HOLD_MS;
       const key = keyOf(found);
       const held = key === seenKey;
       seenKey = key;
       if (held && key !== shownKey) publish(found, key);
       if (!sure || key !== shownKey) return HOLD_MS;
-      return WAITING.has(facts.kind) ? WAITING_TICK_MS : null;
+      return WAITING.has(glance.kind) ? WAITING_TICK_MS : null;
     },
   };
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { alertTexts } from '@/lib/detect/alerts';
 import { watchDialogs } from '@/lib/detect/dialogs';
 
 let stop: AbortController;
@@ -11,27 +12,27 @@ afterEach(() => stop.abort());
 const turn = () => new Promise<void>((resolve) => queueMicrotask(resolve));
 
 it('reads a script whose text comes after its element', async () => {
-  const seen: string[] = [];
-  watchDialogs(document, stop.signal, (texts) => seen.push(...texts));
+  const found: string[] = [];
+  watchDialogs(document, stop.signal, (code) => found.push(code));
   const script = document.createElement('script');
   script.type = 'module';
   document.body.append(script);
   await turn();
   script.append("alert('無法取得ACC");
   await turn();
-  expect(seen).toEqual([]);
+  expect(found.map(alertTexts)).toEqual([[]]);
   script.append("ESS_TOKEN')");
   await turn();
-  expect(seen).toEqual(['無法取得ACCESS_TOKEN']);
+  expect(found.map(alertTexts)).toEqual([[], ['無法取得ACCESS_TOKEN']]);
 });
 
-it('tells each text once', async () => {
-  const seen: string[] = [];
-  watchDialogs(document, stop.signal, (texts) => seen.push(...texts));
+it('hands over each code once', async () => {
+  const found: string[] = [];
+  watchDialogs(document, stop.signal, (code) => found.push(code));
   document.body.setAttribute('onload', "alert('無法取得ACCESS_TOKEN')");
   document.body.append('1');
   await turn();
   document.body.append('2');
   await turn();
-  expect(seen).toEqual(['無法取得ACCESS_TOKEN']);
+  expect(found).toEqual(["alert('無法取得ACCESS_TOKEN')"]);
 });

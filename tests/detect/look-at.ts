@@ -1,9 +1,14 @@
 import { alertTexts } from '@/lib/detect/alerts';
 import { evaluate } from '@/lib/detect/evaluate';
-import { collectFacts, type Facts } from '@/lib/detect/facts';
-import { RULES } from '@/lib/detect/rules';
+import { type Facts, messagesOn } from '@/lib/detect/facts';
+import { couldSpeak } from '@/lib/detect/gate';
+import { type Glance, glanceAt } from '@/lib/detect/glance';
+import { mightSpeak } from '@/lib/detect/probe';
+import { RULES } from '@/lib/detect/rules.const';
+import { isRefusal } from '@/lib/detect/slips';
 import { triggersOf } from '@/lib/detect/triggers';
 import type { Finding, Trail } from '@/lib/detect/types';
+import { foldVariants } from '@/lib/faq/fold';
 
 const HIDDEN_CLASSES = ['hidden', 'd-none', 'sr-only', 'visually-hidden'];
 
@@ -24,20 +29,38 @@ export function isVisibleByMarkup(element: Element): boolean {
 const SILENCERS = { enabled: true, disabledRules: [], hiddenRules: [] };
 const TRIGGERS = triggersOf(RULES);
 
-/** What a look at a page yields, in a document without layout. */
-export function factsOf(html: string, url: string): Facts {
+const OWN_HOST = 'sso-login-helper';
+
+/** What a look at a page yields, in a document without layout, and the glance before it. */
+export function lookAt(html: string, url: string): { readonly glance: Glance; readonly facts: Facts } {
   const page = new DOMParser().parseFromString(html, 'text/html');
+  const place = new URL(url);
   const alerts = [...page.scripts].flatMap((script) => alertTexts(script.textContent ?? ''));
-  const facts = collectFacts(page, new URL(url), alerts, {
-    isVisible: isVisibleByMarkup,
-    triggers: TRIGGERS,
-    ownHost: 'sso-login-helper',
-  });
-  return { ...facts, unchangedMs: 0 };
+  const glance = glanceAt(page, place, { isVisible: isVisibleByMarkup, ownHost: OWN_HOST });
+  const messages = messagesOn(page, place, glance, alerts, { isVisible: isVisibleByMarkup, triggers: TRIGGERS });
+  return { glance, facts: { ...glance, messages, unchangedMs: 0 } };
 }
 
-/** The findings on a page after a trail; `now` is the time of the trail's last step plus one second. */
+export const factsOf = (html: string, url: string): Facts => lookAt(html, url).facts;
+
+/** Whether the cheap tests before a close look would have let the page pass; its dialogs pass without a test. */
+export function passes(glance: Glance, trail: Trail): boolean {
+  const scene = { ...glance, text: foldVariants(glance.text), trail, unchangedMs: 0 };
+  return mightSpeak(glance, trail, false) && couldSpeak(RULES, scene);
+}
+
+/**
+ * The findings on a page after a trail; `now` is the time of the trail's last step plus one second. Whatever is found,
+ * the cheap tests must have let pass.
+ * @throws where they have not.
+ */
 export function findingsOn(html: string, url: string, trail: Trail = []): Finding[] {
   const now = (trail.at(-1)?.at ?? 0) + 1000;
-  return evaluate(RULES, factsOf(html, url), trail, now, SILENCERS);
+  const { glance, facts } = lookAt(html, url);
+  const findings = evaluate(RULES, facts, trail, now, SILENCERS);
+  const bySight = facts.messages.every(({ source }) => source !== 'alert');
+  const speaks = findings.length > 0 || (facts.kind === 'login' && facts.messages.some(isRefusal));
+  if (bySight && speaks && !passes(glance, trail))
+    throw new Error(`Found, but not let pass: ${JSON.stringify(findings)}`);
+  return findings;
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { even } from '@/lib/faq/even';
 import { fold, squeeze } from '@/lib/faq/fold';
 import { FOLD_TABLE } from '@/lib/faq/fold-table';
 
@@ -48,6 +49,16 @@ describe('fold', () => {
     const small = Math.min(...[1, 2, 3].map(() => time(page)));
     const large = Math.min(...[1, 2, 3].map(() => time(page.repeat(16))));
     expect(large).toBeLessThan(small * 16 * 4 + 50);
+  });
+});
+
+describe('even', () => {
+  it('takes out every character that nobody sees', () => {
+    for (let code = 0x80; code <= 0xffff; code++) {
+      const char = String.fromCharCode(code);
+      if (/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(char))
+        expect(even(`a${char}b`), code.toString(16)).toBe('ab');
+    }
   });
 });
 

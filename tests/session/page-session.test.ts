@@ -1,38 +1,56 @@
 import { describe, expect, it, vi } from 'vitest';
-import { resolveConfig } from '@/lib/config/resolve';
+import { DEFAULTS } from '@/lib/config/resolve';
+import { evaluate } from '@/lib/detect/evaluate';
 import type { Facts } from '@/lib/detect/facts';
+import type { Glance } from '@/lib/detect/glance';
 import { toMessage } from '@/lib/detect/message';
-import { RULES } from '@/lib/detect/rules';
+import { RULES } from '@/lib/detect/rules.const';
 import { addStep } from '@/lib/detect/trail';
 import type { Finding, Step, Trail } from '@/lib/detect/types';
+import { strip } from '@/lib/faq/even';
 import type { Request } from '@/lib/messages';
+import { createJudge } from '@/lib/session/judge';
 import { createPageSession } from '@/lib/session/page-session';
 
-type Look = Omit<Facts, 'unchangedMs'>;
-const page = (kind: Look['kind'], text = ''): Look => ({
-  host: 'oidc.tanet.edu.tw',
-  kind,
+interface Look {
+  readonly glance: Glance;
+  readonly messages: Facts['messages'];
+}
+const page = (kind: Glance['kind'], text = ''): Look => ({
+  glance: {
+    host: 'oidc.tanet.edu.tw',
+    kind,
+    text: strip(text),
+    roots: [],
+    isMarked: () => text !== '',
+    mobile: false,
+    cookiesOff: false,
+  },
   messages: [toMessage(text, 'text', true)].filter((message) => message !== null),
-  mobile: false,
-  cookiesOff: false,
 });
 
 /** A session on a page that the test changes, with a background that answers at once. */
 function open(first: Look, trail: Trail = [], reachable = true) {
   let now = 100_000;
-  let facts = first;
+  let seen = first;
   let kept = trail;
   const shown: string[][] = [];
   const sent: Request[] = [];
+  const real = createJudge({ document, place: location, isVisible: () => true, config: () => DEFAULTS });
+  const judge = vi.fn(() => ({
+    ...real,
+    messages: () => seen.messages,
+    evaluate: (facts: Facts, steps: Trail) => evaluate(RULES, facts, steps, now, DEFAULTS),
+  }));
   const session = createPageSession({
-    host: first.host,
+    host: first.glance.host,
     path: '/oidc/v1/azp',
     arrival: 'arrive',
     isMainPage: true,
     opened: false,
-    config: () => resolveConfig(undefined, undefined),
-    rules: () => RULES,
-    collect: () => facts,
+    hasOwnRules: () => false,
+    glance: () => seen.glance,
+    judge,
     send: async (request) => {
       sent.push(request);
       if (!reachable || request.type !== 'step') return undefined;
@@ -47,10 +65,11 @@ function open(first: Look, trail: Trail = [], reachable = true) {
   });
   return {
     session,
+    judge,
     shown,
     sent,
     become: (next: Look) => {
-      facts = next;
+      seen = next;
     },
     /** A look after so many milliseconds, replies included. */
     look: async (after = 300) => {
@@ -102,6 +121,15 @@ describe('a finding', () => {
   });
 });
 
+describe('the judge', () => {
+  it('is not asked for on a page that says nothing of an error', async () => {
+    const { look, judge, sent } = open(page('login', '教育體系單一簽入服務 帳號 密碼 登入 忘記密碼'));
+    expect(await look()).toBeNull();
+    expect(judge).not.toHaveBeenCalled();
+    expect(sent).toHaveLength(1);
+  });
+});
+
 describe('a trail', () => {
   const bound: Trail = [{ kind: 'bind', event: 'bind', host: 'fido.moi.gov.tw', at: 95_000 }];
 
@@ -149,8 +177,8 @@ describe('waiting for the phone', () => {
 
 describe('a native dialog', () => {
   it('leaves a step before the page goes on, and none on an account page', () => {
-    const { session, sent } = open(page('other'));
-    session.sawDialogs(['無法取得ACCESS_TOKEN']);
+    const { session, sent, judge } = open(page('other'));
+    session.sawDialogs(['無法取得ACCESS_TOKEN'], judge());
     expect(sent).toEqual([
       {
         type: 'step',

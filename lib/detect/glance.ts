@@ -1,0 +1,69 @@
+import { strip } from '@/lib/faq/even';
+import { ERROR_MARKUP } from './error-markup';
+import { FLOW } from './kinds';
+import { kindFromUrl, pageKind } from './page-kind';
+import { pageText } from './page-text';
+import { viewOf } from './page-view';
+import { searchRoots } from './roots';
+import type { PageKind } from './types';
+import { urlErrors } from './url';
+import type { IsVisible } from './visible';
+
+type Place = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
+
+/** What the first, cheap look at a page tells. Lives only until the next look. */
+export interface Glance {
+  readonly host: string;
+  readonly kind: PageKind;
+  /** All that a message could be made of, stripped: rendered text, title, errors of the address. */
+  readonly text: string;
+  /** The document's body and the open shadow roots below it. */
+  readonly roots: readonly (ParentNode & Node)[];
+  /** Error mark-up stands on the page, seen or not. */
+  isMarked(): boolean;
+  readonly mobile: boolean;
+  readonly cookiesOff: boolean;
+}
+
+export interface LookOptions {
+  readonly isVisible: IsVisible;
+  /** Local name of the panel's host element: our own words are no evidence. */
+  readonly ownHost: string;
+}
+
+const LONGEST_TITLE = 80;
+const NOTHING = { start: '', all: '' };
+
+/** The title where it is short enough to be a message. */
+export const shortTitle = ({ title }: Document): string => (title.length <= LONGEST_TITLE ? title : '');
+
+function textOf(document: Document, place: Place, roots: readonly ParentNode[], all: string | null): string {
+  const [, ...inner] = roots;
+  const marked = all === null ? [...document.querySelectorAll(ERROR_MARKUP)] : [];
+  const others = [...marked, ...inner].map(({ textContent }) => textContent ?? '');
+  const beside = [shortTitle(document), ...urlErrors(place.search, place.hash), ...others].join('\n');
+  return `${all ?? ''}\n${strip(beside)}`;
+}
+
+/**
+ * Looks at a document as far as a healthy page needs: what kind it is, and the words from which a message could be
+ * made. Reads structure, visible text and labels; never what people type, never cookies or storage.
+ */
+export function glanceAt(document: Document, place: Place, options: LookOptions): Glance {
+  const host = place.hostname;
+  const fromUrl = kindFromUrl(host, place.pathname);
+  const settled = fromUrl === 'account' || fromUrl === 'document';
+  const { start, all } = settled ? NOTHING : pageText(document);
+  const kind = settled ? fromUrl : pageKind(viewOf(document, place, options.isVisible, start));
+  const roots = FLOW.includes(kind) ? searchRoots(document, options.ownHost) : [];
+  const navigator = document.defaultView?.navigator;
+  return {
+    host,
+    kind,
+    roots,
+    text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
+    isMarked: () => roots.some((root) => root.querySelector(ERROR_MARKUP) !== null),
+    mobile: /Android|iPhone|iPad|Mobile/i.test(navigator?.userAgent ?? ''),
+    cookiesOff: navigator?.cookieEnabled === false,
+  };
+}

@@ -1,0 +1,23 @@
+import type { Glance } from './glance';
+import { FIDO, FLOW } from './kinds';
+import { holds } from './tester';
+import type { Trail } from './types';
+import { PROBE } from './words/probe.const';
+
+/** Trails that a rule asks for end at a login page, or in something that happened on the page. */
+const couldEnd = (kind: Glance['kind'], trail: Trail): boolean => {
+  const last = trail.at(-1)?.event;
+  return trail.length > 1 && (kind === 'login' || (last !== 'arrive' && last !== 'start'));
+};
+
+/**
+ * Whether a page could say anything at all. A necessary condition, told by one regular expression, so that rules and
+ * engine come into being only where it holds.
+ * @param ownRules a school has rules of its own: its words are not among those.
+ */
+export function mightSpeak({ kind, text }: Glance, trail: Trail, ownRules: boolean): boolean {
+  if (!FLOW.includes(kind)) return false;
+  // What waits for the phone is judged by time.
+  if (FIDO.includes(kind) || couldEnd(kind, trail) || trail.some(({ event }) => event === 'alert')) return true;
+  return ownRules || holds(text, PROBE);
+}

@@ -1,0 +1,59 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from '@playwright/test';
+import { evaluatedOf } from './evaluated';
+import { PRODUCTION_BUILD, TESTING_BUILD } from './fixtures';
+import { launch } from './launch';
+
+/** Bytes as they travel in a package: gzip, best level. */
+const packed = (...parts: readonly (string | Buffer)[]): number =>
+  parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).length, 0);
+
+const read = (name: string): Buffer => readFileSync(join(PRODUCTION_BUILD, name));
+
+/** What a page of the extension loads before it can be used: its files, and what these import at once. */
+function loadedBy(page: string): string[] {
+  const html = read(page).toString();
+  const found = new Set([...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, name]) => name ?? ''));
+  for (const name of found) {
+    if (!name.endsWith('.js')) continue;
+    for (const [, chunk] of read(name)
+      .toString()
+      .matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g))
+      found.add(`chunks/${chunk}`);
+  }
+  return [page, ...found];
+}
+
+test('the content script stays within its budget', () => {
+  expect(packed(read('content-scripts/login.js'))).toBeLessThanOrEqual(60_000);
+});
+
+test('the popup stays within its budget', () => {
+  expect(packed(...loadedBy('popup.html').map(read))).toBeLessThanOrEqual(45_000);
+});
+
+test('the package stays within its budget', () => {
+  const files = readdirSync(PRODUCTION_BUILD, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  expect(packed(...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name))))).toBeLessThanOrEqual(
+    300_000,
+  );
+});
+
+test('a healthy login page runs only a small part of the content script', async () => {
+  const rig = await launch({ extension: TESTING_BUILD });
+  try {
+    const page = await rig.context.newPage();
+    const session = await rig.context.newCDPSession(page);
+    const { ran, all } = await evaluatedOf(session, '/login.js', async () => {
+      await page.goto('https://oidc.tanet.edu.tw/oidc/v1/azp');
+      await expect(page.locator('html[data-sso-helper=quiet]')).toBeAttached();
+    });
+    expect(all.length).toBeGreaterThan(ran.length);
+    expect(ran).toContain('MutationObserver');
+    expect(packed(ran)).toBeLessThanOrEqual(12_000);
+  } finally {
+    await rig.close();
+  }
+});
