@@ -4,7 +4,6 @@ import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
 import { later } from '../later';
 import { WordsContext, wordsIn } from '../words';
-import { EntryView } from './entry-view';
 import { LiveStatus } from './live-status';
 import { PopupContext } from './popup-context';
 import { PopupFooter } from './popup-footer';
@@ -18,6 +17,7 @@ import { useSearch } from './use-search';
 import { useTabSeen } from './use-tab-seen';
 import { useViewState } from './use-view-state';
 
+const EntryView = later(async () => (await import('./entry-view')).EntryView);
 const PrintView = later(async () => (await import('./print-view')).PrintView);
 const SupportView = later(async () => (await import('./support-view')).SupportView);
 
