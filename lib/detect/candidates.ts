@@ -34,7 +34,6 @@ const QUIET = [
   'article',
   'blockquote',
   'details',
-  'dl',
   'figure',
   'svg',
   'iframe',
@@ -67,6 +66,8 @@ const QUIET = [
   '[id*="cookie-b" i]',
   'marquee',
 ].join(',');
+/** Around error mark-up. */
+const QUIET_AROUND = `${QUIET},dl`;
 /** Quoted or shown as an example, unless in error mark-up. */
 const SHOWN = 'q, cite, code, kbd, samp, pre, .text-muted, .form-text, .help-block';
 /** How a browser shows an answer that is no page, such as JSON. */
@@ -80,11 +81,17 @@ const LONGEST_JOINED = 90;
 const MOST_JOINED = 3;
 const INLINE = /^(?:SPAN|B|STRONG|EM|I|U|S|FONT|SMALL|BIG|MARK|BR|ABBR|TIME|SUB|SUP|WBR|BDI|BDO|TT)$/;
 
+/** A layout made of a table, as old pages have it, is none. */
+const isTable = (element: Element): boolean =>
+  element instanceof HTMLTableElement &&
+  element.querySelector('form, table, h1, h2') === null &&
+  (element.querySelector('th + th') !== null || element.rows.length > 3);
+
 /** More than this many entries or rows is a list of questions or news, not a message. */
 const isListing = (element: Element): boolean =>
+  element.localName === 'dl' ||
   ((element.localName === 'ul' || element.localName === 'ol') && element.childElementCount > 1) ||
-  (element.localName === 'table' &&
-    (element.querySelector('th + th') !== null || element.querySelectorAll('tr').length > 3));
+  isTable(element);
 
 /** The element around a text; the host where the text stands directly in a shadow root. */
 function elementOf(text: Text): Element | null {
@@ -99,19 +106,16 @@ function blockOf(text: Text): Element | null {
 
 const lengthOf = (texts: readonly Text[]): number => texts.reduce((sum, text) => sum + text.data.trim().length, 0);
 
-/** Texts below `scope`, without what is quiet; listings are quiet too unless `inMarkup`. */
-function textsBelow(scope: ParentNode & Node, inMarkup: boolean): Text[] {
+/** Texts below `scope`, without what is quiet; less is quiet in error mark-up. */
+function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: boolean): Text[] {
   const document = scope instanceof Element ? get(scope, 'ownerDocument') : scope.ownerDocument;
   if (!document) return [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (node instanceof Element) {
       const quiet =
         matches(node, QUIET) ||
-        (!inMarkup &&
-          ((matches(node, SHOWN) && !matches(node, RAW)) ||
-            matches(node, CALM) ||
-            isListing(node) ||
-            isAboutErrors(node)));
+        (!inMarkup && ((matches(node, SHOWN) && !matches(node, RAW)) || matches(node, CALM) || isAboutErrors(node))) ||
+        (!withListings && isListing(node));
       return quiet ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     }
     return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
@@ -126,17 +130,20 @@ export function markedCandidates(root: ParentNode): Candidate[] {
   const found: Candidate[] = [];
   for (const element of root.querySelectorAll(ERROR_MARKUP)) {
     const around = get(element, 'parentElement');
-    if (matches(element, CALM) || (around && closest(around, QUIET))) continue;
-    const texts = textsBelow(element, true);
+    if (matches(element, CALM) || (around && closest(around, QUIET_AROUND))) continue;
+    const texts = textsBelow(element, true, true);
     if (texts.length > 0 && lengthOf(texts) <= LONGEST_MARKED) found.push({ element, texts, marked: true });
   }
   return found;
 }
 
-/** Short blocks of plain text below `root`, each also together with its neighbours. */
-export function plainCandidates(root: ParentNode & Node): Candidate[] {
+/**
+ * Short blocks of plain text below `root`, each also together with its neighbours.
+ * @param withListings a page that only ever shows errors may put them into a table or a list.
+ */
+export function plainCandidates(root: ParentNode & Node, withListings: boolean): Candidate[] {
   const blocks = new Map<Element, Text[]>();
-  for (const text of textsBelow(root, false)) {
+  for (const text of textsBelow(root, false, withListings)) {
     const block = blockOf(text);
     if (!block) continue;
     const known = blocks.get(block);

@@ -1,6 +1,6 @@
 import type { Config } from '@/lib/config/types';
 import type { Facts } from './facts';
-import { fidoCodesIn } from './fido-code';
+import { fidoCodesOn } from './fido-code';
 import { matches } from './match';
 import type { Answer, Evidence, Rule } from './rule';
 import { matchesTrail, wasAlerted } from './trail';
@@ -13,7 +13,7 @@ function holds(evidence: Evidence, facts: Facts, trail: Trail): boolean {
   if ('text' in evidence) return facts.messages.some((message) => matches(message, evidence.text));
   if ('trail' in evidence) return matchesTrail(trail, evidence.trail);
   if ('unchanged' in evidence) return facts.unchangedMs >= evidence.unchanged.forMs;
-  if ('fidoCode' in evidence) return facts.messages.some((message) => fidoCodesIn(message).length > 0);
+  if ('fidoCode' in evidence) return fidoCodesOn(facts.messages).length > 0;
   if ('browser' in evidence) return evidence.browser === 'mobile' ? facts.mobile : facts.cookiesOff;
   if ('unknownError' in evidence) return facts.messages.some(isUnknownError);
   if ('all' in evidence) return evidence.all.every((part) => holds(part, facts, trail));
@@ -23,7 +23,7 @@ function holds(evidence: Evidence, facts: Facts, trail: Trail): boolean {
 function codesOf(answers: readonly Answer[], facts: Facts, trail: Trail): readonly string[] {
   const answer = answers.find(({ when }) => !when || holds(when, facts, trail));
   if (!answer) return [];
-  return answer.codes === 'by-number' ? [...new Set(facts.messages.flatMap(fidoCodesIn))] : answer.codes;
+  return answer.codes === 'by-number' ? fidoCodesOn(facts.messages) : answer.codes;
 }
 
 /** At or below this urgency a rule speaks only where no other does: it knows that something is wrong, not what. */

@@ -51,7 +51,7 @@ function messagesBelow(root: ParentNode & Node, kind: PageKind, options: ReadOpt
   const unsaid = new Set<Text>();
   // A signed-in portal carries news of all kinds: there only error mark-up speaks.
   const plain = kind !== 'portal' && hasTrigger(root, options.triggers);
-  if (plain) candidates.push(...plainCandidates(root));
+  if (plain) candidates.push(...plainCandidates(root, kind === 'callback'));
   for (const candidate of candidates) {
     if (!candidate.marked && !has(squeezedText(candidate), options.triggers)) continue;
     if (candidate.joined && candidate.texts.some((text) => unsaid.has(text))) continue;

@@ -12,7 +12,7 @@ const NUMBER = new RegExp(
  * Codes of the TW FidO numbers in a message, each followed by the entries of
  * the sheet that fit. A number counts only beside its official text.
  */
-export function fidoCodesIn(message: Message): string[] {
+function fidoCodesIn(message: Message): string[] {
   return [...message.text.matchAll(NUMBER)].flatMap(([digits]) => {
     const number = Number(digits);
     if (WAITING_NUMBERS.includes(number)) return [];
@@ -20,4 +20,12 @@ export function fidoCodesIn(message: Message): string[] {
     const told = known?.texts.some((text) => message.text.includes(squeeze(text)));
     return known && told ? [`FIDO-${number}`, ...known.faq] : [];
   });
+}
+
+/** As `fidoCodesIn` for a whole page: several numbers in plain text are a table of codes, not an error. */
+export function fidoCodesOn(messages: readonly Message[]): string[] {
+  const isNumber = (code: string): boolean => code.startsWith('FIDO-');
+  const plain = new Set(messages.flatMap((message) => (message.marked ? [] : fidoCodesIn(message).filter(isNumber))));
+  const heard = plain.size > 1 ? messages.filter(({ marked }) => marked) : messages;
+  return [...new Set(heard.flatMap(fidoCodesIn))];
 }

@@ -11,14 +11,27 @@ function occurrences(text: string, words: Words): [number, number][] {
   return found;
 }
 
-/** Whether one occurrence of each group fits into a window that starts no earlier than `from`. */
-function fits(groups: readonly [number, number][][], from: number, to: number, within: number): boolean {
+interface Window {
+  readonly from: number;
+  readonly to: number;
+  /** Where the word of the group before began. */
+  readonly before: number;
+}
+const NOWHERE: Window = { from: Number.POSITIVE_INFINITY, to: 0, before: -1 };
+
+/** Whether one occurrence of each group fits into a window of `within` characters. */
+function fits(
+  groups: readonly [number, number][][],
+  { from, to, before }: Window,
+  within: number,
+  lastBehind: boolean,
+): boolean {
   const [group, ...rest] = groups;
   if (!group) return true;
   return group.some(([start, end]) => {
-    const left = Math.min(from, start);
-    const right = Math.max(to, end);
-    return right - left <= within && fits(rest, left, right, within);
+    if (lastBehind && rest.length === 0 && start < before) return false;
+    const window = { from: Math.min(from, start), to: Math.max(to, end), before: start };
+    return window.to - window.from <= within && fits(rest, window, within, lastBehind);
   });
 }
 
@@ -32,5 +45,5 @@ export function matches(message: Message, pattern: TextPattern): boolean {
     if (found.length === 0) return false;
     groups.push(found);
   }
-  return fits(groups, Number.POSITIVE_INFINITY, 0, pattern.within ?? WINDOW);
+  return fits(groups, NOWHERE, pattern.within ?? WINDOW, pattern.lastBehind === true);
 }

@@ -9,6 +9,8 @@ export interface TextPattern {
   readonly near: readonly Words[];
   /** Window in folded characters without blanks; default 24. */
   readonly within?: number;
+  /** The word of the last group stands behind the one of the group before it. */
+  readonly lastBehind?: true;
   /** None of these may stand in the same message. */
   readonly not?: Words;
   /** Only messages in error mark-up or in a native dialog count. */

@@ -34,7 +34,21 @@ const FAILED = [
 ];
 
 /** Other tokens, and how long one is valid. */
-const OTHER_MATTERS = ['csrf', 'xsrf', 'otp', '過期時間', '有效時間', '有效期', '逾時後', '過期後', '失效後'];
+const OTHER_MATTERS = [
+  'errornull',
+  'errorfalse',
+  'tokentype',
+  'expires_in',
+  'csrf',
+  'xsrf',
+  'otp',
+  '過期時間',
+  '有效時間',
+  '有效期',
+  '逾時後',
+  '過期後',
+  '失效後',
+];
 
 /** After the return from a county, the national login could not fetch or check the token. */
 export const accessToken: Rule = {

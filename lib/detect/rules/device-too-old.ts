@@ -1,6 +1,11 @@
 import { FLOW } from '../kinds';
 import type { Rule } from '../rule';
 
+const NOT_SUPPORTED = ['不支援', '不支持', '不相容'];
+const SYSTEM = ['android', 'ios'];
+/** A rule for all, not word of this phone. */
+const FOR_ALL = ['以下', '以前', '舊版', '之前', 'NFC', '生物', '瀏覽器', '指紋'];
+
 /** The phone's system is too old for the app. */
 export const deviceTooOld: Rule = {
   id: 'device-too-old',
@@ -56,6 +61,15 @@ export const deviceTooOld: Rule = {
         },
       },
       seen: ['112-06-06 sheet, no. 3: 作業系統版本需達到Android7以上、iOS14以上'],
+    },
+    {
+      evidence: {
+        any: [
+          { text: { near: [NOT_SUPPORTED, ['您的', '你的', '此', '本裝置'], SYSTEM], within: 16, not: FOR_ALL } },
+          { text: { near: [NOT_SUPPORTED, SYSTEM], within: 9, not: FOR_ALL, marked: true } },
+        ],
+      },
+      seen: ['wording of apps and their pages: 不支援您的 Android 版本'],
     },
   ],
   answers: [{ codes: ['SSO-3'] }],

@@ -45,6 +45,9 @@ const OTHER_MATTERS = [
   '不同方',
   '各有不同',
   '不同學校',
+  '實體自然人憑證不同',
+  '姓名可與',
+  '暱稱',
 ];
 
 /** The name in the certificate is not the name of the education account. */
@@ -53,12 +56,17 @@ export const nameMismatch: Rule = {
   pages: FLOW,
   proofs: [
     {
-      evidence: { text: { near: [CERTIFICATE, NAME, DIFFERS], within: 44, not: OTHER_MATTERS } },
+      evidence: { text: { near: [CERTIFICATE, NAME, DIFFERS], within: 54, lastBehind: true, not: OTHER_MATTERS } },
       seen: ['112-06-06 sheet, no. 16: 自然人憑證登載姓名和教育雲端不同'],
     },
     {
       evidence: {
-        text: { near: [['教育雲'], NAME, DIFFERS, ['憑證', '自然人', '證件', '登載']], within: 60, not: OTHER_MATTERS },
+        text: {
+          near: [['教育雲'], ['憑證', '自然人', '證件', '登載'], NAME, DIFFERS],
+          within: 60,
+          lastBehind: true,
+          not: OTHER_MATTERS,
+        },
       },
       seen: ['112-06-06 sheet, no. 16, the parts in another order'],
     },

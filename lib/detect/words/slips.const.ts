@@ -29,15 +29,18 @@ const MISSING = [
   '尚未填寫',
 ];
 
+/** The account is right, but something behind it is missing: no slip. */
+const NOT_KNOWN = ['查無此身', '任職學校', '服務學校'];
+
 /** A refused account or password. */
 export const REFUSED = readyPattern({
   near: [['帳號', '密碼', '使用者名稱', '帳密', 'username', 'password', 'account', 'credential'], WRONG],
   within: 18,
-  not: ['PIN', '憑證密碼', '認證服務', '憑證', '驗證碼', 'captcha', '卡片', '異常'],
+  not: ['PIN', '憑證密碼', '認證服務', '憑證', '驗證碼', 'captcha', '卡片', '異常', ...NOT_KNOWN],
 });
 export const BAD_LOGIN = readyPattern({
   near: [['登入失敗', '登錄失敗', 'login failed', 'bad credentials', '查無此帳號', '無此帳號']],
-  not: ['憑證'],
+  not: ['憑證', ...NOT_KNOWN],
 });
 /** A wrong or old picture code; not the bracketed code of TW FidO. */
 export const CAPTCHA = readyPattern({

@@ -1,6 +1,7 @@
 import type { Scenario } from '../scenario';
 import { ACCESS_TOKEN } from './access-token';
 import { ACCOUNT_STATES } from './account-states';
+import { ADVICE_BY_OTHERS } from './advice-by-others';
 import { BOUNCED } from './bounced-after-binding';
 import { CARD_STATES } from './card-states';
 import { HEALTHY } from './healthy';
@@ -45,6 +46,7 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...QUIET_SECTIONS,
   ...OVERHEARD,
   ...QUIET_NEAR_MISSES,
+  ...ADVICE_BY_OTHERS,
 ];
 
 /** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */
