@@ -6,8 +6,8 @@ interface Look {
   /** CSS zoom, as `2` for 200 %. */
   readonly zoom?: string;
   readonly forced?: true;
-  /** Also a picture of the documents. */
-  readonly docs?: true;
+  /** Also a picture of the documents, or, in light only, of the store listings. */
+  readonly docs?: true | 'store';
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -19,6 +19,8 @@ const LAPTOP = { width: 1366, height: 768 };
 const ZOOMED = { width: 683, height: 384 };
 const PHONE = { width: 320, height: 568 };
 const POPUP = { width: 400, height: 600 };
+/** What the stores ask for. */
+const STORE = { width: 1280, height: 800 };
 
 const ask = (query: string) => async (page: Page) => {
   await page.getByRole('combobox').fill(query);
@@ -66,5 +68,10 @@ export const SHOTS: readonly Shot[] = [
   { name: 'options-settings', page: 'options.html#settings', size: LAPTOP },
   { name: 'options-it', page: 'options.html#it', size: LAPTOP },
   { name: 'options-builder', page: 'options.html#builder', size: LAPTOP },
+  { name: 'store-1-panel', scenario: 'bounce-load', size: STORE, docs: 'store' },
+  { name: 'store-2-panel', scenario: 'token-bootstrap', size: STORE, docs: 'store' },
+  { name: 'store-3-search', page: 'popup.html', size: STORE, docs: 'store', act: ask('綁定後跳回登入') },
+  { name: 'store-4-entry', page: 'popup.html#SSO-10', size: STORE, docs: 'store' },
+  { name: 'store-5-policy', page: 'options.html#builder', size: STORE, docs: 'store' },
   { name: 'options-narrow', page: 'options.html#settings', size: PHONE },
 ];

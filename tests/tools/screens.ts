@@ -74,12 +74,12 @@ try {
   await sheet.goto(`file://${join(FOLDER, 'index.html')}`);
   await sheet.screenshot({ path: join(FOLDER, 'sheet.png'), fullPage: true });
   if (process.argv.includes('--docs')) {
-    await mkdir('docs/images', { recursive: true });
-    for (const shot of shots.filter(({ docs }) => docs)) {
-      for (const scheme of SCHEMES) {
-        const name = `${shot.name}-${scheme}.png`;
-        await copyFile(join(FOLDER, name), join('docs/images', name));
-      }
+    for (const folder of ['docs/images', 'docs/store']) await mkdir(folder, { recursive: true });
+    for (const { name, docs } of shots) {
+      if (docs === 'store') await copyFile(join(FOLDER, `${name}-light.png`), `docs/store/${name.slice(6)}.png`);
+      if (docs !== true) continue;
+      for (const scheme of SCHEMES)
+        await copyFile(join(FOLDER, `${name}-${scheme}.png`), join('docs/images', `${name}-${scheme}.png`));
     }
   }
   console.log(`${names.length} pictures in ${FOLDER}`);

@@ -18,9 +18,9 @@ const textOf = async (page: Page): Promise<string> => String(await page.evaluate
 
 const MANAGER = `ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs').AddonManager`;
 
-/** The version that is installed and runs; null where there is none. */
+/** The version that is installed and runs; empty where there is none. */
 const installed = (rig: Rig): Promise<unknown> =>
-  rig.asBrowser(`${MANAGER}.getAddonByID('${GECKO_ID}').then((addon) => addon?.isActive ? addon.version : null)`);
+  rig.asBrowser(`${MANAGER}.getAddonByID('${GECKO_ID}').then((addon) => addon?.isActive ? addon.version : '')`);
 
 /** What the browser does by itself once a day. */
 const lookForUpdates = (rig: Rig): Promise<unknown> =>
@@ -118,7 +118,7 @@ export async function policyLife(): Promise<void> {
     });
     await school.remove();
     await withFirefox(school, async (rig) => {
-      await until('uninstalled', POLICY_MS, async () => (await installed(rig)) === null);
+      await until('uninstalled', POLICY_MS, async () => (await installed(rig)) === '');
     });
   } finally {
     await school.close();
