@@ -37,7 +37,7 @@ export default defineConfig({
     plugins: [constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') })],
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
     // The preloading of modules would bring a fetch along.
-    // Without brackets around it the browser compiles a module only when it is first used: see docs/bench.md.
+    // Without brackets around it the browser compiles a module only when it is first used.
     build: { modulePreload: false, rolldownOptions: { optimization: { pifeForModuleWrappers: false } } },
     define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
   }),

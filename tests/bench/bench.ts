@@ -1,27 +1,40 @@
 /**
- * Measures what the extension costs and how fast it helps, beside its peers and the bare browser, in one run.
+ * Measures what the extension costs and how good it is, beside its peers and the bare browser, in one run.
  * Writes docs/bench.md, docs/bench-script.svg and docs/bench.json. `--rounds=N` (15) and `--runs=N` (50) shorten it;
- * `--dry` only prints.
+ * `--only=cost,help,popup,search,detection,sizes` measures some parts anew and keeps the others; `--dry` only prints.
  */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { npmRun } from '../tools/run';
 import { contenders } from './contenders';
 import { measureCost } from './cost';
+import { measureDetection } from './detection';
 import { measureHelp } from './help';
 import { measurePopup } from './popup';
 import { chart, markdown, type Results } from './report';
+import { measureSearch } from './search-peers';
 import { sizesOf } from './sizes';
 
-const numberOf = (name: string, standard: number): number =>
-  Number(process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1] ?? standard);
+const PARTS = ['cost', 'help', 'popup', 'search', 'detection', 'sizes'];
+const optionOf = (name: string): string | undefined =>
+  process.argv.find((arg) => arg.startsWith(`--${name}=`))?.split('=')[1];
+const numberOf = (name: string, standard: number): number => Number(optionOf(name) ?? standard);
+const only = optionOf('only')?.split(',') ?? PARTS;
+const strange = only.filter((part) => !PARTS.includes(part));
+if (strange.length > 0) throw new Error(`No such part: ${strange.join(', ')}; there are ${PARTS.join(', ')}.`);
 
-if (!(await npmRun('build')) || !(await npmRun('build:testing'))) process.exit(1);
+const needsBuilds = only.some((part) => part !== 'search' && part !== 'detection');
+if (needsBuilds && !((await npmRun('build')) && (await npmRun('build:testing')))) process.exit(1);
+const before: Results = JSON.parse(await readFile('docs/bench.json', 'utf8'));
+const anew = <Part>(name: string, kept: Part, measure: () => Promise<Part> | Part): Promise<Part> | Part =>
+  only.includes(name) ? measure() : kept;
 const results: Results = {
-  cost: await measureCost(await contenders(), numberOf('rounds', 15)),
-  help: await measureHelp(numberOf('runs', 50)),
-  popup: await measurePopup([0, 200, 1000], numberOf('runs', 50) / 5),
-  sizes: sizesOf('.output/chrome-mv3'),
+  cost: await anew('cost', before.cost, async () => measureCost(await contenders(), numberOf('rounds', 15))),
+  help: await anew('help', before.help, () => measureHelp(numberOf('runs', 50))),
+  popup: await anew('popup', before.popup, () => measurePopup([0, 200, 1000], numberOf('runs', 50) / 5)),
+  search: await anew('search', before.search, measureSearch),
+  detection: await anew('detection', before.detection, measureDetection),
+  sizes: await anew('sizes', before.sizes, () => sizesOf('.output/chrome-mv3')),
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,
 };
 const text = markdown(results);

@@ -35,6 +35,11 @@ async function take(rig: Rig, shot: Shot): Promise<string[]> {
   const names: string[] = [];
   try {
     await page.setViewportSize(shot.size);
+    // The panel finds its place anew ten times a second at most.
+    await page.waitForFunction(() => {
+      const card = document.querySelector('sso-login-helper')?.shadowRoot?.querySelector('.card, .pill');
+      return !card || card.getBoundingClientRect().right <= innerWidth;
+    });
     if (shot.zoom) await page.evaluate((zoom) => document.documentElement.style.setProperty('zoom', zoom), shot.zoom);
     await shot.act?.(page);
     for (const scheme of SCHEMES) {

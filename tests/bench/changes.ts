@@ -1,0 +1,35 @@
+/** An optimisation that was kept, with what it was measured by. */
+export interface Change {
+  readonly what: string;
+  readonly measure: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Newest first. Each pair was measured on one machine, in one interleaved run where it doesn't say otherwise. */
+export const CHANGES: readonly Change[] = [
+  {
+    what: 'A glance first: rules and engine are evaluated only on a page that could say something; word lists are made when building',
+    measure: 'script time, healthy login page, median of 7',
+    before: '29.3 ms',
+    after: '17.9 ms',
+  },
+  {
+    what: 'The same, on 20,000 nodes, with selectors that most elements fail at once',
+    measure: 'script time, large page, median of 5 (two runs)',
+    before: '73.2 ms',
+    after: '22.4 ms',
+  },
+  {
+    what: 'Looks that changes ask for rest by credit, a three-hundredth instead of a hundredth of the time',
+    measure: 'script time added while 20,000 nodes arrive, median of 4',
+    before: '81.9 ms',
+    after: '59.1 ms',
+  },
+  {
+    what: 'Entry, help card, print view and QR code of the popup come when they are shown',
+    measure: 'what the popup loads to be ready, gzip',
+    before: '53.6 kB',
+    after: '43.1 kB',
+  },
+];
