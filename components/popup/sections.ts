@@ -13,7 +13,7 @@ export interface Section {
 }
 
 /** Nobody reads further down, and painting stays quick. */
-const MAX_STRONG = 20;
+const MAX_STRONG = 10;
 const MAX_WEAK = 8;
 
 /** What teachers ask first: the failures that the product is named for, then the app and the card. */

@@ -41,10 +41,10 @@ export function useSearch(entries: readonly FaqEntry[], config: Config, ready: b
       return built;
     };
   }, [engine, entries, config]);
-  // Built before the first key needs it, but never in the way of the first painting.
+  // Built and run once before the first key needs it, but never in the way of the first painting: a first run is slow.
   useEffect(() => {
     if (!ready || !index) return;
-    const timer = setTimeout(index);
+    const timer = setTimeout(() => index().query('登入 login'));
     return () => clearTimeout(timer);
   }, [index, ready]);
   return useMemo(() => index && ((query) => index().query(query)), [index]);

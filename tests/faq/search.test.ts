@@ -80,6 +80,19 @@ describe('search finds nothing', () => {
   });
 });
 
+describe('the first letter of a further word', () => {
+  const codes = (query: string) => search.query(query).strong.map(({ entry }) => entry.code);
+
+  it('changes nothing beside words that are finished', () => {
+    expect(codes('access c')).toEqual(codes('access'));
+  });
+
+  it('is looked for where no word in Latin stands before it', () => {
+    expect(codes('c')).toContain('TEST-11');
+    expect(codes('沒反應c')).toContain('TEST-11');
+  });
+});
+
 describe('contact', () => {
   it.each(['電話', '客服电话', 'kefu', '要找誰問', 'contact', 'email', '寫信去哪'])('is asked for by %s', (query) => {
     expect(search.query(query).contact).toBe(true);

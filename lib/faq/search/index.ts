@@ -3,12 +3,12 @@ import type { FaqEntry } from '../types';
 import { contactGroups } from './concepts';
 import { tokensOf } from './document';
 import { foldWithOffsets } from './folded';
-import { marksOf, type Span } from './marks';
+import { createTermNumbers, marksOf, type Places, placesOf, type Span } from './marks';
 import { unitsOf } from './query';
 import { type Scored, score } from './score';
 import { createStore } from './store';
 import { isWord, term } from './terms';
-import { NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
+import { type Marked, NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
 
 export type { SearchWords } from '../aliases';
 export type { Span } from './marks';
@@ -56,26 +56,31 @@ function* wordsOf(texts: readonly string[]): Generator<string> {
  * `query` is synchronous, accepts any string and never throws.
  */
 export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Record<string, SearchWords>> = {}): Search {
-  const store = createStore(
-    entries.map((entry) => {
-      const { aliases = [], keywords = [] } = extra[entry.code] ?? ALIASES[entry.code] ?? {};
-      const texts = weighTexts(entry, [...aliases, ...keywords]);
-      return {
-        texts: texts.map(({ words, weight, isTranslation }) => ({
-          terms: isTranslation ? wordsOf(words) : termsOf(words),
-          weight,
-        })),
-        // Sixty short texts of TW FidO about fingerprints don't make fingerprints a common word.
-        counts: entry.origin === 'fido' ? 0.05 : 1,
-      };
-    }),
-  );
+  const numbers = createTermNumbers();
+  const places: Record<Marked, Places>[] = [];
+  const rows = entries.map((entry) => {
+    const { aliases = [], keywords = [] } = extra[entry.code] ?? ALIASES[entry.code] ?? {};
+    const read = { question: placesOf(entry.question, numbers), answer: placesOf(entry.answer, numbers) };
+    places.push({ question: read.question.places, answer: read.answer.places });
+    const texts = weighTexts(entry, [...aliases, ...keywords]).map(({ words, weight, isTranslation, marked }) => ({
+      terms: marked ? read[marked].terms : isTranslation ? wordsOf(words) : termsOf(words),
+      weight,
+    }));
+    // Sixty short texts of TW FidO about fingerprints don't make fingerprints a common word.
+    return { texts, counts: entry.origin === 'fido' ? 0.05 : 1 };
+  });
+  const store = createStore(rows);
   /** The term of each TW FidO number, which names its entry and nothing else. */
   const named = entries.map(({ code, origin }) => (origin === 'fido' ? term.number(code.replace(/\D/g, '')) : ''));
 
-  const hit = ({ id, score: points, coverage }: Scored, terms: ReadonlySet<string>): Hit[] => {
+  const hit = (
+    { id, score: points, coverage }: Scored,
+    terms: ReadonlySet<string>,
+    wanted: () => ReadonlySet<number>,
+  ): Hit[] => {
     const entry = entries[id];
-    if (entry === undefined) return [];
+    const own = places[id];
+    if (entry === undefined || own === undefined) return [];
     let marks: Hit['marks'] | undefined;
     return [
       {
@@ -84,7 +89,7 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
         coverage,
         // Only what is shown gets marked: a thousand hits would cost more than finding them.
         get marks() {
-          marks ??= { question: marksOf(entry.question, terms), answer: marksOf(entry.answer, terms) };
+          marks ??= { question: marksOf(own.question, wanted()), answer: marksOf(own.answer, wanted()) };
           return marks;
         },
       },
@@ -95,9 +100,14 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
     query(text) {
       const units = unitsOf(text, store);
       const terms = new Set(units.flatMap(({ alternatives }) => alternatives.map((alternative) => alternative.term)));
+      let numbered: ReadonlySet<number> | undefined;
+      const wanted = () => {
+        numbered ??= numbers.known(terms);
+        return numbered;
+      };
       const clear = (least: number) => (one: Hit) => one.coverage >= (one.entry.origin === 'fido' ? 2 * least : least);
       const hits = score(units, store, entries.length)
-        .flatMap((scored) => hit(scored, terms))
+        .flatMap((scored) => hit(scored, terms, wanted))
         .sort((a, b) => b.score - a.score);
       return {
         strong: hits.filter(clear(STRONG)),

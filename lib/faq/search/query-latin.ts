@@ -96,7 +96,9 @@ export function latinUnits(runs: readonly Run[], vocabulary: Vocabulary): Unit[]
     const run = runs[at];
     if (run === undefined) break;
     const word = readWord(runs, at, vocabulary);
-    if (isStopWord(run.text) && (word === undefined || word.taken === 1)) {
+    // A word's first letter says nothing yet beside finished words: half of the list would change for a moment.
+    const isBegun = run.kind === 'latin' && run.text.length === 1 && runs.length > 1;
+    if (word === undefined ? isBegun || isStopWord(run.text) : isStopWord(run.text) && word.taken === 1) {
       at++;
       continue;
     }

@@ -16,20 +16,24 @@ function lightness(text: string, usual: number): number {
   return 1 / (1 + LENGTH * Math.log(Math.max(1, text.length / usual)));
 }
 
+/** An entry's text in which matches are marked. */
+export type Marked = 'question' | 'answer';
+
 /** A text by which an entry is found. */
 export interface WeighedText {
   readonly words: readonly string[];
   /** How much a match in it is worth. */
   readonly weight: number;
   readonly isTranslation?: true;
+  readonly marked?: Marked;
 }
 
 /** All texts of an entry; `words` are its further search words. */
 export function weighTexts({ code, question, answer, en }: FaqEntry, words: readonly string[]): WeighedText[] {
   return [
-    { words: [question], weight: lightness(question, USUAL_QUESTION) },
+    { words: [question], weight: lightness(question, USUAL_QUESTION), marked: 'question' },
     { words: [code, ...words], weight: 0.9 },
-    { words: [answer], weight: 0.6 * lightness(answer, USUAL_ANSWER) },
+    { words: [answer], weight: 0.6 * lightness(answer, USUAL_ANSWER), marked: 'answer' },
     { words: [en.question], weight: 0.8, isTranslation: true },
     { words: [en.answer], weight: 0.4, isTranslation: true },
   ];
