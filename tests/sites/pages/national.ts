@@ -10,6 +10,12 @@ export interface NationalOptions {
   readonly fido?: string;
 }
 
+// Drawn, not typed: not every machine has a font with these signs.
+const icon = (shape: string) =>
+  `<svg width="18" height="18" viewBox="0 0 20 20" fill="none" stroke="#444" stroke-width="1.6">${shape}</svg>`;
+const EYE = icon('<path d="M1.5 10s3-6 8.5-6 8.5 6 8.5 6-3 6-8.5 6-8.5-6-8.5-6z"/><circle cx="10" cy="10" r="2.6"/>');
+const SPEAKER = icon('<path d="M2 7.5h3.5L10 4v12l-4.5-3.5H2zM13 7.5q2.5 2.5 0 5M15.5 5q5 5 0 10"/>');
+
 export const COUNTIES = [
   ['kl', '基隆市'],
   ['tp', '臺北市'],
@@ -44,8 +50,8 @@ export function nationalLogin(options: NationalOptions = {}): string {
 ${above}
 <form method="post" action="${action}">
 <div class="group"><input id="${wicketId()}" name="username" placeholder="請輸入帳號"><span class="suffix">@mail.edu.tw</span></div>
-<div class="group"><input id="${wicketId()}" name="password" type="password" placeholder="請輸入密碼"><span class="suffix">👁</span></div>
-<p><svg width="120" height="38"><rect width="120" height="38" fill="#ddd"/><text x="30" y="26">8 3 1 4</text></svg> <span>🔊</span> <a id="${wicketId()}" href="#">換下一個</a></p>
+<div class="group"><input id="${wicketId()}" name="password" type="password" placeholder="請輸入密碼"><span class="suffix">${EYE}</span></div>
+<p><svg width="120" height="38"><rect width="120" height="38" fill="#ddd"/><text x="30" y="26">8 3 1 4</text></svg> ${SPEAKER} <a id="${wicketId()}" href="#">換下一個</a></p>
 <div class="group"><input name="captcha" placeholder="請輸入驗證碼"></div>
 <button class="btn primary" id="${wicketId()}">登入</button></form>
 <p class="links"><a href="https://www.sso.edu.tw/forgetaccount">忘記教育雲端帳號</a><a href="https://www.sso.edu.tw/resetpwd">忘記教育雲端密碼</a><a href="https://www.sso.edu.tw/activateaccount">啟用教育雲端帳號</a><a href="https://www.sso.edu.tw/register">申請教育雲端帳號</a></p>
