@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { npmRun } from './run';
 
 /*
  * Runs the tests that try to break the extension and writes what came of them
@@ -57,6 +58,8 @@ function inputsTried(): number {
   );
   return runs.reduce((sum, one) => sum + one, runsOf(ownTab));
 }
+
+if (!(await npmRun('build')) || !(await npmRun('build:testing'))) process.exit(1);
 
 const rows: readonly Row[] = [
   unitRow('Random and adversarial documents, texts, addresses, policies', 'tests/detect/fuzz.test.ts'),
