@@ -6,12 +6,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { npmRun } from '../tools/run';
-import { contenders } from './contenders';
+import { contenders, contentScriptBytes } from './contenders';
 import { measureCost } from './cost';
 import { measureDetection } from './detection';
 import { measureHelp } from './help';
 import { measurePopup } from './popup';
-import { chart, markdown, type Results } from './report';
+import { markdown, type Results } from './report';
+import { chart } from './report-chart';
 import { measureSearch } from './search-peers';
 import { sizesOf } from './sizes';
 
@@ -28,10 +29,14 @@ if (needsBuilds && !((await npmRun('build')) && (await npmRun('build:testing')))
 const before: Results = JSON.parse(await readFile('docs/bench.json', 'utf8'));
 const anew = <Part>(name: string, kept: Part, measure: () => Promise<Part> | Part): Promise<Part> | Part =>
   only.includes(name) ? measure() : kept;
+const all = await contenders();
+const cost = () => measureCost(all, numberOf('rounds', 15));
 const results: Results = {
-  cost: await anew('cost', before.cost, async () => measureCost(await contenders(), numberOf('rounds', 15))),
+  cost: await anew('cost', before.cost, cost),
+  costAgain: await anew('cost', before.costAgain, cost),
+  bytes: Object.fromEntries(all.map((one) => [one.name, contentScriptBytes(one)])),
   help: await anew('help', before.help, () => measureHelp(numberOf('runs', 50))),
-  popup: await anew('popup', before.popup, () => measurePopup([0, 200, 1000], numberOf('runs', 50) / 5)),
+  popup: await anew('popup', before.popup, () => measurePopup([0, 200, 1000, 10_000], numberOf('runs', 50) / 5)),
   search: await anew('search', before.search, measureSearch),
   detection: await anew('detection', before.detection, measureDetection),
   sizes: await anew('sizes', before.sizes, () => sizesOf('.output/chrome-mv3')),

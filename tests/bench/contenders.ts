@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -30,4 +31,13 @@ export async function contenders(): Promise<Contender[]> {
     { name: 'ours', folder: resolve('.output/chrome-mv3') },
     { name: 'autoconsent', folder: resolve('node_modules/@duckduckgo/autoconsent/dist/addon-mv3') },
   ];
+}
+
+/** Bytes of scripts that a page is given to parse. */
+export function contentScriptBytes({ folder }: Contender): number {
+  if (folder === null) return 0;
+  const { content_scripts: scripts }: { content_scripts: { js: string[] }[] } = JSON.parse(
+    readFileSync(join(folder, 'manifest.json'), 'utf8'),
+  );
+  return scripts.flatMap(({ js }) => js).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 }

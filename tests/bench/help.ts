@@ -5,8 +5,8 @@ import { untilQuiet } from '../browser/play';
 import { nativeAlert } from '../sites/pages/error-markup';
 import { fidoMember } from '../sites/pages/fido';
 import { nationalLogin } from '../sites/pages/national';
-import { LOGIN } from './pages';
 
+const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
 const FIDO = 'https://fido.moi.gov.tw/pt/main';

@@ -1,14 +1,20 @@
 import { CHANGES } from './changes';
-import type { Cost, CostTable } from './cost';
+import type { CostTable } from './cost';
 import type { Detection } from './detection';
 import type { PopupTimes } from './popup';
+import { costSection } from './report-cost';
+import { kB, ms, percent, share, table } from './report-table';
 import type { SearchQuality } from './search-peers';
 import type { Size } from './sizes';
-import { median, quantile, spread } from './statistics';
+import { quantile } from './statistics';
 
 /** What was measured; parts that a run leaves out are those of the run before. */
 export interface Results {
   readonly cost: CostTable;
+  /** The same, measured once more right after it. */
+  readonly costAgain: CostTable;
+  /** Bytes of content scripts by contender. */
+  readonly bytes: Readonly<Record<string, number>>;
   readonly help: Readonly<Record<string, readonly number[]>>;
   readonly popup: readonly PopupTimes[];
   readonly search: readonly SearchQuality[];
@@ -17,43 +23,12 @@ export interface Results {
   readonly machine: string;
 }
 
-const ms = (value: number): string => value.toFixed(1);
-const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
-const row = (...cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-const MEASURES: readonly (keyof Cost)[] = ['script', 'task', 'firstPaint', 'domReady', 'heap'];
-
-function costTable(name: string, of: Readonly<Record<string, readonly Cost[]>>): string[] {
-  const floor = (measure: keyof Cost): number => median((of.none ?? []).map((cost) => cost[measure]));
-  const cells = (costs: readonly Cost[], measure: keyof Cost): string => {
-    const values = costs.map((cost) => cost[measure]);
-    return `${ms(median(values))} ± ${ms(spread(values))} (${ms(median(values) - floor(measure))})`;
-  };
-  return [
-    `### ${name}`,
-    '',
-    row('contender', 'script ms', 'task ms', 'first paint ms', 'DOM ready ms', 'heap kB'),
-    row('---', '---', '---', '---', '---', '---'),
-    ...Object.entries(of).map(([contender, costs]) =>
-      row(contender, ...MEASURES.map((measure) => cells(costs, measure))),
-    ),
-    '',
-  ];
-}
-
 const times = (values: readonly number[], ...shares: readonly number[]): string[] =>
   shares.map((share) => ms(quantile(values, share)));
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string[] => [
-  row(...head),
-  row(...head.map(() => '---')),
-  ...rows.map((cells) => row(...cells)),
-  '',
-];
-const percent = (share: number): string => (100 * share).toFixed(1);
-const share = (part: number, whole: number): string => (whole === 0 ? '' : percent(part / whole));
 
 /** The tables as Markdown. */
-export function markdown({ cost, help, popup, search, detection, sizes, machine }: Results): string {
-  const rounds = Object.values(Object.values(cost)[0] ?? {})[0]?.length ?? 0;
+export function markdown(results: Results): string {
+  const { help, popup, search, detection, sizes, machine } = results;
   const total = detection.rules.reduce(
     (sum, { wanted, found, wrong }) => ({
       wanted: sum.wanted + wanted,
@@ -67,13 +42,7 @@ export function markdown({ cost, help, popup, search, detection, sizes, machine 
     '',
     `Made by \`npm run bench\` on ${machine}. Median ± half the distance between the quartiles; in brackets what is added to the bare browser.`,
     '',
-    '## What it costs a page',
-    '',
-    `${rounds} interleaved rounds in one run. \`healthy\`: the national login page. \`large\`: with 20,000 nodes. \`busy\`: 20,000 nodes arrive in five seconds.`,
-    '',
-    '![Script time added](bench-script.svg)',
-    '',
-    ...Object.entries(cost).flatMap(([name, of]) => costTable(name, of)),
+    ...costSection(results),
     '## Time to help',
     '',
     'From the message being visible (for a trail: from the first paint of the login page) to the panel standing in the document.',
@@ -140,29 +109,4 @@ export function markdown({ cost, help, popup, search, detection, sizes, machine 
       CHANGES.map(({ what, measure, before, after }) => [what, measure, before, after]),
     ),
   ].join('\n');
-}
-
-const COLOURS = ['#8a8f98', '#b9bec6', '#0b6b69', '#c95c54'];
-
-/** Script time added to the bare browser, one group of bars a page. */
-export function chart(cost: CostTable): string {
-  const cases = Object.entries(cost);
-  const added = cases.map(([, of]) => {
-    const floor = median((of.none ?? []).map(({ script }) => script));
-    return Object.entries(of).map(
-      ([name, costs]) => [name, Math.max(0, median(costs.map(({ script }) => script)) - floor)] as const,
-    );
-  });
-  const top = Math.max(1, ...added.flat().map(([, value]) => value));
-  const bars = added.flatMap((group, g) =>
-    group.map(([name, value], i) => {
-      const height = (180 * value) / top;
-      const x = 40 + g * 220 + i * 46;
-      return `<rect x="${x}" y="${210 - height}" width="38" height="${height}" fill="${COLOURS[i]}"/><text x="${x + 19}" y="${204 - height}" text-anchor="middle">${ms(value)}</text><text x="${x + 19}" y="226" text-anchor="middle">${name}</text>`;
-    }),
-  );
-  const titles = cases.map(
-    ([name], g) => `<text x="${40 + g * 220 + 90}" y="250" text-anchor="middle" font-weight="bold">${name}</text>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 264" font-family="system-ui, sans-serif" font-size="11" role="img" aria-label="Script time added, milliseconds"><rect width="720" height="264" fill="#fff"/>${bars.join('')}${titles.join('')}</svg>\n`;
 }

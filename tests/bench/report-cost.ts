@@ -1,0 +1,99 @@
+import type { Cost, CostTable } from './cost';
+import { CASES } from './pages';
+import type { Results } from './report';
+import { kB, ms, table } from './report-table';
+import { median, spread } from './statistics';
+
+const MEASURES: readonly (keyof Cost)[] = ['script', 'task', 'firstPaint', 'domReady', 'heap'];
+const FLOOR = 'none';
+const OURS = 'ours';
+const PEER = 'autoconsent';
+/** Most that ours may add of what the peer adds. */
+const BARS: Readonly<Record<string, number>> = { healthy: 1 / 5, large: 1 / 10, busy: 1 / 5 };
+
+type Contenders = Readonly<Record<string, readonly Cost[]>>;
+
+const valuesOf = (of: Contenders, name: string, measure: keyof Cost): number[] =>
+  (of[name] ?? []).map((cost) => cost[measure]);
+
+/** What a contender adds to the bare browser, as medians. */
+const addedBy = (of: Contenders, name: string, measure: keyof Cost): number =>
+  median(valuesOf(of, name, measure)) - median(valuesOf(of, FLOOR, measure));
+
+function costTable(name: string, of: Contenders): string[] {
+  return [
+    `### ${name}`,
+    '',
+    ...table(
+      ['contender', 'script ms', 'task ms', 'first paint ms', 'DOM ready ms', 'heap kB'],
+      Object.keys(of).map((contender) => [
+        contender,
+        ...MEASURES.map((measure) => {
+          const values = valuesOf(of, contender, measure);
+          return `${ms(median(values))} ± ${ms(spread(values))} (${ms(addedBy(of, contender, measure))})`;
+        }),
+      ]),
+    ),
+  ];
+}
+
+const ratio = (of: Contenders): string => (addedBy(of, OURS, 'script') / addedBy(of, PEER, 'script')).toFixed(2);
+
+/** Script time of ours beside the peer's, in both runs, and whether the runs agree. */
+function ratios(cost: CostTable, again: CostTable): string[] {
+  return table(
+    [
+      'page',
+      'first run',
+      'second run',
+      'bar',
+      'ours ms, first run',
+      'second run',
+      'apart',
+      'spreads together',
+      'agree',
+    ],
+    Object.entries(cost).map(([name, first]) => {
+      const second = again[name] ?? {};
+      const [a, b] = [valuesOf(first, OURS, 'script'), valuesOf(second, OURS, 'script')];
+      const apart = Math.abs(median(a) - median(b));
+      const room = spread(a) + spread(b);
+      const bar = BARS[name];
+      return [
+        name,
+        ratio(first),
+        ratio(second),
+        bar === undefined ? '' : bar.toFixed(2),
+        ...[median(a), median(b), apart, room].map(ms),
+        apart <= room ? 'yes' : 'no',
+      ];
+    }),
+  );
+}
+
+/** What the extension costs a page, beside the others. */
+export function costSection({ cost, costAgain, bytes }: Results): string[] {
+  const rounds = Object.values(cost.healthy ?? {})[0]?.length ?? 0;
+  const cold = Object.values(cost.cold ?? {})[0]?.length ?? 0;
+  const pages = Object.entries(CASES).map(([name, { about }]) => `\`${name}\`: ${about}.`);
+  return [
+    '## What it costs a page',
+    '',
+    `${rounds} interleaved rounds in each of two runs; the tables are the first run’s. \`cold\`: the national login page as the first page of a browser just started, ${cold} times. ${pages.join(' ')}`,
+    '',
+    '![Script time added](bench-script.svg)',
+    '',
+    ...Object.entries(cost).flatMap(([name, of]) => costTable(name, of)),
+    '### Ours as a share of what autoconsent adds',
+    '',
+    'Script time added, as a ratio; and whether the two runs’ medians lie no further apart than their spreads together.',
+    '',
+    ...ratios(cost, costAgain),
+    '### Bytes of scripts that a page is given to parse',
+    '',
+    ...table(
+      ['contender', 'kB'],
+      Object.entries(bytes).map(([name, size]) => [name, kB(size)]),
+    ),
+  ];
+}
