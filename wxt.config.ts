@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { constModules } from './lib/build/const-modules';
+import { noMarkup } from './lib/build/no-markup';
 import { managedSchema } from './lib/config/schema';
 
 /** Public half of a throw-away key: it only fixes the id of test builds. A store or a school gives its own. */
@@ -34,7 +35,7 @@ export default defineConfig({
   },
   vite: ({ mode }) => ({
     resolve: { alias: { 'wxt/utils/content-script-context': `${ROOT}/lib/build/bare-context.ts` } },
-    plugins: [constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') })],
+    plugins: [noMarkup(), constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') })],
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
     // The preloading of modules would bring a fetch along.
     // Without brackets around it the browser compiles a module only when it is first used.

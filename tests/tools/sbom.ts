@@ -60,7 +60,7 @@ function originOf(repository: unknown): string | undefined {
 const licencesOf = (licence: string): unknown[] =>
   / (?:OR|AND|WITH) /.test(licence) ? [{ expression: licence }] : [{ license: { id: licence } }];
 
-function componentOf(path: string, locked: Locked): Record<string, unknown> {
+function componentOf(path: string, locked: Locked, isRequired: boolean): Record<string, unknown> {
   const { version = '', integrity, license, optional } = locked;
   const manifest = `${path}/package.json`;
   // What belongs to another platform is not installed here, and the lockfile says the same.
@@ -75,7 +75,7 @@ function componentOf(path: string, locked: Locked): Record<string, unknown> {
     'bom-ref': purl,
     name: nameAt(path),
     version,
-    scope: isShipped(path, locked) ? 'required' : 'excluded',
+    scope: isRequired ? 'required' : 'excluded',
     ...(hash ? { hashes: [{ alg: 'SHA-512', content: hash }] } : {}),
     licenses: licencesOf(licence),
     purl,
@@ -99,7 +99,7 @@ function dependsOn(packages: Packages, path: string, locked: Locked): string[] {
     const at = found(packages, path, name);
     return at === undefined ? [] : [purlOf(name, packages[at]?.version ?? '')];
   });
-  return [...new Set(refs)].sort();
+  return refs;
 }
 
 /** The bill of materials as text. Throws where a package names no licence. */
@@ -107,8 +107,12 @@ export function sbom(): string {
   const packages = lockedPackages();
   const { name, version, license, description } = readJson('package.json');
   const self = purlOf(String(name), String(version));
-  const refOf = (path: string, locked: Locked): string =>
-    path === '' ? self : purlOf(nameAt(path), locked.version ?? '');
+  // The same version in several folders is one component.
+  const places = new Map<string, [string, Locked][]>();
+  for (const [path, locked] of Object.entries(packages)) {
+    const ref = path === '' ? self : purlOf(nameAt(path), locked.version ?? '');
+    places.set(ref, [...(places.get(ref) ?? []), [path, locked]]);
+  }
   const document = {
     bomFormat: 'CycloneDX',
     specVersion: '1.5',
@@ -124,12 +128,17 @@ export function sbom(): string {
         purl: self,
       },
     },
-    components: Object.entries(packages)
-      .filter(([path]) => path !== '')
-      .map(([path, locked]) => componentOf(path, locked)),
-    dependencies: Object.entries(packages).map(([path, locked]) => ({
-      ref: refOf(path, locked),
-      dependsOn: dependsOn(packages, path, locked),
+    components: [...places].flatMap(([ref, all]) => {
+      const [first] = all;
+      if (!first || ref === self) return [];
+      return componentOf(
+        ...first,
+        all.some((one) => isShipped(...one)),
+      );
+    }),
+    dependencies: [...places].map(([ref, all]) => ({
+      ref,
+      dependsOn: [...new Set(all.flatMap((one) => dependsOn(packages, ...one)))].sort(),
     })),
   };
   // As the linter wants every JSON file of the project.
