@@ -2,11 +2,9 @@ import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Config } from '@/lib/config/types';
 import type { Finding } from '@/lib/detect/types';
-import answerCss from '../answer.css?inline';
 import { modelOf } from '../panel/model';
-import panelCss from '../panel/panel.css?inline';
 import { PanelView } from '../panel/panel-view';
-import tokens from '../tokens.css?inline';
+import { PANEL_STYLES } from '../panel/styles';
 import { useOptionsState } from './options-context';
 
 interface Props {
@@ -27,7 +25,7 @@ export function PanelPreview({ finding, config }: Props) {
     if (root.childElementCount === 0) {
       // Style elements are not allowed on this page.
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync(`${tokens}${answerCss}${panelCss}`);
+      sheet.replaceSync(PANEL_STYLES);
       root.adoptedStyleSheets = [sheet];
       const layer = document.createElement('div');
       layer.className = 'layer in-flow';

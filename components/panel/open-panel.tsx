@@ -4,11 +4,9 @@ import type { Finding } from '@/lib/detect/types';
 import { mount } from '@/lib/page/mount';
 import { measureObstacles } from '@/lib/page/obstacles';
 import { type Place, placeCard, placePill } from '@/lib/page/place';
-import answerCss from '../answer.css?inline';
-import tokens from '../tokens.css?inline';
 import { modelOf } from './model';
-import css from './panel.css?inline';
 import { PanelView } from './panel-view';
+import { PANEL_STYLES } from './styles';
 
 /** What the panel asks of the extension; none of it is needed to read the answer. */
 export interface PanelActions {
@@ -45,7 +43,7 @@ export function openPanel(
 ): PanelHandle {
   const stop = new AbortController();
   const { signal } = stop;
-  const place = mount(document, environment.hostName, `${tokens}${answerCss}${css}`, () => replace());
+  const place = mount(document, environment.hostName, PANEL_STYLES, () => replace());
   const { layer, host } = place;
   // In the page before it has words, or a screen reader would not read them out.
   const live = document.createElement('div');

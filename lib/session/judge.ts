@@ -1,16 +1,31 @@
 import type { Config } from '@/lib/config/types';
 import { foldVariants } from '@/lib/faq/fold';
 import { evaluate } from '../detect/evaluate';
-import { messagesOn } from '../detect/facts';
-import { couldSpeak } from '../detect/gate';
+import { type Facts, messagesOn } from '../detect/facts';
+import { couldSpeak, type Scene } from '../detect/gate';
+import type { Glance } from '../detect/glance';
 import { toMessage } from '../detect/message';
 import type { Rule } from '../detect/rule';
 import { RULES } from '../detect/rules.const';
 import { schoolRules } from '../detect/school-rules';
 import { isRefusal } from '../detect/slips';
 import { triggersOf } from '../detect/triggers';
+import type { Finding, Trail } from '../detect/types';
 import type { IsVisible } from '../detect/visible';
-import type { Judge } from './page-session';
+
+/** What reads a page closely and judges it. */
+export interface Judge {
+  /** Whether a close look could yield anything. */
+  isWorthReading(scene: Scene): boolean;
+  /** What the page says, its native dialogs included. */
+  messages(glance: Glance, alerts: readonly string[]): Facts['messages'];
+  /** What native dialogs say, by themselves. */
+  alerted(texts: readonly string[]): Facts['messages'];
+  /** The rules that hold, by the configuration in force. */
+  evaluate(facts: Facts, trail: Trail): Finding[];
+  /** The page refused the account or password. */
+  isRefusal(message: Facts['messages'][number]): boolean;
+}
 
 export interface JudgeOptions {
   readonly document: Document;

@@ -5,22 +5,9 @@ import type { Glance } from '../detect/glance';
 import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
 import { mightSpeak } from '../detect/probe';
 import { addStep } from '../detect/trail';
-import type { Finding, PageKind, StepEvent, Trail } from '../detect/types';
+import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
-
-/** What reads a page closely and judges it. */
-export interface Judge {
-  /** Whether a close look could yield anything. */
-  isWorthReading(scene: Scene): boolean;
-  /** What the page says, its native dialogs included. */
-  messages(glance: Glance, alerts: readonly string[]): Facts['messages'];
-  /** What native dialogs say, by themselves. */
-  alerted(texts: readonly string[]): Facts['messages'];
-  /** The rules that hold, by the configuration in force. */
-  evaluate(facts: Facts, trail: Trail): Finding[];
-  /** The page refused the account or password. */
-  isRefusal(message: Facts['messages'][number]): boolean;
-}
+import type { Judge } from './judge';
 
 export interface PageSessionOptions {
   readonly host: string;
