@@ -10,7 +10,14 @@ export interface SearchWords {
 /** Words for the sheet's entries and ours: what a teacher says whose login has just failed that way. */
 const WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-1': {
-    aliases: ['憑證卡的密碼想不起來', 'PIN 碼忘了要去哪裡重設', 'PIN 碼輸入錯誤', '忘記用戶代碼'],
+    aliases: [
+      '憑證卡的密碼想不起來',
+      'PIN 碼忘了要去哪裡重設',
+      'PIN 碼輸入錯誤',
+      'PIN 碼驗證失敗，剩餘次數',
+      '忘記用戶代碼',
+      'incorrect PIN, attempts remaining',
+    ],
     keywords: ['PIN碼', '用戶代碼'],
   },
   'SSO-2': {
@@ -26,19 +33,32 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     keywords: ['綁定失敗'],
   },
   'SSO-5': {
-    aliases: ['解除手機綁定', '註銷行動自然人憑證', '舊手機不用了要取消綁定', '手機不見了要怎麼停用', '換新手機'],
+    aliases: [
+      '解除手機綁定',
+      '不想用了怎麼移除裝置',
+      '註銷行動自然人憑證',
+      '舊手機不用了要取消綁定',
+      '手機不見了要怎麼停用',
+      '換新手機',
+    ],
     keywords: ['註銷', '解除綁定'],
   },
   'SSO-6': {
-    aliases: ['我的自然人憑證能不能感應', '哪一種卡片才能感應', '舊的卡片要不要換新卡'],
+    aliases: [
+      '我的自然人憑證能不能感應',
+      '哪一種卡片才能感應',
+      '舊的卡片要不要換新卡',
+      '舊卡有沒有 NFC',
+      '卡片太舊感應不到',
+    ],
     keywords: ['換卡', '讀卡機'],
   },
   'SSO-7': {
-    aliases: ['手機還沒設定指紋或臉部', '生物辨識要去哪裡開啟'],
+    aliases: ['手機還沒設定指紋或臉部', '偵測不到生物識別功能', '生物辨識要去哪裡開啟'],
     keywords: ['生物辨識設定', '螢幕鎖定'],
   },
   'SSO-8': {
-    aliases: ['縣市帳號登入失敗', '教育雲可以登入但縣市的登入不行', '選了縣市之後登不進去'],
+    aliases: ['縣市帳號登入失敗', '教育雲可以登入但縣市的登入不行', '選了縣市之後登不進去', '連接縣市帳號認證服務失敗'],
     keywords: ['縣市帳號', '縣網'],
   },
   'SSO-9': {
@@ -63,14 +83,19 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   },
   'SSO-14': {
     aliases: ['這個網站可以用自然人憑證登入嗎', '哪些網站能用教育雲端帳號', '網站尚未介接'],
-    keywords: ['介接', '成大'],
+    keywords: ['介接', '成大', 'invalid_client', 'unauthorized_client'],
   },
   'SSO-15': {
     aliases: ['綁定時 QR Code 沒有出來', '按綁定沒看到 QR Code 就回登入頁'],
     keywords: ['沒有QR Code'],
   },
   'SSO-16': {
-    aliases: ['憑證的名字和教育雲帳號對不上', '改名之後不能登入', '名字有罕見字'],
+    aliases: [
+      '憑證的名字和教育雲帳號對不上',
+      '改名之後不能登入',
+      '名字有罕見字',
+      'certificate name does not match account name',
+    ],
     keywords: ['姓名不符', '改名', '異體字', '罕見字'],
   },
   'SSO-17': {
@@ -86,11 +111,19 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     keywords: ['無限迴圈'],
   },
   'SSO-A4': {
-    aliases: ['讀卡機沒有反應', '找不到智慧卡讀取裝置', '插了卡片讀不到', '尚未安裝跨平台網頁元件'],
+    aliases: [
+      '讀卡機沒有反應',
+      '找不到智慧卡讀取裝置',
+      '插了卡片讀不到',
+      '尚未安裝跨平台網頁元件',
+      '偵測不到讀卡機',
+      '讀取卡片錯誤',
+      '不支援的卡片種類',
+    ],
     keywords: ['讀卡機', 'HiCOS', 'card reader'],
   },
   'SSO-A5': {
-    aliases: ['PIN 碼錯太多次', '卡片被鎖住要怎麼解'],
+    aliases: ['PIN 碼錯太多次', '卡片被鎖住要怎麼解', '憑證已鎖卡，請辦理解鎖'],
     keywords: ['鎖卡', '鎖卡解碼'],
   },
 };

@@ -30,8 +30,8 @@ describe('the development queries', () => {
   });
 });
 
-describe('our own queries', () => {
-  const report = evaluate(search, readQueries('tests/faq/search-own.json'));
+describe.each(['own', 'others'])('the queries of search-%s.json', (name) => {
+  const report = evaluate(search, readQueries(`tests/faq/search-${name}.json`));
 
   it('find a best answer', () => {
     expect(report.all.count).toBeGreaterThan(100);
@@ -41,7 +41,7 @@ describe('our own queries', () => {
 
   it('find nothing where there is nothing to find', () => {
     const { none, nonehard } = report.nothing;
-    expect(none?.strong).toBe(0);
+    expect(none?.strong ?? 0).toBe(0);
     expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.12);
   });
 });

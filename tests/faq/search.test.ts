@@ -80,6 +80,29 @@ describe('search finds nothing', () => {
   });
 });
 
+describe('a word of other matters', () => {
+  it('outweighs a single word that is known', () => {
+    expect(search.query('手機殼').strong).toEqual([]);
+    expect(search.query('wifi 密碼').strong).toEqual([]);
+  });
+
+  it('does not outweigh several', () => {
+    expect(first('用 wifi 時出現無法取得 access token')).toBe('TEST-10');
+  });
+
+  it('is a word like others where an entry has it', () => {
+    const own = createSearch([entryOf('SCHOOL-1', '校園 wifi 密碼是什麼？'), entryOf('SCHOOL-2', '借手機殼')]);
+    expect(own.query('wifi 密碼').strong[0]?.entry.code).toBe('SCHOOL-1');
+    expect(own.query('手機殼').strong[0]?.entry.code).toBe('SCHOOL-2');
+  });
+});
+
+describe('the number of a TW FidO code', () => {
+  it.each(['錯誤代碼 1101', '錯誤碼1101', 'error code 1101', '代碼1101是什麼意思'])('is found in %s', (query) => {
+    expect(first(query)).toBe('FIDO-1101');
+  });
+});
+
 describe('the first letter of a further word', () => {
   const codes = (query: string) => search.query(query).strong.map(({ entry }) => entry.code);
 

@@ -1,4 +1,4 @@
-import MiniSearch from 'minisearch';
+import SearchableMap from 'minisearch/SearchableMap';
 import { groupsOfLatin, latinWords } from './concepts';
 import { isWord, term } from './terms';
 import { type Alternative, WORTH } from './unit';
@@ -19,21 +19,15 @@ export interface Dictionary {
  * for their concepts. `has` tells which terms the index knows.
  */
 export function createDictionary(names: Iterable<string>, has: (name: string) => boolean): Dictionary {
-  const spelled = new Set([...[...names].filter(isWord), ...latinWords.map(term.latin)]);
-  const index = new MiniSearch<{ id: string }>({
-    idField: 'id',
-    fields: ['id'],
-    tokenize: (text) => [text],
-    processTerm: (text) => text,
-  });
-  index.addAll([...spelled].map((id) => ({ id })));
+  const spelled = new SearchableMap<true>();
+  for (const name of [...[...names].filter(isWord), ...latinWords.map(term.latin)]) spelled.set(name, true);
   const near = (start: string, fuzzy: number) =>
-    index.search(start, { prefix: true, fuzzy }).map(({ id }) => String(id));
+    new Set([...spelled.atPrefix(start).keys(), ...spelled.fuzzyGet(start, fuzzy).keys()]);
 
   return {
     similar(letters) {
       const start = term.latin(letters);
-      return near(start, slipsIn(letters)).flatMap((name) => {
+      return [...near(start, slipsIn(letters))].flatMap((name) => {
         const weight = name.startsWith(start) ? WORTH.prefix : WORTH.slip;
         const groups = groupsOfLatin(name.slice(term.latin('').length)) ?? [];
         const concepts = groups.map((group) => ({ term: term.concept(group), weight: weight * WORTH.concept }));
@@ -42,7 +36,7 @@ export function createDictionary(names: Iterable<string>, has: (name: string) =>
     },
     begins(digits) {
       if (digits.length < 3) return [];
-      return near(term.number(digits), 0).map((name) => ({ term: name, weight: WORTH.prefix }));
+      return [...near(term.number(digits), 0)].map((name) => ({ term: name, weight: WORTH.prefix }));
     },
   };
 }

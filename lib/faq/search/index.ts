@@ -37,6 +37,12 @@ export interface Search {
   query(text: string): SearchResult;
 }
 
+interface Ranked {
+  readonly hit: Hit;
+  /** What is held against the bounds of the two parts, 0 to 1. */
+  readonly certainty: number;
+}
+
 const STRONG = 0.3;
 const WEAK = 0.15;
 const contactTerms = new Set(contactGroups.map(term.concept));
@@ -73,27 +79,29 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
   /** The term of each TW FidO number, which names its entry and nothing else. */
   const named = entries.map(({ code, origin }) => (origin === 'fido' ? term.number(code.replace(/\D/g, '')) : ''));
 
-  const hit = (
+  const rank = (
     { id, score: points, coverage }: Scored,
     terms: ReadonlySet<string>,
     wanted: () => ReadonlySet<number>,
-  ): Hit[] => {
+  ): Ranked[] => {
     const entry = entries[id];
     const own = places[id];
     if (entry === undefined || own === undefined) return [];
+    const isNamed = terms.has(named[id] ?? '');
     let marks: Hit['marks'] | undefined;
-    return [
-      {
-        entry,
-        score: points * (terms.has(named[id] ?? '') ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin]),
-        coverage,
-        // Only what is shown gets marked: a thousand hits would cost more than finding them.
-        get marks() {
-          marks ??= { question: marksOf(own.question, wanted()), answer: marksOf(own.answer, wanted()) };
-          return marks;
-        },
+    const hit: Hit = {
+      entry,
+      score: points * (isNamed ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin]),
+      coverage,
+      // Only what is shown gets marked: a thousand hits would cost more than finding them.
+      get marks() {
+        marks ??= { question: marksOf(own.question, wanted()), answer: marksOf(own.answer, wanted()) };
+        return marks;
       },
-    ];
+    };
+    if (isNamed) return [{ hit, certainty: 1 }];
+    // Some of TW FidO's many short texts always match by chance.
+    return [{ hit, certainty: entry.origin === 'fido' ? coverage / 2 : coverage }];
   };
 
   return {
@@ -105,13 +113,14 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
         numbered ??= numbers.known(terms);
         return numbered;
       };
-      const clear = (least: number) => (one: Hit) => one.coverage >= (one.entry.origin === 'fido' ? 2 * least : least);
-      const hits = score(units, store, entries.length)
-        .flatMap((scored) => hit(scored, terms, wanted))
-        .sort((a, b) => b.score - a.score);
+      const ranked = score(units, store, entries.length)
+        .flatMap((scored) => rank(scored, terms, wanted))
+        .sort((a, b) => b.hit.score - a.hit.score);
+      const between = (least: number, most: number) =>
+        ranked.filter(({ certainty }) => certainty >= least && certainty < most).map(({ hit }) => hit);
       return {
-        strong: hits.filter(clear(STRONG)),
-        weak: hits.filter((one) => clear(WEAK)(one) && !clear(STRONG)(one)),
+        strong: between(STRONG, Number.POSITIVE_INFINITY),
+        weak: between(WEAK, STRONG),
         contact: [...contactTerms].some((name) => terms.has(name)),
       };
     },

@@ -1,4 +1,5 @@
 import { type Groups, groupsOf, longestWord } from './concepts';
+import { ELSEWHERE, elsewhereLength } from './elsewhere';
 import { type Slot, soundAlternatives } from './sounds';
 import { stopLength } from './stop';
 import { syllableOf } from './syllables';
@@ -6,21 +7,32 @@ import { term } from './terms';
 import { type Alternative, type Unit, type Vocabulary, WORTH } from './unit';
 
 interface Piece {
-  readonly kind: 'word' | 'stop' | 'rest';
+  readonly kind: 'word' | 'stop' | 'elsewhere' | 'rest';
   readonly start: number;
   readonly end: number;
   readonly groups: Groups;
 }
 
-/** Cuts a run into known words, stop phrases and the rest, the longest first. */
-function piecesOf(text: string): Piece[] {
+/** Length of a word of other matters at `from`, 0 if there is none or an entry has it. */
+function strangeLength(text: string, from: number, vocabulary: Vocabulary): number {
+  const length = elsewhereLength(text, from);
+  for (let at = from; at < from + length - 1; at++) {
+    if (!vocabulary.has(term.pair(text.slice(at, at + 2)))) return length;
+  }
+  return 0;
+}
+
+/** Cuts a run into known words, words of other matters, stop phrases and the rest, the longest first. */
+function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length; ) {
     let word = Math.min(longestWord, text.length - at);
     while (word > 0 && groupsOf(text.slice(at, at + word)) === undefined) word--;
     const stop = stopLength(text, at);
-    const kind = word > 0 && word >= stop ? 'word' : stop > 0 ? 'stop' : 'rest';
-    const end = at + Math.max(word, stop, 1);
+    const strange = strangeLength(text, at, vocabulary);
+    const end = at + Math.max(word, stop, strange, 1);
+    const kind =
+      strange > Math.max(word, stop) ? 'elsewhere' : word > 0 && word >= stop ? 'word' : stop > 0 ? 'stop' : 'rest';
     const last = pieces.at(-1);
     if (kind === 'rest' && last?.kind === 'rest') pieces[pieces.length - 1] = { ...last, end };
     else pieces.push({ kind, start: at, end, groups: groupsOf(text.slice(at, end)) ?? [] });
@@ -59,16 +71,22 @@ function pairAlternatives(text: string, vocabulary: Vocabulary): Alternative[][]
 
 /** What a run of folded Han characters asks for. */
 export function hanUnits(text: string, vocabulary: Vocabulary): Unit[] {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(text, vocabulary);
   const pairs = pairAlternatives(text, vocabulary);
   const units: Unit[] = [];
   for (const [i, { kind, start, end, groups }] of pieces.entries()) {
     if (kind === 'stop') continue;
+    if (kind === 'elsewhere') {
+      units.push(ELSEWHERE);
+      continue;
+    }
     const before = pieces[i - 1];
     const after = pieces[i + 1];
     const single = end - start === 1;
-    const left = before === undefined || before.kind === 'stop' ? [] : (pairs[start - 1] ?? []);
-    const right = after === undefined || after.kind === 'stop' ? [] : (pairs[end - 1] ?? []);
+    const left =
+      before === undefined || before.kind === 'stop' || before.kind === 'elsewhere' ? [] : (pairs[start - 1] ?? []);
+    const right =
+      after === undefined || after.kind === 'stop' || after.kind === 'elsewhere' ? [] : (pairs[end - 1] ?? []);
     if (kind === 'word') {
       const isDoubtful = single && (before?.kind === 'rest' || after?.kind === 'rest');
       units.push(wordUnit(text.slice(start, end), groups, isDoubtful));

@@ -1,4 +1,5 @@
 import { groupsOfLatin } from './concepts';
+import { ELSEWHERE, isElsewhere } from './elsewhere';
 import { readRoman } from './roman';
 import { joinsNumber, joinsWord, type Run } from './runs';
 import { soundAlternatives } from './sounds';
@@ -104,6 +105,7 @@ export function latinUnits(runs: readonly Run[], vocabulary: Vocabulary): Unit[]
     }
     const reading =
       word ??
+      (isElsewhere(run.text) ? { units: [ELSEWHERE], taken: 1 } : undefined) ??
       (run.kind === 'digits' ? readNumber(runs, at, vocabulary) : readRomanRuns(runs, at, vocabulary)) ??
       ({ units: [{ alternatives: slips(run.text, vocabulary), share: 1 }], taken: 1 } satisfies Reading);
     units.push(...reading.units);

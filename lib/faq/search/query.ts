@@ -1,5 +1,6 @@
 import { fold } from '../fold';
 import { readDachen } from './dachen';
+import { weighElsewhere } from './elsewhere';
 import { hanUnits } from './query-han';
 import { latinUnits } from './query-latin';
 import { type Run, runsOf } from './runs';
@@ -24,12 +25,13 @@ function zhuyinUnits(run: Run, before: Run | undefined, vocabulary: Vocabulary):
 export function unitsOf(query: string, vocabulary: Vocabulary): Unit[] {
   const seen = new Set<string>();
   // Saying a thing twice doesn't make it twice as important.
-  return allUnits(query, vocabulary).filter(({ alternatives }) => {
+  const units = allUnits(query, vocabulary).filter(({ alternatives }) => {
     const key = alternatives.map((one) => one.term).join();
     const isNew = key === '' || !seen.has(key);
     seen.add(key);
     return isNew;
   });
+  return weighElsewhere(units);
 }
 
 function allUnits(query: string, vocabulary: Vocabulary): Unit[] {

@@ -21,9 +21,9 @@ nfc 感應 靠卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap cont
 生物辨識 生物識別 生物特徵 指紋 指紋辨識 指紋識別 指紋辨認 臉部辨識 臉部識別 人臉 人臉識別 人臉辨識 臉部 臉部解鎖 解鎖 指頭 按指 刷臉 face_id touch_id fingerprint fingerprints biometric biometrics
 設定 開啟 打開 啟用 開通 setup set_up enable turn_on
 綁定 綁 配對 連動 連結裝置 bind binding pair pairing
-跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back
+跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back 又要登入 又要我登入 又叫我登入 要我再登入 重登
 登入 登錄 登陸 簽入 進入 進去 進不去 登不進去 登不進 login log_in signin sign_in 登不了 進不了 log_on
-登出 註銷 退出 退出登錄 解綁 解除綁定 取消綁定 移除 logout log_out signout sign_out unlink unbind unpair 停用 刪除 remove deactivate
+登出 註銷 退出 退出登錄 解綁 解除綁定 取消綁定 移除 logout log_out signout sign_out unlink unbind unpair 停用 刪除 刪掉 移掉 remove deactivate
 不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont
 沒反應 無反應 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading
 沒有 沒 無 no without missing not dont doesnt
