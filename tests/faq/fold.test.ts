@@ -38,17 +38,11 @@ describe('fold', () => {
     fc.assert(fc.property(text, (t) => fold(fold(t)) === fold(t)));
   });
 
-  it('takes a page of a million characters in linear time', () => {
-    const page = '登入後，按綁定行動裝置，就跳回登入 QRcode?\u200b\n'.repeat(1500);
-    const time = (text: string) => {
-      const start = performance.now();
-      fold(text);
-      return performance.now() - start;
-    };
-    time(page);
-    const small = Math.min(...[1, 2, 3].map(() => time(page)));
-    const large = Math.min(...[1, 2, 3].map(() => time(page.repeat(16))));
-    expect(large).toBeLessThan(small * 16 * 4 + 50);
+  it('takes a page of a million characters: a square of it would never end', () => {
+    const line = '登入後，按綁定行動裝置，就跳回登入 QRcode?\u200b\n';
+    const lines = 40_000;
+    const folded = fold(line.repeat(lines));
+    expect(folded.length + 1).toBe((fold(line).length + 1) * lines);
   });
 });
 

