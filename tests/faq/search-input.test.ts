@@ -27,6 +27,7 @@ describe('Zhuyin', () => {
     ['ㄒㄩㄝˊㄒㄧㄠˋ', 'xue xiao'],
     ['ㄌㄨ', 'lu|luo|luan|lun|lon'],
     ['ㄇㄧㄇㄚˇ', 'mi ma'],
+    ['ㄎㄎㄎ', ''],
   ])('%s is read %s', (run, syllables) => {
     expect(spelled(readZhuyin(run))).toBe(syllables);
   });

@@ -43,7 +43,7 @@ interface Ranked {
   readonly certainty: number;
 }
 
-const STRONG = 0.3;
+const STRONG = 0.4;
 const WEAK = 0.15;
 const contactTerms = new Set(contactGroups.map(term.concept));
 

@@ -6,8 +6,8 @@ export const SYNONYMS = `
 忘記 忘了 忘掉 忘 不記得 記不得 記不起來 想不起來 forget forgot forgotten 忘光
 密碼 帳密 通行碼 解卡 鎖卡 pin password passcode passwd pwd
 重設 重置 重新設定 改密碼 修改 變更 重辦 reset change recover
-nfc 感應 靠卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap contactless 嗶一下 嗶卡 貼卡 碰一下
-平貼 貼在 貼著 放在 怎麼貼
+nfc 感應 靠卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap contactless 嗶一下 嗶卡 嗶 嗶不到 貼卡 碰一下
+平貼 貼在 貼著 放在 擺在 擺手機 怎麼貼 怎麼擺
 讀卡機 讀卡器 讀卡 插卡 插機器 card_reader cardreader reader 卡機
 舊 較久 老 太舊 古董 古老 舊款 舊型 老舊 幾年前 old outdated older 舊式 早期 老人機 好幾年
 卡片 卡 ic卡 實體卡 晶片卡 card
@@ -21,18 +21,18 @@ nfc 感應 靠卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap cont
 生物辨識 生物識別 生物特徵 指紋 指紋辨識 指紋識別 指紋辨認 臉部辨識 臉部識別 人臉 人臉識別 人臉辨識 臉部 臉部解鎖 解鎖 指頭 按指 刷臉 face_id touch_id fingerprint fingerprints biometric biometrics
 設定 開啟 打開 啟用 開通 setup set_up enable turn_on
 綁定 綁 配對 連動 連結裝置 bind binding pair pairing
-跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back 又要登入 又要我登入 又叫我登入 要我再登入 重登
+跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back 又要登入 又要我登入 又叫我登入 要我再登入 重登 踢出 打轉 原地打轉 同一頁 又叫我打 又要我打 再打一次
 登入 登錄 登陸 簽入 進入 進去 進不去 登不進去 登不進 login log_in signin sign_in 登不了 進不了 log_on
-登出 註銷 退出 退出登錄 解綁 解除綁定 取消綁定 移除 logout log_out signout sign_out unlink unbind unpair 停用 刪除 刪掉 移掉 remove deactivate
+登出 註銷 退出 退出登錄 解綁 解除綁定 取消綁定 移除 清掉 logout log_out signout sign_out unlink unbind unpair 停用 刪除 刪掉 移掉 remove deactivate
 不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont
-沒反應 無反應 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading
+沒反應 無反應 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading
 沒有 沒 無 no without missing not dont doesnt
 出現 顯示 看到 跳出 彈出 彈跳視窗 popup pop_up show shows shown appear appears 跑出 秀出 display displayed
-qrcode 二維碼 掃碼 行動條碼 條碼 qr qr_code barcode
+qrcode 二維碼 方塊碼 掃碼 行動條碼 條碼 qr qr_code barcode
 掃描 掃 掃碼 scan scanning scanned
-第二支 另一支 第二部 第二台 第二隻 兩台 兩支 兩隻 另一台 另外一支 再一支 再找一支 一支手機 只有一支 second two another 別支 別的手機 其他手機
+第二支 另一支 第二部 第二台 第二隻 兩台 兩支 兩隻 兩部 two_phones second_phone another_phone 另一台 另外一支 再一支 再找一支 一支手機 只有一支 second two another 別支 別的手機 其他手機
 iphone ipad apple 蘋果
-姓名 名字 本名 改名 改過名 name names 更名
+姓名 名字 本名 改名 改過名 冠夫姓 冠姓 改姓 name names 更名
 不同 不一樣 不一致 不符 不相符 不合 不吻合 對不起來 對不上 different differ differs mismatch not_match 不符合 有出入 不對
 單一簽入 單一登入 sso single_sign
 身份證 身分證 身分證字號 身份證號 身份證號碼 身分證號碼 證號 id_number national_id id_card

@@ -43,10 +43,12 @@ const SYLLABLE = /([ㄅ-ㄙ]?[ㄧㄨㄩ]?[ㄚ-ㄦ]?)([ˉˊˇˋ˙]?)/g;
 
 /**
  * The syllables which a run of Zhuyin may stand for, one set each. Unfinished at the end (密ㄇ) means every syllable
- * that begins so; a tone, or another syllable after it, finishes one.
+ * that begins so; a tone, or another syllable after it, finishes one. None where a piece before the end is no syllable:
+ * ㄎㄎㄎ is laughter.
  */
 export function readZhuyin(run: string): ReadonlySet<string>[] {
   const pieces = [...run.matchAll(SYLLABLE)].filter(([all]) => all !== '');
+  if (pieces.slice(0, -1).some(([, symbols = '']) => !syllables.has(symbols))) return [];
   return pieces.map(([, symbols = '', tone], i) => {
     const whole = syllables.get(symbols);
     if (whole !== undefined && (tone !== '' || i < pieces.length - 1)) return new Set([whole]);
