@@ -1,6 +1,6 @@
 import { closest, get, matches } from '../dom';
 import { ERROR_MARKUP } from './error-markup';
-import { isAboutErrors } from './sections';
+import { isAboutErrors, isOneOfMany } from './sections';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
 export interface Candidate {
@@ -76,6 +76,8 @@ const RAW = 'body > pre:first-child';
 /** Messages are short; longer than this in one block is a text about something. */
 const LONGEST_PLAIN = 160;
 const LONGEST_MARKED = 400;
+/** An answer that is no page gives its time, place and number, too. */
+const LONGEST_RAW = 400;
 /** Neighbouring blocks are read together up to this length: a message split over several elements. */
 const LONGEST_JOINED = 90;
 const MOST_JOINED = 3;
@@ -104,7 +106,9 @@ function blockOf(text: Text): Element | null {
   return at;
 }
 
-const lengthOf = (texts: readonly Text[]): number => texts.reduce((sum, text) => sum + text.data.trim().length, 0);
+/** White space of the source is no length of the text. */
+const lengthOf = (texts: readonly Text[]): number =>
+  texts.reduce((sum, text) => sum + text.data.replace(/\s{2,}/g, ' ').trim().length, 0);
 
 /** Texts below `scope`, without what is quiet; less is quiet in error mark-up. */
 function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: boolean): Text[] {
@@ -114,7 +118,11 @@ function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: b
     if (node instanceof Element) {
       const quiet =
         matches(node, QUIET) ||
-        (!inMarkup && ((matches(node, SHOWN) && !matches(node, RAW)) || matches(node, CALM) || isAboutErrors(node))) ||
+        (!inMarkup &&
+          ((matches(node, SHOWN) && !matches(node, RAW)) ||
+            matches(node, CALM) ||
+            isAboutErrors(node) ||
+            isOneOfMany(node))) ||
         (!withListings && isListing(node));
       return quiet ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     }
@@ -160,7 +168,10 @@ export function plainCandidates(root: ParentNode & Node, withListings: boolean):
   }
   for (const [parent, count] of counts) if (count > MOST_JOINED) joined.delete(parent);
   const short = (limit: number, groups: Map<Element, Text[]>): Candidate[] =>
-    [...groups].flatMap(([element, texts]) => (lengthOf(texts) <= limit ? [{ element, texts, marked: false }] : []));
+    [...groups].flatMap(([element, texts]) => {
+      const longest = matches(element, RAW) ? LONGEST_RAW : limit;
+      return lengthOf(texts) <= longest ? [{ element, texts, marked: false }] : [];
+    });
   const together = short(LONGEST_JOINED, joined).map((candidate) => ({ ...candidate, joined: true as const }));
   return [...short(LONGEST_PLAIN, blocks), ...together];
 }

@@ -2,7 +2,7 @@ import { strip } from '@/lib/faq/even';
 import { attribute, closest, get } from '../dom';
 import { holds } from './tester';
 import type { StepEvent } from './types';
-import { BIND, LOGOUT, SUBMIT } from './words/clicks.const';
+import { BIND, LEAVE, LOGOUT, SUBMIT } from './words/clicks.const';
 
 const CONTROL = 'button, a, [role=button], [role=link], [role=menuitem], [role=tab], input, label, li, summary';
 const LONGEST_LABEL = 30;
@@ -21,6 +21,7 @@ function labelOf(target: Element): string {
 /** What a click on this label means for the login, or null. */
 export function clickMeaning(label: string, onLoginPage: boolean): StepEvent | null {
   if (holds(label, LOGOUT)) return 'logout';
+  if (holds(label, LEAVE)) return 'leave';
   if (holds(label, BIND)) return 'bind';
   return onLoginPage && holds(label, SUBMIT) ? 'submit' : null;
 }

@@ -2,6 +2,7 @@ import type { Config } from '@/lib/config/types';
 import type { Facts } from './facts';
 import { fidoCodesOn } from './fido-code';
 import { matches } from './match';
+import type { Message } from './message';
 import type { Answer, Evidence, Rule } from './rule';
 import { matchesTrail, wasAlerted } from './trail';
 import type { Finding, Trail } from './types';
@@ -39,6 +40,25 @@ function heldOn(rules: readonly Rule[], facts: Facts, trail: Trail, now: number)
   return held.sort((a, b) => b.urgency - a.urgency);
 }
 
+/** The rules that one message proves by its words alone. */
+const provedBy = (rules: readonly Rule[], facts: Facts, message: Message): string[] =>
+  heldOn(rules, { ...facts, messages: [message], unchangedMs: 0, mobile: false, cookiesOff: false }, [], 0)
+    .filter(({ urgency }) => urgency > LAST_RESORT)
+    .map(({ id }) => id);
+
+/**
+ * Messages without plain texts that tell of different states: a help corner or a board, and not what has happened here.
+ * A page that says one thing in two ways is none.
+ */
+function withoutLists(rules: readonly Rule[], facts: Facts): readonly Message[] {
+  const isPlain = ({ source, marked, joined }: Message): boolean => source === 'text' && !marked && !joined;
+  const said = facts.messages.filter(isPlain).map((message) => provedBy(rules, facts, message));
+  const known = said.filter((ids) => ids.length > 0);
+  const [first, ...others] = known;
+  const isList = first !== undefined && others.some((ids) => !ids.some((id) => first.includes(id)));
+  return isList ? facts.messages.filter(({ source, marked }) => source !== 'text' || marked) : facts.messages;
+}
+
 /**
  * The rules that hold on this page with this trail, the most urgent first.
  * Pure: no document, no clock, no browser.
@@ -52,12 +72,13 @@ export function evaluate(
   config: Silencers,
 ): Finding[] {
   if (!config.enabled) return [];
-  const alone: Facts = { ...facts, messages: facts.messages.filter(({ joined }) => !joined) };
+  const told: Facts = { ...facts, messages: withoutLists(rules, facts) };
+  const alone: Facts = { ...told, messages: told.messages.filter(({ joined }) => !joined) };
   const clear = heldOn(rules, alone, trail, now);
   // A word of one block and a word of the next are no message where one of them says something by itself.
   const isClear = clear.some(({ urgency }) => urgency > LAST_RESORT);
-  const seen = isClear ? alone : facts;
-  const held = isClear ? clear : heldOn(rules, facts, trail, now);
+  const seen = isClear ? alone : told;
+  const held = isClear ? clear : heldOn(rules, told, trail, now);
   const known = held.filter(({ urgency }) => urgency > LAST_RESORT);
   const silenced = new Set([...config.disabledRules, ...config.hiddenRules]);
   return (known.length > 0 ? known : held.slice(0, 1))

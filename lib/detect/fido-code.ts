@@ -1,3 +1,4 @@
+import { FIDO_NAMES } from '@/lib/faq/fido-names';
 import { FIDO_NUMBERS, WAITING_NUMBERS } from '@/lib/faq/fido-numbers';
 import { fold, squeeze } from '@/lib/faq/fold';
 import type { Message } from './message';
@@ -8,13 +9,18 @@ const NUMBER = new RegExp(
   'g',
 );
 
+/** Numbers that a message gives, as such or by the name under which they travel between servers. */
+function numbersIn({ text }: Message): Set<number> {
+  const named = FIDO_NAMES.filter(([, name]) => text.includes(squeeze(name))).map(([number]) => number);
+  return new Set([...[...text.matchAll(NUMBER)].map(Number), ...named]);
+}
+
 /**
  * Codes of the TW FidO numbers in a message, each followed by the entries of
  * the sheet that fit. A number counts only beside its official text.
  */
 function fidoCodesIn(message: Message): string[] {
-  return [...message.text.matchAll(NUMBER)].flatMap(([digits]) => {
-    const number = Number(digits);
+  return [...numbersIn(message)].flatMap((number) => {
     if (WAITING_NUMBERS.includes(number)) return [];
     const known = FIDO_NUMBERS.find(({ from, to }) => number >= from && number <= to);
     const told = known?.texts.some((text) => message.text.includes(squeeze(text)));

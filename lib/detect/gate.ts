@@ -12,8 +12,6 @@ export interface Scene extends Glance {
   readonly unchangedMs: number;
 }
 
-const NUMBER = /\d{4}/;
-
 /** Every group has a word somewhere on the page: without that no message holds the pattern. */
 const inText = (scene: Scene, { near }: TextPattern): boolean =>
   near.every((words) => words.some((word) => scene.text.includes(word)));
@@ -22,7 +20,7 @@ function could(evidence: Evidence, scene: Scene): boolean {
   if ('text' in evidence) return inText(scene, evidence.text);
   if ('trail' in evidence) return evidence.trail.steps.every((match) => scene.trail.some((step) => fits(step, match)));
   if ('unchanged' in evidence) return scene.unchangedMs >= evidence.unchanged.forMs;
-  if ('fidoCode' in evidence) return NUMBER.test(scene.text) && FIDO_STEMS.some((stem) => scene.text.includes(stem));
+  if ('fidoCode' in evidence) return FIDO_STEMS.some((stem) => scene.text.includes(stem));
   if ('browser' in evidence) return evidence.browser === 'mobile' ? scene.mobile : scene.cookiesOff;
   if ('unknownError' in evidence) return inText(scene, ERROR) && scene.isMarked();
   if ('all' in evidence) return evidence.all.every((part) => could(part, scene));

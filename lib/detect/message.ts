@@ -29,6 +29,10 @@ const QUOTED = /[「『“《〈][^」』”》〉]*[」』”》〉]/g;
 const HEADING = new RegExp(
   `^(?:${either('系統 發生')})*(?:${either('錯誤 訊息 提示 注意 警告')})(?:${either('訊息 提示')})?$|^(?:error|warning|notice|message)$`,
 );
+/** The same before what the message says: 錯誤！ 您的帳號已被凍結. Read together they would make a wrong account of it. */
+const LEAD = new RegExp(
+  `^\\s*(?:${either('系統 發生')})*(?:${either('錯誤 訊息 提示 注意 警告')})(?:${either('訊息 提示')})?[\\s:!]+(?=\\S)`,
+);
 /** A question that only asks to go on is no question about the error: 是否重新登入？ */
 const GO_ON = new RegExp(`${either('重新 重試 再試 繼續 返回 確定')}|retry|again|continue`);
 const SENTENCE = /[。!\n]|(?<=\?)|\.(?=\s|$)/;
@@ -62,7 +66,7 @@ function assertions(sentence: string, trusted: boolean): string {
  * Returns null where nothing is asserted.
  */
 export function toMessage(raw: string, source: MessageSource, marked: boolean): Message | null {
-  let text = fold(raw.replace(/\n/g, '。'));
+  let text = fold(raw.replace(/\n/g, '。')).replace(LEAD, '');
   if (!marked) {
     if (REPORTED.test(text)) return null;
     text = text.replace(QUOTED, ' ');

@@ -1,4 +1,4 @@
-import { FIDO_HOST, isCountyHost } from './hosts';
+import { FIDO_HOST, isCountyHost, OIDC_HOST } from './hosts';
 import { holds } from './tester';
 import type { PageKind } from './types';
 import {
@@ -36,6 +36,8 @@ export interface PageView {
   readonly headings: string;
   /** Text of the body, stripped, cut at a length no login page has. */
   readonly text: string;
+  /** The same without the page's footer, where government sites count their visitors and list their documents. */
+  readonly main: string;
   /** Text of an open dialog in front of the page, stripped; empty without one. */
   readonly dialog: string;
   /** Error mark-up is visible. */
@@ -48,7 +50,7 @@ const ACCOUNT_HOSTS = new Set(['user.sso.edu.tw']);
 const ACCOUNT_PATH =
   /^\/(?:register|forget\w*|resetpwd|reset\w*|activate\w*|userinfo|user|pwd|password|change\w*|account|accounts|profile|apply)(?:\/|$)/i;
 const DOCUMENT_PATH =
-  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|docs?|documents?|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|tutorials?|agency|notices?|blog|wiki|support|events?|info|home)(?:[/._-]|$)/i;
+  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|docs?|documents?|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|tutorials?|agency|notices?|blog|wiki|support|events?|info)(?:[/._-]|$)/i;
 const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/i;
 const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.]|$)/i;
 
@@ -81,6 +83,13 @@ function isLogin(view: PageView): boolean {
   return form && view.hasControl(LOGIN_CONTROL, 12);
 }
 
+const isDocument = (view: PageView): boolean =>
+  (holds(view.text, DOCUMENT_MARKS) && holds(view.main, DOCUMENT_MARKS)) ||
+  view.hasArticle ||
+  holds(view.headings, DOCUMENT_WORDS);
+
+const isLong = (view: PageView): boolean => view.text.length > DOCUMENT_LENGTH && view.main.length > DOCUMENT_LENGTH;
+
 const signedIn = (view: PageView): boolean => view.hasControl(LOGOUT_CONTROL, 10);
 
 /** The kind of the page by host, path, visible labels and fields. `other` and `document` switch the text rules off. */
@@ -94,14 +103,15 @@ export function pageKind(view: PageView): PageKind {
   if (view.hasControl(CONSENT)) return 'consent';
   if (known) return known;
   if (isLogin(view)) return 'login';
-  if (holds(view.text, DOCUMENT_MARKS) || view.hasArticle || holds(view.headings, DOCUMENT_WORDS)) return 'document';
-  if (view.text.length > DOCUMENT_LENGTH) return signedIn(view) ? 'portal' : 'document';
-  if (view.hasPassword) return 'account';
+  if (isDocument(view)) return 'document';
+  if (isLong(view)) return signedIn(view) ? 'portal' : 'document';
+  // TW FidO and the national login have no accounts to mend: there it is a PIN.
+  if (view.hasPassword) return view.host === FIDO_HOST || view.host === OIDC_HOST ? 'error' : 'account';
   const fido = fidoKind(view.text, view);
   if (fido) return fido;
   if (holds(view.headings, COUNTY_CHOICE)) return 'county-choice';
   const offersLogin = view.hasControl(LOGIN_CONTROL, 6);
   if (view.hasControl(BIND) && (signedIn(view) || !offersLogin)) return 'bind';
   if (signedIn(view)) return 'portal';
-  return view.hasError || view.text.length <= ERROR_LENGTH ? 'error' : 'other';
+  return view.hasError || view.text.length <= ERROR_LENGTH || view.main.length <= ERROR_LENGTH ? 'error' : 'other';
 }

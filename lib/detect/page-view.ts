@@ -12,6 +12,9 @@ const DIALOGS =
 const PICTURES = 'img, canvas, svg';
 const ERRORS = '[role=alert], .feedbackPanelERROR, .alert-danger, .alert-error, .error, .swal2-popup, .error-message';
 const ARTICLES = 'article, dl, details ~ details, time';
+const FOOTERS = 'footer, [role=contentinfo], #footer, [class*="footer" i]';
+/** Enough of a footer's beginning to find it in the text. */
+const FOOTER_START = 24;
 const MOST_CONTROLS = 150;
 const MOST_OTHERS = 60;
 const LONGEST_LABEL = 40;
@@ -61,6 +64,16 @@ function isQrSized(picture: Element): boolean {
   return width >= SMALLEST_QR && Math.abs(width - height) <= width / 4;
 }
 
+/** A text up to where the page's footer begins. */
+function withoutFooter(document: Document, text: string): string {
+  for (const footer of document.querySelectorAll<HTMLElement>(FOOTERS)) {
+    const start = strip(footer.innerText.slice(0, 4 * FOOTER_START)).slice(0, FOOTER_START);
+    const at = start === '' ? -1 : text.lastIndexOf(start);
+    if (at > 0) return text.slice(0, at);
+  }
+  return text;
+}
+
 /** What the kind of a page is told by, read from the document as a person sees it, each part when it is first asked for. */
 export function viewOf(
   document: Document,
@@ -71,10 +84,15 @@ export function viewOf(
   const visible = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, MOST_OTHERS).filter(isVisible);
   let controls: PageView['hasControl'] | undefined;
+  let main: string | undefined;
   return {
     host: location.hostname,
     path: location.pathname,
     text,
+    get main() {
+      main ??= withoutFooter(document, text);
+      return main;
+    },
     hasControl: (words, longest) => {
       controls ??= controlsOf(document, isVisible);
       return controls(words, longest);

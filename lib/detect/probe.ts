@@ -16,8 +16,10 @@ const couldEnd = (kind: Glance['kind'], trail: Trail): boolean => {
  * @param ownRules a school has rules of its own: its words are not among those.
  */
 export function mightSpeak({ kind, text }: Glance, trail: Trail, ownRules: boolean): boolean {
+  // What a dialog has said holds for the page that follows, whatever its kind.
+  if (trail.some(({ event }) => event === 'alert')) return true;
   if (!FLOW.includes(kind)) return false;
   // What waits for the phone is judged by time.
-  if (FIDO.includes(kind) || couldEnd(kind, trail) || trail.some(({ event }) => event === 'alert')) return true;
+  if (FIDO.includes(kind) || couldEnd(kind, trail)) return true;
   return ownRules || holds(text, PROBE);
 }

@@ -7,6 +7,17 @@ const ALWAYS = /\bif\s*\(\s*(?:true|1|!0)\s*\)\s*$|\btry\s*$/;
 const BRANCH = /(?:\b(?:if|while|for)\s*\([^;{}]*\)|\belse)\s*$/;
 const ALWAYS_BARE = /\bif\s*\(\s*(?:true|1|!0)\s*\)\s*$/;
 
+/** `if (message)`, `if (message != "")`, `if (message.length > 0)`: a text that is shown where there is one. */
+const IF_TEXT = /\bif\s*\(\s*([\w$]+)\s*(?:!==?\s*(?:""|null|undefined)|\.length(?:\s*(?:>|!==?)\s*0)?)?\s*\)\s*$/;
+
+/** Whether a head asks for a variable that was given a text of some length in the same script. */
+function asksForText(head: string, code: string): boolean {
+  const name = IF_TEXT.exec(head)?.[1];
+  if (!name) return false;
+  const given = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}\\s*=\\s*(?:"[^"]|'[^']|\`[^\`])`);
+  return given.test(code);
+}
+
 /** Start positions of the braces that are open at `at`, outermost first. */
 function openBlocks(bare: string, at: number): number[] {
   const open: number[] = [];
@@ -20,7 +31,7 @@ function openBlocks(bare: string, at: number): number[] {
 /** True where the block that opens at `brace` runs as the script is read. */
 function blockRuns(bare: string, code: string, brace: number): boolean {
   const head = bare.slice(Math.max(0, brace - 200), brace);
-  if (ALWAYS.test(head)) return true;
+  if (ALWAYS.test(head) || asksForText(head, code)) return true;
   const fn = FUNCTION_HEAD.exec(head);
   if (!fn) return /(?:^|[;{}])\s*$/.test(head);
   const name = fn[1];
@@ -39,6 +50,6 @@ function blockRuns(bare: string, code: string, brace: number): boolean {
  */
 export function runsAtOnce(bare: string, code: string, at: number): boolean {
   const before = bare.slice(Math.max(0, at - 200), at);
-  if (BRANCH.test(before) && !ALWAYS_BARE.test(before)) return false;
+  if (BRANCH.test(before) && !ALWAYS_BARE.test(before) && !asksForText(before, code)) return false;
   return openBlocks(bare, at).every((brace) => blockRuns(bare, code, brace));
 }

@@ -48,6 +48,24 @@ function headingBefore(element: Element): Element | null {
   return null;
 }
 
+const TITLE = /^(?:H[1-6]|STRONG|B|DT|SUMMARY)$/;
+
+/** A box with a title and something below it; its shape tells it from its neighbours, or does not. */
+function shapeOf(box: Element | null): string | null {
+  const title = box && get(box, 'firstElementChild');
+  if (!box || !title || get(box, 'childElementCount') < MOST_PARTS || !TITLE.test(get(title, 'tagName'))) return null;
+  return `${get(box, 'tagName')} ${get(box, 'className')} ${get(title, 'tagName')}`;
+}
+
+/** True for one of several boxes side by side, each with a title of its own: a list of matters, not word of one. */
+export function isOneOfMany(element: Element): boolean {
+  const shape = shapeOf(element);
+  if (shape === null) return false;
+  return [get(element, 'previousElementSibling'), get(element, 'nextElementSibling')].some(
+    (beside) => shapeOf(beside) === shape,
+  );
+}
+
 /** True for a corner of a page that begins with such a heading, and for a block below one. */
 export const isAboutErrors = (element: Element): boolean =>
   (get(element, 'localName') !== 'body' && isAbout(get(element, 'firstElementChild'))) ||

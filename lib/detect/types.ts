@@ -33,6 +33,8 @@ export const STEP_EVENTS = [
   'slip',
   /** A trusted click on 登出, or its page. */
   'logout',
+  /** A trusted click on 回首頁, 取消 or their like. */
+  'leave',
   /** A rule's message was seen where it vanishes at once, such as a native alert. */
   'alert',
 ] as const;

@@ -40,6 +40,7 @@ export const supportEn: SupportStrings = {
     bind: (kind) => `Clicked “bind mobile device” on the ${kind}`,
     submit: (kind) => `Sent the login on the ${kind}`,
     slip: (kind) => `Account, password or code was refused on the ${kind}`,
+    leave: (kind) => `Left the ${kind} by a button`,
     logout: (kind) => `Logged out on the ${kind}`,
     alert: (kind) => `A message popped up on the ${kind}`,
   },

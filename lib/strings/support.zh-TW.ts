@@ -92,6 +92,7 @@ export const supportZh: SupportStrings = {
     bind: (kind) => `在${kind}按了綁定行動裝置`,
     submit: (kind) => `在${kind}送出登入`,
     slip: (kind) => `${kind}表示帳號、密碼或驗證碼未通過`,
+    leave: (kind) => `在${kind}按取消或返回`,
     logout: (kind) => `在${kind}登出`,
     alert: (kind) => `${kind}跳出訊息`,
   },

@@ -84,7 +84,7 @@ describe('a look at any document', () => {
   );
 
   it.each([
-    ['3,000 levels', `${'<div>'.repeat(3000)}無法取得ACCESS_TOKEN`],
+    ['1,000 levels', `${'<div>'.repeat(1000)}無法取得ACCESS_TOKEN`],
     ['1 MB in one text', `<p>${'錯誤'.repeat(500_000)}</p>`],
     ['1 MB in error mark-up', `<p class="error">${'無法取得'.repeat(250_000)}</p>`],
     ['20,000 errors', '<p class="error">錯誤</p>'.repeat(20_000)],

@@ -9,6 +9,7 @@ describe('what a message asserts', () => {
     ['無法取得 ACCESS_TOKEN！', '無法取得ACCESSTOKEN'],
     ['ＡＣＣＥＳＳ＿ＴＯＫＥＮ驗證失敗', 'ACCESSTOKEN驗證失敗'],
     ['姓名不同，如有疑問請洽客服。', '姓名不同'],
+    ['錯誤！ 您的帳號已被凍結', '您的帳號已被凍結'],
     ['無法取得ACCESS_TOKEN，是否重新登入？', '無法取得ACCESSTOKEN'],
   ])('%s', (raw, text) => {
     expect(said(raw)).toBe(squeeze(text));

@@ -1,23 +1,24 @@
 import { FIDO } from '../kinds';
-import type { Rule, StepMatch, TrailPattern } from '../rule';
+import type { Evidence, Rule, StepMatch, TrailPattern } from '../rule';
 
 const MINUTE = 60_000;
 const CLICK: StepMatch = {
   events: ['bind'],
-  kinds: ['bind', 'portal', 'notice', 'consent', 'callback', 'error', ...FIDO],
+  kinds: ['bind', 'portal', 'notice', 'consent', 'callback', ...FIDO],
 };
+const ANY_CLICK: StepMatch = { events: ['bind'] };
 const PAGE: StepMatch = { kinds: ['bind'], events: ['arrive'] };
 const SENT: StepMatch = { kinds: ['login'], events: ['submit'] };
 const QR: StepMatch = { kinds: ['fido-qr'] };
 const BACK: StepMatch = { kinds: ['login'], events: ['arrive'] };
 const SAME_HOST: StepMatch = { ...BACK, host: 'same' };
-/** Signed out, refused, or came anew from elsewhere. */
-const LEFT: StepMatch = { events: ['logout', 'slip', 'start'] };
+/** Signed out, refused, went away by a button, or came anew from elsewhere. */
+const LEFT: StepMatch = { events: ['logout', 'leave', 'slip', 'start'] };
 const TRIED_AGAIN: StepMatch = { kinds: ['login'], events: ['submit'] };
 /** What tells that the binding went through, or that the person left by choice. */
 const WITHOUT: readonly StepMatch[] = [
   LEFT,
-  { kinds: ['portal', 'notice', 'consent', 'callback'], events: ['arrive'] },
+  { kinds: ['portal', 'notice', 'consent'], events: ['arrive'] },
   TRIED_AGAIN,
 ];
 
@@ -29,8 +30,11 @@ const clicked = pattern([CLICK, BACK], 2 * MINUTE);
 const clickedWithQr = pattern([CLICK, QR, BACK], 2 * MINUTE);
 const pageLeft = pattern([PAGE, SAME_HOST], MINUTE / 2);
 /** Signed in, offered the binding from an unknown page, and out again. */
-const signedInAndClicked: { readonly trail: TrailPattern } = {
-  trail: { steps: [SENT, { events: ['bind'] }, BACK], gapMs: 2 * MINUTE, without: [TRIED_AGAIN, LEFT] },
+const signedInAndClicked: Evidence = {
+  all: [
+    { trail: { steps: [SENT, ANY_CLICK, BACK], gapMs: 2 * MINUTE, without: [TRIED_AGAIN, LEFT] } },
+    pattern([ANY_CLICK, BACK], 2 * MINUTE),
+  ],
 };
 
 /** Signed in, chose 綁定行動裝置, and is back at the login page. */

@@ -2,7 +2,28 @@ import { FLOW } from '../kinds';
 import type { Rule } from '../rule';
 
 const NFC = ['NFC', '感應功能', '近場通訊', '靠卡'];
-const MISSING = ['不支援', '未支援', '不支持', '未開啟', '尚未開啟', '失敗', '感應不到'];
+const MISSING = [
+  '不支援',
+  '未支援',
+  '不支持',
+  '未配備',
+  '未具備',
+  '未開啟',
+  '尚未開啟',
+  '未啟用',
+  '尚未啟用',
+  '已關閉',
+  '失敗',
+  '感應不到',
+  '偵測不到',
+  '未偵測',
+  '無法偵測',
+  '無法讀取',
+  '無法感應',
+  '讀取不到',
+  '讀不到',
+  '無此功能',
+];
 const MISSING_ENGLISH = [
   'not supported',
   "doesn't support",

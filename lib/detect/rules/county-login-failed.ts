@@ -14,13 +14,44 @@ export const countyLoginFailed: Rule = {
         text: {
           near: [
             ['帳號認證服務', '認證服務', '縣市帳號', '縣市端', '縣市認證', '縣市單一', '教育處', '教育局'],
-            ['失敗', '無法連接', '無法連線', '錯誤', '異常', '逾時', '無回應', '沒有回應', '無法登入', '不能登入'],
+            [
+              '失敗',
+              '無法連接',
+              '無法連線',
+              '無法連結',
+              '無法連到',
+              '連不上',
+              '錯誤',
+              '異常',
+              '逾時',
+              '中斷',
+              '斷線',
+              '無回應',
+              '沒有回應',
+              '未回應',
+              '無法使用',
+              '無法登入',
+              '不能登入',
+            ],
           ],
           within: 26,
           not: ['通報', '專線'],
         },
       },
       seen: ['苗栗縣網路系統: 連接苗栗縣教育雲端帳號認證服務失敗', '112-06-06 sheet, no. 8'],
+    },
+    {
+      evidence: {
+        text: {
+          near: [
+            ['county', 'city government'],
+            ['authentication', 'account', 'login', 'sign-in', 'identity'],
+            ['failed', 'failure', 'unable', 'cannot', 'could not', 'unavailable', 'timed out', 'not respond', 'error'],
+          ],
+          within: 60,
+        },
+      },
+      seen: ['苗栗縣網路系統: 連接苗栗縣教育雲端帳號認證服務失敗, in English'],
     },
     {
       evidence: {

@@ -2,7 +2,7 @@ import { FLOW } from '../kinds';
 import type { Rule } from '../rule';
 
 const NOT_SUPPORTED = ['不支援', '不支持', '不相容'];
-const SYSTEM = ['android', 'ios'];
+const SYSTEM = ['android', 'ios', '系統版本', '作業系統'];
 /** A rule for all, not word of this phone. */
 const FOR_ALL = ['以下', '以前', '舊版', '之前', 'NFC', '生物', '瀏覽器', '指紋'];
 
@@ -53,7 +53,14 @@ export const deviceTooOld: Rule = {
               'no longer supported',
               '不再支援',
               '不符合最低',
+              '不符合系統',
               '未達最低',
+              '未達標準',
+              '未達要求',
+              '未符合',
+              '版本不夠',
+              'does not meet',
+              'not meet',
             ],
           ],
           within: 30,
@@ -65,7 +72,13 @@ export const deviceTooOld: Rule = {
     {
       evidence: {
         any: [
-          { text: { near: [NOT_SUPPORTED, ['您的', '你的', '此', '本裝置'], SYSTEM], within: 16, not: FOR_ALL } },
+          {
+            text: {
+              near: [NOT_SUPPORTED, ['您的', '你的', '您目前', '您使用', '目前', '此', '本裝置', '這'], SYSTEM],
+              within: 22,
+              not: FOR_ALL,
+            },
+          },
           { text: { near: [NOT_SUPPORTED, SYSTEM], within: 9, not: FOR_ALL, marked: true } },
         ],
       },

@@ -27,6 +27,8 @@ const MISSING = [
   'required',
   'please enter',
   '尚未填寫',
+  '請勾選',
+  '請選擇',
 ];
 
 /** The account is right, but something behind it is missing: no slip. */
@@ -44,10 +46,25 @@ export const BAD_LOGIN = readyPattern({
 });
 /** A wrong or old picture code; not the bracketed code of TW FidO. */
 export const CAPTCHA = readyPattern({
-  near: [['驗證碼', '圖形驗證', 'captcha', 'verification code'], WRONG],
+  near: [
+    ['驗證碼', '圖形驗證', 'captcha', 'verification code'],
+    [...WRONG, '失效', '逾時', '逾期'],
+  ],
   within: 18,
   not: ['['],
 });
+/** What a person has typed, or how often. */
+export const TYPED = readyWords([
+  '帳密',
+  '密碼',
+  '驗證碼',
+  '已失敗',
+  '次',
+  'account',
+  'password',
+  'captcha',
+  'credential',
+]);
 export const EMPTY = readyPattern({ near: [MISSING] });
 
 /** Words by which a plain text can be a refusal. */

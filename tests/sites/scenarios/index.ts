@@ -4,6 +4,7 @@ import { ACCOUNT_STATES } from './account-states';
 import { ADVICE_BY_OTHERS } from './advice-by-others';
 import { BOUNCED } from './bounced-after-binding';
 import { CARD_STATES } from './card-states';
+import { GOVERNMENT_PAGES } from './government-pages';
 import { HEALTHY } from './healthy';
 import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
@@ -47,6 +48,7 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...OVERHEARD,
   ...QUIET_NEAR_MISSES,
   ...ADVICE_BY_OTHERS,
+  ...GOVERNMENT_PAGES,
 ];
 
 /** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */
