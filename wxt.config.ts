@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { createCatalogue } from './lib/build/catalogue';
 import { constModules } from './lib/build/const-modules';
 import { noMarkup } from './lib/build/no-markup';
 import { managedSchema } from './lib/config/schema';
@@ -16,6 +17,38 @@ const MANAGED_SCHEMA = 'managed-schema.json';
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
+/** What the content script needs only when there is something to say: while a page is judged, and in its panel. */
+const CATALOGUE = {
+  judge: [
+    'lib/detect/rules.const.ts',
+    'lib/detect/words/advice.const.ts',
+    'lib/detect/words/fido.const.ts',
+    'lib/detect/words/message.const.ts',
+    'lib/detect/words/quiet.const.ts',
+    'lib/detect/words/sections.const.ts',
+    'lib/detect/words/slips.const.ts',
+    'lib/detect/words/unknown.const.ts',
+    'lib/faq/fido-names.ts',
+    'lib/faq/fido-numbers.ts',
+    'lib/faq/fold-table.ts',
+  ],
+  panel: [
+    'components/panel/styles.ts',
+    'lib/faq/desks.ts',
+    'lib/faq/entries/fido-meanings.ts',
+    'lib/faq/entries/official.ts',
+    'lib/faq/entries/ours.ts',
+    'lib/strings/checks.en.ts',
+    'lib/strings/checks.zh-TW.ts',
+    'lib/strings/common.en.ts',
+    'lib/strings/common.zh-TW.ts',
+    'lib/strings/panel.en.ts',
+    'lib/strings/panel.zh-TW.ts',
+    'lib/support/check-table.ts',
+  ],
+};
+const catalogue = createCatalogue(ROOT, CATALOGUE);
+
 export default defineConfig({
   imports: false,
   outDir: OUT_FOLDER,
@@ -25,7 +58,8 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
     },
-    'build:publicAssets': (wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
+      await catalogue.addTo(files);
       if (wxt.config.browser === 'firefox') return;
       files.push({
         relativeDest: MANAGED_SCHEMA,
@@ -33,13 +67,21 @@ export default defineConfig({
       });
     },
   },
-  vite: ({ mode }) => ({
+  vite: ({ mode, command }) => ({
     resolve: { alias: { 'wxt/utils/content-script-context': `${ROOT}/lib/build/bare-context.ts` } },
-    plugins: [noMarkup(), constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') })],
+    plugins: [
+      noMarkup(),
+      // While developing, changed words are seen at once: the catalogue is read by the browser only when it loads us.
+      ...(command === 'build' ? [catalogue.plugin({ __TEST_BUILD__: JSON.stringify(mode === 'testing') })] : []),
+      constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') }),
+    ],
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
     // The preloading of modules would bring a fetch along.
     // Without brackets around it the browser compiles a module only when it is first used.
-    build: { modulePreload: false, rolldownOptions: { optimization: { pifeForModuleWrappers: false } } },
+    build: {
+      modulePreload: false,
+      rolldownOptions: { optimization: { pifeForModuleWrappers: false, inlineConst: { mode: 'all', pass: 3 } } },
+    },
     define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
   }),
   manifest: ({ browser, mode }) => ({

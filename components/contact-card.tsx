@@ -1,4 +1,5 @@
 import type { Contact } from '@/lib/faq/types';
+import { fill } from '@/lib/strings/template';
 import { ContactHours } from './contact-hours';
 import { CopyButton } from './copy-button';
 import { MailIcon, PhoneIcon } from './icons';
@@ -18,7 +19,7 @@ const dialled = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`
 export function ContactCard({ contact, code, now = Date.now() }: Props) {
   const { common, language } = useWords();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
-  const subject = code ? `?subject=${encodeURIComponent(common.subject(code))}` : '';
+  const subject = code ? `?subject=${encodeURIComponent(fill(common.subject, { code }))}` : '';
   return (
     <div class="contact">
       <h4 class="contact-name">{name}</h4>
@@ -26,7 +27,7 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
         {contact.phones.map((phone) => (
           <p key={phone} class="contact-line">
             <PhoneIcon />
-            <a href={dialled(phone)} aria-label={common.call(name, phone)}>
+            <a href={dialled(phone)} aria-label={fill(common.call, { name, phone })}>
               {phone}
             </a>
             <CopyButton text={phone} />
@@ -50,7 +51,8 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
       <ContactHours contact={contact} now={now} />
       {contact.correction && (
         <p class="correction">
-          <strong>{common.correction(contact.correction.by)}</strong> {contact.correction.text}
+          <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
+          {contact.correction.text}
         </p>
       )}
     </div>

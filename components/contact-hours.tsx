@@ -1,5 +1,6 @@
 import { isStale, openingState } from '@/lib/faq/hours';
 import type { Contact } from '@/lib/faq/types';
+import { fill } from '@/lib/strings/template';
 import { useWords } from './words';
 
 interface Props {
@@ -16,15 +17,15 @@ export function ContactHours({ contact, now }: Props) {
   const { common, language } = useWords();
   const { state, next } = openingState(contact, now);
   const text = contact.hours?.text[language === 'en' ? 'en' : 'zh'];
+  const opening = ({ day, minutes }: NonNullable<typeof next>): string =>
+    fill(common.next, { day: common.days[day] ?? '', time: clock(minutes) });
   return (
     <p class="hours">
       {state === 'open' && <strong class="is-open">{common.open}</strong>}
       {state === 'closed' && (
-        <strong class="is-closed">
-          {next ? common.closedUntil(common.next(common.days[next.day] ?? '', clock(next.minutes))) : common.closed}
-        </strong>
+        <strong class="is-closed">{next ? fill(common.closedUntil, { next: opening(next) }) : common.closed}</strong>
       )}
-      <span>{text ? common.hoursWith(text, common.holidays) : common.hoursUnknown}</span>
+      <span>{text ? fill(common.hoursWith, { hours: text, remark: common.holidays }) : common.hoursUnknown}</span>
       {isStale(contact, now) && <span>{common.stale}</span>}
     </p>
   );

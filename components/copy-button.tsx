@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { fill } from '@/lib/strings/template';
 import { CheckIcon, CopyIcon } from './icons';
 import { useWords } from './words';
 
@@ -29,7 +30,7 @@ export function CopyButton({ text }: Props) {
   }
 
   return (
-    <button type="button" class="copy" aria-label={common.copyWhat(text)} onClick={copy}>
+    <button type="button" class="copy" aria-label={fill(common.copyWhat, { what: text })} onClick={copy}>
       {told === common.copied ? <CheckIcon /> : <CopyIcon />}
       <span class="copy-told" role="status">
         {told}

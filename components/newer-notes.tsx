@@ -1,4 +1,6 @@
 import type { FaqEntry } from '@/lib/faq/types';
+import { citation } from '@/lib/strings/citation';
+import { fill } from '@/lib/strings/template';
 import { useWords } from './words';
 
 interface Props {
@@ -17,7 +19,7 @@ export function NewerNotes({ entry }: Props) {
           {language === 'en' ? note.text.en : note.text.zh}
           <span class="source">
             {' '}
-            {common.otherSource(note.source.title, note.source.date)} · {common.checked(note.checkedOn)}
+            {citation(common, note.source)} · {fill(common.checked, { date: note.checkedOn })}
           </span>
         </p>
       ))}

@@ -1,4 +1,5 @@
 import type { FaqEntry } from '@/lib/faq/types';
+import { citation } from '@/lib/strings/citation';
 import { useWords } from './words';
 
 interface Props {
@@ -26,7 +27,6 @@ const withLinks = (text: string) =>
 export function OfficialAnswer({ entry }: Props) {
   const { common, language } = useWords();
   const translated = language === 'en';
-  const { source } = entry;
   const official = entry.origin === 'official';
   return (
     <section class="official">
@@ -45,10 +45,7 @@ export function OfficialAnswer({ entry }: Props) {
         </blockquote>
       )}
       <p class="source">
-        <span class="code">{entry.code}</span>{' '}
-        {source.number === undefined
-          ? common.otherSource(source.title, source.date)
-          : common.source(source.date, source.number)}
+        <span class="code">{entry.code}</span> {citation(common, entry.source)}
       </p>
     </section>
   );

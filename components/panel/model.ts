@@ -5,6 +5,7 @@ import type { FaqEntry } from '@/lib/faq/types';
 import { spokenLanguage } from '@/lib/strings/language';
 import { panelEn } from '@/lib/strings/panel.en';
 import { type PanelStrings, panelZh } from '@/lib/strings/panel.zh-TW';
+import { fill } from '@/lib/strings/template';
 import { type Words, wordsIn } from '../words';
 
 /** All that the panel says, made from what holds. */
@@ -37,5 +38,15 @@ export function modelOf(findings: readonly Finding[], config: Config, browserLan
   const rule = rules[0] ?? '';
   const code = entry?.code ?? UNKNOWN;
   const happened = entry ? (strings.happened[rule] ?? strings.happenedSchool) : strings.unknown;
-  return { strings, words: wordsIn(language), code, label: strings.label(code), happened, entry, others, rule, rules };
+  return {
+    strings,
+    words: wordsIn(language),
+    code,
+    label: fill(strings.label, { code }),
+    happened,
+    entry,
+    others,
+    rule,
+    rules,
+  };
 }

@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/detect/types';
 import { mount } from '@/lib/page/mount';
 import { measureObstacles } from '@/lib/page/obstacles';
 import { type Place, placeCard, placePill } from '@/lib/page/place';
+import { fill } from '@/lib/strings/template';
 import { modelOf } from './model';
 import { PanelView } from './panel-view';
 import { PANEL_STYLES } from './styles';
@@ -98,7 +99,7 @@ export function openPanel(
       body,
     );
     takeFocus = false;
-    const words = model.strings.announced(model.code, model.happened);
+    const words = fill(model.strings.announced, { code: model.code, happened: model.happened });
     if (words !== announced) {
       announced = words;
       setTimeout(() => {

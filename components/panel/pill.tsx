@@ -1,4 +1,5 @@
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
+import { fill } from '@/lib/strings/template';
 import { CloseIcon, HelperMark } from '../icons';
 import { trusted } from './trusted';
 
@@ -18,7 +19,7 @@ export function Pill({ strings, code, onExpand, onClose }: Props) {
         class="pill-main"
         data-focus
         aria-expanded="false"
-        aria-label={strings.expand(code)}
+        aria-label={fill(strings.expand, { code })}
         onClick={trusted(onExpand)}
       >
         <HelperMark />

@@ -3,7 +3,7 @@ import { checksEn } from '@/lib/strings/checks.en';
 import { checksZh } from '@/lib/strings/checks.zh-TW';
 import { readClock } from '@/lib/support/clock';
 import { type CheckResult, checksFor, runChecks } from '@/lib/support/self-checks';
-import { readSystem } from '@/lib/support/system';
+import { readBrowser } from '@/lib/support/system';
 import { useWords } from '../words';
 import { trusted } from './trusted';
 
@@ -20,7 +20,7 @@ async function check({ rules, askTime }: Props): Promise<CheckResult[]> {
     cookies: navigator.cookieEnabled,
     clock,
     now: Date.now(),
-    system: readSystem(navigator.userAgent),
+    system: { browser: readBrowser(navigator.userAgent) },
     rules,
   });
 }

@@ -1,4 +1,5 @@
 import type { Contact } from '@/lib/faq/types';
+import { fill } from '@/lib/strings/template';
 import { ContactHours } from '../contact-hours';
 import { PhoneQr } from '../support/phone-qr';
 import { useSupportStrings } from '../support/use-support-strings';
@@ -15,18 +16,21 @@ export function DeskLine({ contact, code, withQr }: Props) {
   const { common, language } = useWords();
   const { subjectUnknown } = useSupportStrings();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
-  const subject = encodeURIComponent(code === undefined ? subjectUnknown : common.subject(code));
+  const subject = encodeURIComponent(code === undefined ? subjectUnknown : fill(common.subject, { code }));
   return (
     <li class="desk">
       <h3>{name}</h3>
       <p class="desk-ways">
         {contact.phones.map((phone) => (
-          <a key={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} aria-label={common.call(name, phone)}>
+          <a key={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} aria-label={fill(common.call, { name, phone })}>
             {phone}
           </a>
         ))}
         {contact.email && (
-          <a href={`mailto:${contact.email}?subject=${subject}`} aria-label={`${common.write(name)} ${contact.email}`}>
+          <a
+            href={`mailto:${contact.email}?subject=${subject}`}
+            aria-label={`${fill(common.write, { name })} ${contact.email}`}
+          >
             {contact.email}
           </a>
         )}

@@ -1,4 +1,6 @@
 import type { Contact, FaqEntry } from '@/lib/faq/types';
+import { citation } from '@/lib/strings/citation';
+import { fill } from '@/lib/strings/template';
 import type { Words } from '../words';
 
 /** A help desk in one line: name, numbers, address. */
@@ -13,19 +15,15 @@ function deskLine({ name, phones, email }: Contact, key: 'zh' | 'en'): string {
 export function entryText(entry: FaqEntry, contacts: readonly Contact[], { language, common }: Words): string {
   const { code, question, answer, en, source } = entry;
   const key = language === 'en' ? 'en' : 'zh';
-  const cited =
-    source.number === undefined
-      ? common.otherSource(source.title, source.date)
-      : common.source(source.date, source.number);
   const translation = language === 'en' ? [en.question, en.answer, `(${common.translation})`, ''] : [];
   const steps = entry.tryFirst.map((step, index) => `${index + 1}. ${step[key]}`);
-  const notes = entry.notes.map((note) => `${note.text[key]} (${common.checked(note.checkedOn)})`);
+  const notes = entry.notes.map((note) => `${note.text[key]} (${fill(common.checked, { date: note.checkedOn })})`);
   return [
     `【${code}】`,
     ...translation,
     question,
     answer,
-    `— ${cited}`,
+    `— ${citation(common, source)}`,
     ...(steps.length > 0 ? ['', `${common.tryFirst} (${common.ours})`, ...steps] : []),
     ...(notes.length > 0 ? ['', common.newer, ...notes] : []),
     '',

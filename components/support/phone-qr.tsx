@@ -1,4 +1,5 @@
 import type { Contact } from '@/lib/faq/types';
+import { fill } from '@/lib/strings/template';
 import { later } from '../later';
 import { useWords } from '../words';
 import { useSupportStrings } from './use-support-strings';
@@ -13,7 +14,7 @@ export function PhoneCodes({ contact }: { readonly contact: Contact }) {
     <ul class="qr-codes">
       {contact.phones.map((phone) => (
         <li key={phone}>
-          <QrCode data={`tel:${phone.replace(/[^\d+]/g, '')}`} label={common.call(name, phone)} />
+          <QrCode data={`tel:${phone.replace(/[^\d+]/g, '')}`} label={fill(common.call, { name, phone })} />
           <span class="qr-number">{phone}</span>
         </li>
       ))}

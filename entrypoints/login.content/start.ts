@@ -64,9 +64,16 @@ export function start(signal: AbortSignal): void {
   }
 
   let judge: Judge | null = null;
-  async function loadJudge(): Promise<Judge> {
-    const { createJudge } = await import('@/lib/session/judge');
-    judge ??= createJudge({ document, place, isVisible, config: () => config });
+  /** An update has left this copy of the script behind before it had read what it judges by. */
+  let mute = false;
+  /** Null where its data can't be read: from then on nothing is looked at. */
+  async function loadJudge(): Promise<Judge | null> {
+    try {
+      const { createJudge } = await import('@/lib/session/judge');
+      judge ??= createJudge({ document, place, isVisible, config: () => config });
+    } catch {
+      mute = true;
+    }
     return judge;
   }
 
@@ -75,7 +82,8 @@ export function start(signal: AbortSignal): void {
     const { alertTexts } = await import('@/lib/detect/alerts');
     const texts = alertTexts(code).filter((text) => !told.has(text));
     for (const text of texts) told.add(text);
-    if (texts.length > 0) session.sawDialogs(texts, await loadJudge());
+    const reader = texts.length > 0 ? await loadJudge() : null;
+    if (reader) session.sawDialogs(texts, reader);
   }
   const told = new Set<string>();
 
@@ -138,7 +146,7 @@ export function start(signal: AbortSignal): void {
     document,
     signal,
     now: ticks,
-    look: () => (configured ? session.look() : HOLD_MS),
+    look: () => (mute ? null : configured ? session.look() : HOLD_MS),
     roots: () => inner,
     rests: (now) => {
       resting = now;

@@ -36,17 +36,21 @@ function wellFormed(value: unknown): Record<string, unknown> {
   );
 }
 
+const isMirror = (value: unknown): value is { readonly [key: string]: unknown; readonly problems: [] } =>
+  isRecord(value) && isRecord(value.policy) && Array.isArray(value.problems);
+
 /** The mirrored policy as it is stored; null before the background has first written it. */
 export function readMirror(value: unknown): PolicyMirror | null {
-  if (!isRecord(value) || !isRecord(value.policy) || !Array.isArray(value.problems)) return null;
-  const policy: Policy = wellFormed(value.policy);
+  if (!isMirror(value)) return null;
   return {
     state: value.state === 'received' ? 'received' : 'none',
-    policy,
+    policy: wellFormed(value.policy),
     problems: value.problems,
     at: typeof value.at === 'number' ? value.at : 0,
   };
 }
+
+const readPolicy = (mirror: unknown): Policy => (isMirror(mirror) ? wellFormed(mirror.policy) : {});
 
 export function readSettings(value: unknown): Settings {
   return wellFormed(value);
@@ -56,7 +60,7 @@ export function readSettings(value: unknown): Settings {
 export async function readConfig(source: ConfigStorage): Promise<Config> {
   try {
     const stored = await source.local.get([POLICY_KEY, SETTINGS_KEY]);
-    return resolveConfig(readMirror(stored[POLICY_KEY])?.policy, readSettings(stored[SETTINGS_KEY]));
+    return resolveConfig(readPolicy(stored[POLICY_KEY]), readSettings(stored[SETTINGS_KEY]));
   } catch {
     return DEFAULTS;
   }

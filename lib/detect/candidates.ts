@@ -1,6 +1,7 @@
 import { closest, get, matches } from '../dom';
 import { ERROR_MARKUP } from './error-markup';
 import { isAboutErrors, isOneOfMany } from './sections';
+import { CALM, QUIET, QUIET_AROUND, SHOWN } from './words/quiet.const';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
 export interface Candidate {
@@ -12,64 +13,6 @@ export interface Candidate {
   readonly joined?: true;
 }
 
-/** Says that all is well, or only informs: no error, whatever the words. */
-const CALM =
-  '.alert-info, .alert-success, .alert-light, .swal2-icon-success, .toast-success, .toast-info, .feedbackPanelINFO';
-
-/** Where texts quote, ask, navigate or label: never evidence. */
-const QUIET = [
-  'title',
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'textarea',
-  'select',
-  'button',
-  'a',
-  'label',
-  'legend',
-  'nav',
-  'footer',
-  'article',
-  'blockquote',
-  'details',
-  'figure',
-  'svg',
-  'iframe',
-  '[role=navigation]',
-  '[role=tooltip]',
-  '[role=log]',
-  '[role=article]',
-  '[role=button]',
-  '[role=link]',
-  '[role=note]',
-  '[contenteditable]:not([contenteditable="false"])',
-  '.help',
-  '.hint',
-  '.tip',
-  '.tips',
-  '.tooltip',
-  '.note',
-  '[class*="faq" i]',
-  '[class*="chat" i]',
-  '[id*="chat" i]',
-  '[class*="news" i]',
-  '.footer',
-  '#footer',
-  '.site-footer',
-  '[class^="footer" i]',
-  '[class*="marquee" i]',
-  '[class*="cookie-b" i]',
-  '[class*="cookie-consent" i]',
-  '[class*="cookie-notice" i]',
-  '[id*="cookie-b" i]',
-  'marquee',
-].join(',');
-/** Around error mark-up. */
-const QUIET_AROUND = `${QUIET},dl`;
-/** Quoted or shown as an example, unless in error mark-up. */
-const SHOWN = 'q, cite, code, kbd, samp, pre, .text-muted, .form-text, .help-block';
 /** How a browser shows an answer that is no page, such as JSON. */
 const RAW = 'body > pre:first-child';
 

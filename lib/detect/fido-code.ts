@@ -1,13 +1,10 @@
 import { FIDO_NAMES } from '@/lib/faq/fido-names';
 import { FIDO_NUMBERS, WAITING_NUMBERS } from '@/lib/faq/fido-numbers';
-import { fold, squeeze } from '@/lib/faq/fold';
+import { squeeze } from '@/lib/faq/fold';
 import type { Message } from './message';
+import { FIDO_NUMBER } from './words/fido.const';
 
-/** Not a telephone extension or the number of a document. */
-const NUMBER = new RegExp(
-  `(?<![\\d.#]|${['分機', '轉', '文號', '序號', '編號', '電話'].map(fold).join('|')})\\d{4,5}(?![\\d.])`,
-  'g',
-);
+const NUMBER = new RegExp(FIDO_NUMBER, 'g');
 
 /** Numbers that a message gives, as such or by the name under which they travel between servers. */
 function numbersIn({ text }: Message): Set<number> {

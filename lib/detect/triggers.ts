@@ -1,12 +1,10 @@
-import { readyWords } from './ready';
 import type { Evidence, Rule } from './rule';
+import { FIDO_TRIGGERS } from './words/fido.const';
 import { SLIP_TRIGGERS } from './words/slips.const';
-
-const FIDO_WORDS = readyWords(['請', '不成功', '維護']);
 
 function wordsOf(evidence: Evidence): readonly string[] {
   if ('text' in evidence) return evidence.text.near[0] ?? [];
-  if ('fidoCode' in evidence) return FIDO_WORDS;
+  if ('fidoCode' in evidence) return FIDO_TRIGGERS;
   if ('all' in evidence) return evidence.all.flatMap(wordsOf);
   if ('any' in evidence) return evidence.any.flatMap(wordsOf);
   return [];

@@ -4,7 +4,6 @@ export const checksEn: ChecksStrings = {
   state: { good: 'Fine', bad: 'Needs action', look: 'Have a look' },
   checksFor: 'Check this computer',
   noChecks: 'This problem has nothing to do with this computer’s settings; there is nothing to check.',
-  localTime: (time) => `This computer says ${time}.`,
   check: {
     online: 'Network',
     cookies: 'Cookies',
@@ -54,5 +53,4 @@ export const checksEn: ChecksStrings = {
       },
     },
   },
-  clockOff: (minutes, ahead) => `The clock is about ${minutes} minutes ${ahead ? 'fast' : 'slow'}`,
 };

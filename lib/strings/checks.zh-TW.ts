@@ -11,18 +11,14 @@ export interface ChecksStrings {
   readonly checksFor: string;
   readonly noChecks: string;
   readonly state: Readonly<Record<CheckState, string>>;
-  readonly localTime: (time: string) => string;
   readonly check: Readonly<Record<CheckId, string>>;
   readonly judged: Readonly<Record<CheckId, Readonly<Record<CheckState, CheckWords>>>>;
-  /** How far this computer's clock is off: minutes, and whether it is ahead. */
-  readonly clockOff: (minutes: number, ahead: boolean) => string;
 }
 
 export const checksZh: ChecksStrings = {
   state: { good: '正常', bad: '需要處理', look: '請看一下' },
   checksFor: '檢查這台電腦',
   noChecks: '這個情況和這台電腦的設定無關，不必檢查。',
-  localTime: (time) => `這台電腦現在是 ${time}。`,
   check: {
     online: '網路連線',
     cookies: 'Cookie',
@@ -66,5 +62,4 @@ export const checksZh: ChecksStrings = {
       },
     },
   },
-  clockOff: (minutes, ahead) => `電腦時間${ahead ? '快' : '慢'}了約 ${minutes} 分鐘`,
 };

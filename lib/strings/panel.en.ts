@@ -2,7 +2,7 @@ import type { PanelStrings } from './panel.zh-TW';
 
 export const panelEn: PanelStrings = {
   name: 'SSO Login Helper',
-  label: (code) => `SSO Login Helper ${code}`,
+  label: 'SSO Login Helper {code}',
   happened: {
     'bounced-after-binding': 'After “bind mobile device” (綁定行動裝置) you are back at the login page.',
     'access-token': 'The page says it could not get an ACCESS_TOKEN. The login was not completed.',
@@ -21,9 +21,9 @@ export const panelEn: PanelStrings = {
     'login-loop': 'After signing in you keep coming back to the login page.',
   },
   happenedSchool: 'This note comes from your school.',
-  announced: (code, happened) => `SSO Login Helper ${code}: ${happened}`,
+  announced: 'SSO Login Helper {code}: {happened}',
   collapse: 'Collapse',
-  expand: (code) => `SSO Login Helper ${code}, show the answer`,
+  expand: 'SSO Login Helper {code}, show the answer',
   pill: 'See what to do',
   close: 'Close',
   unknown: 'The page shows an error',

@@ -1,15 +1,17 @@
+import type { Template } from './template';
+
 /** Words of the panel on the login page. */
 export interface PanelStrings {
   readonly name: string;
   /** Accessible name of the panel; holds the code. */
-  readonly label: (code: string) => string;
+  readonly label: Template<'code'>;
   /** What happened, one plain sentence a rule. */
   readonly happened: Readonly<Record<string, string>>;
   readonly happenedSchool: string;
   /** Said once when the panel comes up. */
-  readonly announced: (code: string, happened: string) => string;
+  readonly announced: Template<'code' | 'happened'>;
   readonly collapse: string;
-  readonly expand: (code: string) => string;
+  readonly expand: Template<'code'>;
   readonly pill: string;
   readonly close: string;
   readonly unknown: string;
@@ -25,7 +27,7 @@ export interface PanelStrings {
 
 export const panelZh: PanelStrings = {
   name: '登入小幫手',
-  label: (code) => `登入小幫手 ${code}`,
+  label: '登入小幫手 {code}',
   happened: {
     'bounced-after-binding': '按了「綁定行動裝置」之後，又回到登入頁。',
     'access-token': '頁面說無法取得 ACCESS_TOKEN，登入沒有完成。',
@@ -44,9 +46,9 @@ export const panelZh: PanelStrings = {
     'login-loop': '登入後一再回到登入頁。',
   },
   happenedSchool: '這是學校提供的說明。',
-  announced: (code, happened) => `登入小幫手 ${code}：${happened}`,
+  announced: '登入小幫手 {code}：{happened}',
   collapse: '收合',
-  expand: (code) => `登入小幫手 ${code}，展開說明`,
+  expand: '登入小幫手 {code}，展開說明',
   pill: '看看怎麼處理',
   close: '關閉',
   unknown: '頁面出現了錯誤訊息',

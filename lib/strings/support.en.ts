@@ -3,6 +3,8 @@ import type { SupportStrings } from './support.zh-TW';
 
 export const supportEn: SupportStrings = {
   ...checksEn,
+  localTime: (time) => `This computer says ${time}.`,
+  clockOff: (minutes, ahead) => `The clock is about ${minutes} minutes ${ahead ? 'fast' : 'slow'}`,
   subject: (code) => `Login problem ${code}`,
   subjectUnknown: 'Login problem',
 

@@ -3,6 +3,9 @@ import { type ChecksStrings, checksZh } from './checks.zh-TW';
 
 /** Words of the support card and the self checks. */
 export interface SupportStrings extends ChecksStrings {
+  readonly localTime: (time: string) => string;
+  /** How far this computer's clock is off: minutes, and whether it is ahead. */
+  readonly clockOff: (minutes: number, ahead: boolean) => string;
   readonly subject: (code: string) => string;
   readonly subjectUnknown: string;
 
@@ -55,6 +58,8 @@ export interface SupportStrings extends ChecksStrings {
 
 export const supportZh: SupportStrings = {
   ...checksZh,
+  localTime: (time) => `這台電腦現在是 ${time}。`,
+  clockOff: (minutes, ahead) => `電腦時間${ahead ? '快' : '慢'}了約 ${minutes} 分鐘`,
   subject: (code) => `登入問題 ${code}`,
   subjectUnknown: '登入問題',
 

@@ -1,3 +1,4 @@
+import { FITTING, OLDEST } from './check-table';
 import type { ClockReading } from './clock';
 import type { SystemInfo } from './system';
 
@@ -23,29 +24,10 @@ export interface Probed {
   readonly clock: ClockReading | null;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly system: SystemInfo;
+  readonly system: Pick<SystemInfo, 'browser'>;
   /** Rules that hold in the tab. */
   readonly rules: readonly string[];
 }
-
-/** Which checks fit a state. An empty list: nothing on this computer can be the cause. */
-const FITTING: Readonly<Record<string, readonly CheckId[]>> = {
-  'bounced-after-binding': ['online', 'cookies', 'clock', 'popups'],
-  'login-loop': ['online', 'cookies', 'clock', 'browser'],
-  'cookies-blocked': ['cookies', 'clock'],
-  'access-token': ['online', 'cookies', 'clock'],
-  'app-no-response': ['online', 'clock'],
-  'fido-code': ['online', 'clock'],
-  'card-reader': ['browser', 'popups'],
-  'county-login-failed': ['cookies', 'popups'],
-  'qr-after-fingerprint': [],
-  'pin-problem': [],
-  'site-not-linked': [],
-  'name-mismatch': [],
-  'no-biometrics': [],
-  'card-without-nfc': [],
-  'device-too-old': [],
-};
 
 /** The checks that fit what was seen in a tab; all of them where nothing was, or something that is not known here. */
 export function checksFor(rules: readonly string[]): CheckId[] {
@@ -53,9 +35,6 @@ export function checksFor(rules: readonly string[]): CheckId[] {
   const fitting = new Set(rules.flatMap((rule) => FITTING[rule] ?? CHECKS));
   return CHECKS.filter((check) => fitting.has(check));
 }
-
-/** Versions of two years before this one was made: older ones get no more security updates. */
-const OLDEST: Readonly<Record<string, number>> = { Chrome: 131, Edge: 131, Opera: 116, Firefox: 132, Safari: 18 };
 
 /** No computer runs this before it was made (2026-11-01): its clock stands wrong. */
 const MADE = Date.UTC(2026, 10, 1);

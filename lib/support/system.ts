@@ -23,15 +23,20 @@ const SYSTEMS: readonly (readonly [string, RegExp])[] = [
   ['Linux', /\bLinux\b|\bX11\b/],
 ];
 
+/** Name and major version of the browser in its `User-Agent`. */
+export function readBrowser(userAgent: string): SystemInfo['browser'] {
+  const found = BROWSERS.flatMap(([name, version]) => {
+    const major = version.exec(userAgent)?.[1];
+    return major === undefined ? [] : [{ name, major: Number(major) }];
+  });
+  return found[0] ?? null;
+}
+
 /**
  * Reads a browser's `User-Agent`. Only names and the major version come out:
  * the rest of it is frozen by the browsers and tells a help desk nothing.
  */
 export function readSystem(userAgent: string): SystemInfo {
-  const found = BROWSERS.flatMap(([name, version]) => {
-    const major = version.exec(userAgent)?.[1];
-    return major === undefined ? [] : [{ name, major: Number(major) }];
-  });
   const os = SYSTEMS.find(([, sign]) => sign.test(userAgent))?.[0];
-  return { browser: found[0] ?? null, os: os ?? null };
+  return { browser: readBrowser(userAgent), os: os ?? null };
 }

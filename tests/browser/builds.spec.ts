@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { OFFICIAL } from '@/lib/faq';
 
 const BUILDS = ['chrome-mv3', 'edge-mv3', 'firefox-mv3'];
 const HOSTS = ['https://*.sso.edu.tw/*', 'https://fido.moi.gov.tw/*', 'https://oidc.tanet.edu.tw/*'];
+/** Rules of the states that people name first. */
+const NAMED = ['bounced-after-binding', 'access-token', 'name-mismatch'];
 /** Every way in which a script can reach the network; a method that happens to be called fetch is none. */
 const NETWORK =
   /(?<![.\w$])fetch\s*\((?![^()]*\)\s*\{)|(?:window|self|globalThis|top|parent)\??\.fetch\b|XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeerConnection|importScripts|\.src\s*=|new Image\b/g;
@@ -39,6 +42,25 @@ for (const build of BUILDS) {
         expect.objectContaining({ matches: HOSTS, run_at: 'document_start', js: [expect.any(String)] }),
       ]);
       expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
+    });
+
+    test('has the answers and rules in its catalogue once, and not in the script of login pages', () => {
+      const messages = (language: string): Record<string, { message: string }> =>
+        JSON.parse(readFileSync(join(folder(build), '_locales', language, 'messages.json'), 'utf8'));
+      const chinese = messages('zh_TW');
+      expect(Object.keys(chinese).filter((name) => !(name in messages('en')))).toEqual(['judge', 'panel']);
+      const [judge, panel] = [chinese.judge, chinese.panel].map((one) => one?.message ?? '');
+      // A browser would put something into its place.
+      expect(`${judge}${panel}`).not.toContain('$');
+      expect(JSON.parse(judge ?? '')).toContainEqual(
+        expect.arrayContaining(NAMED.map((id) => expect.objectContaining({ id }))),
+      );
+      expect(JSON.parse(panel ?? '')).toContainEqual(JSON.parse(JSON.stringify(OFFICIAL)));
+      const script = readFileSync(join(folder(build), 'content-scripts/login.js'), 'utf8');
+      for (const { question, answer } of OFFICIAL) {
+        expect(script).not.toContain(question);
+        expect(script).not.toContain(answer.slice(0, 12));
+      }
     });
 
     test('has no network primitive but the one clock check, and loads nothing from elsewhere', () => {

@@ -145,6 +145,25 @@ test('the extension is reloaded with a login page open: the answer stays, what n
   }
 });
 
+test('the extension is reloaded before anything went wrong: the old copy stays quiet, the page goes on', async () => {
+  const rig = await launch({ extension: PRODUCTION_BUILD });
+  try {
+    const { page, complaints } = await openPage(rig, LOGIN);
+    await page.waitForTimeout(1000);
+    await inWorker(await rig.worker(), 'setTimeout(() => chrome.runtime.reload(), 0);');
+    await expect.poll(() => rig.context.serviceWorkers().length).toBe(0);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('afterbegin', html), ERROR);
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), '<script>alert(1)</script>');
+    await page.waitForTimeout(3000);
+    await expect(page.locator(HOST)).toHaveCount(0);
+    expect(complaints).toEqual([]);
+    await page.getByRole('button', { name: '登入', exact: true }).click();
+    await page.waitForURL(RETURN);
+  } finally {
+    await rig.close();
+  }
+});
+
 test('the browser is killed and started again with its profile: the next login is answered', async () => {
   const profile = await mkdtemp(join(tmpdir(), 'restart-'));
   try {

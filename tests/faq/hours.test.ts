@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { entryByCode } from '@/lib/faq';
-import { CONTACTS, contactsFor } from '@/lib/faq/contacts';
+import { contactsFor } from '@/lib/faq/contacts';
+import { CONTACTS } from '@/lib/faq/desks';
 import { isStale, openingState } from '@/lib/faq/hours';
 
 const desk = CONTACTS.oidc;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ENTRIES, OFFICIAL } from '@/lib/faq';
-import { CONTACTS } from '@/lib/faq/contacts';
+import { CONTACTS } from '@/lib/faq/desks';
 import { FIDO_NUMBERS } from '@/lib/faq/fido-numbers';
 
 const SHEET = readFileSync('tests/faq/faq-source.txt', 'utf8');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries, entriesFor, schoolEntries } from '@/lib/faq';
-import { CONTACTS, contactsFor, generalContacts } from '@/lib/faq/contacts';
+import { contactsFor, generalContacts } from '@/lib/faq/contacts';
+import { CONTACTS } from '@/lib/faq/desks';
 
 const config = {
   ...DEFAULTS,

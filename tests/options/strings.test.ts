@@ -34,6 +34,11 @@ describe.each(Object.entries(PAIRS))('words of %s', (_, [zh, en]) => {
     for (const text of [...chinese.values(), ...english.values()]) expect(text.trim()).not.toBe('');
   });
 
+  it('have places for the same values', () => {
+    const places = (text = ''): string[] => (text.match(/\{\w+\}/g) ?? []).sort();
+    for (const [path, text] of english) expect(places(text), path).toEqual(places(chinese.get(path)));
+  });
+
   it('leave no Chinese in the English', () => {
     const left = [...english].filter(
       ([, text]) => /\p{Script=Han}/u.test(text.replace(/[「“(（].*?[」”)）]/gu, '')) && !SAME.test(text),

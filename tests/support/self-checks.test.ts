@@ -7,7 +7,7 @@ const FINE: Probed = {
   cookies: true,
   clock: { state: 'right', offsetMs: 0 },
   now: Date.parse('2026-11-23T06:00:00Z'),
-  system: { browser: { name: 'Chrome', major: 149 }, os: 'Windows' },
+  system: { browser: { name: 'Chrome', major: 149 } },
   rules: [],
 };
 const stateOf = (id: CheckId, change: Partial<Probed>) =>

@@ -1,0 +1,2 @@
+/** The name of another module's. */
+export const WORDS: readonly string[] = [];
