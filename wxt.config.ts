@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareStart } from './lib/build/bare-start';
 import { createCatalogue } from './lib/build/catalogue';
 import { constModules } from './lib/build/const-modules';
 import { noMarkup } from './lib/build/no-markup';
@@ -22,6 +23,7 @@ const CATALOGUE = {
   judge: [
     'lib/detect/rules.const.ts',
     'lib/detect/words/advice.const.ts',
+    'lib/detect/words/error-markup.const.ts',
     'lib/detect/words/fido.const.ts',
     'lib/detect/words/message.const.ts',
     'lib/detect/words/quiet.const.ts',
@@ -71,6 +73,7 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': `${ROOT}/lib/build/bare-context.ts` } },
     plugins: [
       noMarkup(),
+      ...(mode === 'production' ? [bareStart()] : []),
       // While developing, changed words are seen at once: the catalogue is read by the browser only when it loads us.
       ...(command === 'build' ? [catalogue.plugin({ __TEST_BUILD__: JSON.stringify(mode === 'testing') })] : []),
       constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') }),

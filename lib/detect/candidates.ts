@@ -1,6 +1,6 @@
 import { closest, get, matches } from '../dom';
-import { ERROR_MARKUP } from './error-markup';
 import { isAboutErrors, isOneOfMany } from './sections';
+import { ERROR_MARKUP } from './words/error-markup.const';
 import { CALM, QUIET, QUIET_AROUND, SHOWN } from './words/quiet.const';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */

@@ -1,9 +1,8 @@
 import { strip } from '@/lib/faq/even';
-import { ERROR_MARKUP } from './error-markup';
 import { FLOW } from './kinds';
 import { kindFromUrl, pageKind } from './page-kind';
 import { pageText } from './page-text';
-import { viewOf } from './page-view';
+import { PLAIN_ERRORS, viewOf } from './page-view';
 import { searchRoots } from './roots';
 import type { PageKind } from './types';
 import { urlErrors } from './url';
@@ -19,8 +18,6 @@ export interface Glance {
   readonly text: string;
   /** The document's body and the open shadow roots below it. */
   readonly roots: readonly (ParentNode & Node)[];
-  /** Error mark-up stands on the page, seen or not. */
-  isMarked(): boolean;
   readonly mobile: boolean;
   readonly cookiesOff: boolean;
 }
@@ -39,7 +36,7 @@ export const shortTitle = ({ title }: Document): string => (title.length <= LONG
 
 function textOf(document: Document, place: Place, roots: readonly ParentNode[], all: string | null): string {
   const [, ...inner] = roots;
-  const marked = all === null ? [...document.querySelectorAll(ERROR_MARKUP)] : [];
+  const marked = all === null ? [...document.querySelectorAll(PLAIN_ERRORS)] : [];
   const others = [...marked, ...inner].map(({ textContent }) => textContent ?? '');
   const beside = [shortTitle(document), ...urlErrors(place.search, place.hash), ...others].join('\n');
   return `${all ?? ''}\n${strip(beside)}`;
@@ -62,7 +59,6 @@ export function glanceAt(document: Document, place: Place, options: LookOptions)
     kind,
     roots,
     text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
-    isMarked: () => roots.some((root) => root.querySelector(ERROR_MARKUP) !== null),
     mobile: /Android|iPhone|iPad|Mobile/i.test(navigator?.userAgent ?? ''),
     cookiesOff: navigator?.cookieEnabled === false,
   };

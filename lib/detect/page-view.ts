@@ -10,9 +10,11 @@ const CONTROLS =
 const DIALOGS =
   ':is([class],[role],[aria-modal],dialog):is(dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog)';
 const PICTURES = 'img, canvas, svg';
-const ERRORS = '[role=alert], .feedbackPanelERROR, .alert-danger, .alert-error, .error, .swal2-popup, .error-message';
+/** The commonest error mark-up: what a glance goes by, and all that is read of a page with more text than a login page has. */
+export const PLAIN_ERRORS =
+  '[role=alert], .feedbackPanelERROR, .alert-danger, .alert-error, .error, .swal2-popup, .error-message';
 const ARTICLES = 'article, dl, details ~ details, time';
-const FOOTERS = 'footer, [role=contentinfo], #footer, [class*="footer" i]';
+const FOOTERS = 'footer, #footer, [class*="footer" i]';
 /** Enough of a footer's beginning to find it in the text. */
 const FOOTER_START = 24;
 const MOST_CONTROLS = 150;
@@ -114,7 +116,7 @@ export function viewOf(
       return strip(texts.join(' ').slice(0, LONGEST_TEXT));
     },
     get hasError() {
-      return some(document.querySelectorAll(ERRORS), isVisible);
+      return some(document.querySelectorAll(PLAIN_ERRORS), isVisible);
     },
     get hasArticle() {
       return some(document.querySelectorAll(ARTICLES), isVisible);

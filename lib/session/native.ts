@@ -26,10 +26,12 @@ interface NativeApi {
   };
 }
 
-declare const browser: NativeApi | undefined;
 declare const chrome: NativeApi;
 
-export const native: NativeApi = typeof browser === 'undefined' ? chrome : browser;
+/** By name: else the builder would bring its own wrapper along. */
+const named: NativeApi | undefined = Reflect.get(globalThis, 'browser');
+
+export const native: NativeApi = named?.runtime?.id === undefined ? chrome : named;
 
 /** False once the extension was updated or removed: this copy of the script is then on its own. */
 export const isAlive = (): boolean => {

@@ -22,7 +22,6 @@ const page = (kind: Glance['kind'], text = ''): Look => ({
     kind,
     text: strip(text),
     roots: [],
-    isMarked: () => text !== '',
     mobile: false,
     cookiesOff: false,
   },

@@ -4,7 +4,7 @@ const words = (list: string): string => anyOf(list.split(' '));
 
 /** In title or headings: the page is about something. */
 export const DOCUMENT_WORDS = words(
-  '常見問題 問與答 問答集 問題集 Q&A FAQ 最新消息 公告 新聞 使用手冊 操作手冊 使用說明 操作說明 之說明 教學 指南 簡報 研習 問題排除 障礙排除 故障排除 處理方式 解決方法 解決方式 發布日期 戰情 儀表板 統計 troubleshooting manual guide announcement dashboard',
+  '常見問題 問與答 問答 問題集 Q&A FAQ 最新消息 公告 新聞 手冊 使用說明 操作說明 之說明 教學 指南 簡報 研習 排除 處理方式 解決方 戰情 troubleshooting manual guide announcement dashboard',
 );
 /** Anywhere in the text: the furniture of news and notice boards. */
 export const DOCUMENT_MARKS = words(
