@@ -35,6 +35,7 @@ const CATALOGUE = {
     'lib/faq/fold-table.ts',
   ],
   panel: [
+    'components/icon-paths.ts',
     'components/panel/styles.ts',
     'lib/faq/desks.ts',
     'lib/faq/entries/fido-meanings.ts',

@@ -1,5 +1,5 @@
 import { holds } from './tester';
-import { ADVISED, FUTURE, GROUP, LISTED, MENDED, OCCASION, PRESENT, REMEDY, WISH } from './words/advice.const';
+import { ADVISED, FUTURE, GROUP, LISTED, MENDED, OCCASION, OWN, PRESENT, REMEDY, WISH } from './words/advice.const';
 
 /** True where a sentence tells of trouble that is over. */
 export const isOver = (sentence: string): boolean => holds(sentence, MENDED);
@@ -14,4 +14,5 @@ export const withoutWish = (clause: string): string =>
 
 /** True where from this clause on a sentence speaks of some people, things or occasions, not of the person here. */
 export const isAboutSome = (clause: string, next: string): boolean =>
-  holds(clause.trim(), GROUP) || (holds(clause.trim(), OCCASION) && holds(next.trim(), REMEDY));
+  (holds(clause.trim(), GROUP) && !holds(clause.trim(), OWN)) ||
+  (holds(clause.trim(), OCCASION) && holds(next.trim(), REMEDY));

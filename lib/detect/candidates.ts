@@ -29,7 +29,7 @@ const INLINE = /^(?:SPAN|B|STRONG|EM|I|U|S|FONT|SMALL|BIG|MARK|BR|ABBR|TIME|SUB|
 /** A layout made of a table, as old pages have it, is none. */
 const isTable = (element: Element): boolean =>
   element instanceof HTMLTableElement &&
-  element.querySelector('form, table, h1, h2') === null &&
+  element.querySelector('form, table, h1, h2, input') === null &&
   (element.querySelector('th + th') !== null || element.rows.length > 3);
 
 /** More than this many entries or rows is a list of questions or news, not a message. */

@@ -37,10 +37,15 @@ function squeezedText(candidate: Candidate): string {
   return fresh;
 }
 
+/** A signed-in portal carries news of all kinds: there only error mark-up speaks, but on a page that says little else. */
+const LONGEST_PORTAL = 400;
+
 /** Whether plain text is worth a walk: not too much of it, and a trigger word in it. */
-function hasTrigger(root: ParentNode & Node, triggers: readonly string[]): boolean {
+function hasTrigger(root: ParentNode & Node, kind: PageKind, triggers: readonly string[]): boolean {
   const content = root.textContent ?? '';
-  return !isTooLong(root, content) && has(squeeze(content), triggers);
+  if (isTooLong(root, content)) return false;
+  const text = squeeze(content);
+  return (kind !== 'portal' || text.length <= LONGEST_PORTAL) && has(text, triggers);
 }
 
 /** Messages below one root: error mark-up always, plain text only where a trigger word stands in it. */
@@ -49,9 +54,7 @@ function messagesBelow(root: ParentNode & Node, kind: PageKind, options: ReadOpt
   const candidates: Candidate[] = markedCandidates(root);
   /** Blocks that assert nothing: they assert nothing beside others either. */
   const unsaid = new Set<Text>();
-  // A signed-in portal carries news of all kinds: there only error mark-up speaks.
-  const plain = kind !== 'portal' && hasTrigger(root, options.triggers);
-  if (plain) candidates.push(...plainCandidates(root, kind === 'callback'));
+  if (hasTrigger(root, kind, options.triggers)) candidates.push(...plainCandidates(root, kind === 'callback'));
   for (const candidate of candidates) {
     if (!candidate.marked && !has(squeezedText(candidate), options.triggers)) continue;
     if (candidate.joined && candidate.texts.some((text) => unsaid.has(text))) continue;

@@ -109,7 +109,9 @@ export function viewOf(
       return some(document.querySelectorAll(PICTURES), (picture) => isQrSized(picture) && isVisible(picture));
     },
     get headings() {
-      return strip([document.title, ...visible('h1, h2, h3').map(({ textContent }) => textContent ?? '')].join(' '));
+      // Smaller ones stand over corners, such as the news of a portal.
+      const found = [...visible('h1, h2'), ...visible('h3').slice(0, 1)];
+      return strip([document.title, ...found.map(({ textContent }) => textContent ?? '')].join(' '));
     },
     get dialog() {
       const texts = visible(DIALOGS).map((element) => get(element, 'textContent') ?? '');

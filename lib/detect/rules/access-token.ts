@@ -54,6 +54,7 @@ const FAILED = [
 const OTHER_MATTERS = [
   'errornull',
   'errorfalse',
+  'session',
   'tokentype',
   'expires_in',
   'csrf',

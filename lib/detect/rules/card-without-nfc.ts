@@ -35,6 +35,8 @@ const MISSING_ENGLISH = [
   'failed',
   'no nfc',
 ];
+/** Other cards with a chip. */
+const OTHER_CARDS = ['學生證', '悠遊卡', '一卡通', '教職員證', '識別證'];
 /** Only side by side: elsewhere 無 and 沒有 belong to other words, as in 無接觸感應（NFC）. */
 const WITHOUT = ['無', '沒有', '不具', '不具備', '無法使用', '無法'].flatMap((none) =>
   NFC.flatMap((word) => [none + word, word + none, `${word}功能${none}`]),
@@ -48,8 +50,8 @@ export const cardWithoutNfc: Rule = {
     {
       evidence: {
         any: [
-          { text: { near: [NFC, MISSING], within: 24, not: ['無需', '無須'] } },
-          { text: { near: [WITHOUT], not: ['無需', '無須', '有無'] } },
+          { text: { near: [NFC, MISSING], within: 24, not: ['無需', '無須', ...OTHER_CARDS] } },
+          { text: { near: [WITHOUT], not: ['無需', '無須', '有無', ...OTHER_CARDS] } },
           { text: { near: [NFC, MISSING_ENGLISH], within: 36 } },
         ],
       },

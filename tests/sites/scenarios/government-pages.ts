@@ -104,6 +104,48 @@ export const GOVERNMENT_PAGES: readonly Scenario[] = [
     '<p class="error">SPTKTID_TXNLOG_NF：使用者認證/簽署作業尚未完成，請稍後再試。</p>',
     'silent',
   ),
+  one(
+    'locked-in-general',
+    '英文的鎖卡規則',
+    `${OIDC}/oidc/v1/azp`,
+    nationalLogin({ above: '<p>The card is locked after three wrong PIN entries.</p>' }),
+    'silent',
+  ),
+  one(
+    'session-token',
+    '登出頁說權杖失效',
+    `${OIDC}/oidc/v1/bye`,
+    '<p>您已成功登出</p><p>本次登入之 session token 已失效，請關閉瀏覽器。</p>',
+    'silent',
+  ),
+  one(
+    'student-card',
+    '數位學生證',
+    `${OIDC}/oidc/v1/azp`,
+    nationalLogin({ above: '<p>NFC 數位學生證請至校園卡系統登錄，舊卡不支援。</p>' }),
+    'silent',
+  ),
+  one(
+    'portal-news-corner',
+    '入口網有最新消息，訊息在錯誤框裡',
+    `${PORTAL}/bind`,
+    `<div><b>教育體系單一簽入服務</b> <a href="/auth-logout">登出</a></div><ul class="feedbackPanel"><li class="feedbackPanelERROR">PIN碼驗證失敗</li></ul><h3>我的服務</h3><p>因材網</p><h3>最新消息</h3><ul><li><a href="/news/1">公告</a></li><li><a href="/news/2">研習</a></li></ul>${FOOTER}`,
+    PIN,
+  ),
+  one(
+    'short-signed-in',
+    '短頁面上有登出鈕',
+    `${OIDC}/fido/bind`,
+    `<h3>綁定行動裝置</h3><p style="color:#c00">PIN碼驗證失敗</p><a href="/auth-logout">登出</a>${FOOTER}`,
+    PIN,
+  ),
+  one(
+    'layout-table',
+    '表單裡的版面表格',
+    `${OIDC}/oidc/v1/azp`,
+    '<center>教育體系單一簽入服務<form><table><tr><td>帳號</td><td><input placeholder="請輸入帳號"></td></tr><tr><td>密碼</td><td><input type="password" placeholder="請輸入密碼"></td></tr><tr><td>驗證碼</td><td><input placeholder="請輸入驗證碼"></td></tr><tr><td colspan="2"><font color="red">無法取得ACCESS_TOKEN</font></td></tr><tr><td colspan="2"><input type="submit" value="登入"></td></tr></table></form></center>',
+    TOKEN,
+  ),
   {
     id: 'alert-then-document',
     title: '對話框之後到不比對文字的頁面',
@@ -187,6 +229,7 @@ export const GOVERNMENT_PAGES: readonly Scenario[] = [
   ]),
   ...says('nfc-contractor', { rule: 'card-without-nfc', codes: ['SSO-6'] }, [
     ['error', 'swal', '偵測不到NFC感應器，請改掃描QR Code。'],
+    ['error', 'red', '您的憑證為106年8月以前核發之卡片，不支援NFC靠卡感應'],
   ]),
   ...says('old-contractor', { rule: 'device-too-old', codes: ['SSO-3'] }, [
     ['error', 'bootstrap', '偵測到您的裝置為 Ａｎｄｒｏｉｄ　６，系統版本未達標準，無法綁定'],
@@ -197,6 +240,9 @@ export const GOVERNMENT_PAGES: readonly Scenario[] = [
   ]),
   ...says('county-contractor', { rule: 'county-login-failed', codes: ['SSO-8'] }, [
     ['county', 'bootstrap', 'Failed to connect to the Yilan County account authentication service.'],
+  ]),
+  ...says('linked-contractor', { rule: 'site-not-linked', codes: ['SSO-14', 'SSO-17'] }, [
+    ['error', 'bootstrap', '此應用服務尚未與教育體系單一簽入服務介接，請洽該網站管理單位。'],
   ]),
   ...says('unknown-contractor', 'pill', [
     ['login', 'bootstrap', '系統忙碌中，請稍後再試。'],
