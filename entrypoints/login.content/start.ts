@@ -4,6 +4,7 @@ import type { Config } from '@/lib/config/types';
 import { watchClicks } from '@/lib/detect/clicks';
 import { watchDialogs } from '@/lib/detect/dialogs';
 import { glanceAt } from '@/lib/detect/glance';
+import { hostsIn } from '@/lib/detect/roots';
 import { isVisible } from '@/lib/detect/visible';
 import { HOLD_MS, watch } from '@/lib/detect/watch';
 import { parseFrameFindings, type Request } from '@/lib/messages';
@@ -108,7 +109,7 @@ export function start(signal: AbortSignal): void {
     isMainPage,
     hasOwnRules: () => config.rules.length > 0,
     glance: () => {
-      const glance = glanceAt(document, place, { isVisible, ownHost: OWN_HOST });
+      const glance = glanceAt(document, place, { isVisible, hostsIn, ownHost: OWN_HOST });
       inner = glance.roots.slice(1);
       return glance;
     },

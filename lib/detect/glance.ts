@@ -3,7 +3,7 @@ import { FLOW } from './kinds';
 import { kindFromUrl, pageKind } from './page-kind';
 import { pageText } from './page-text';
 import { PLAIN_ERRORS, viewOf } from './page-view';
-import { searchRoots } from './roots';
+import { type HostsIn, searchRoots } from './roots';
 import type { PageKind } from './types';
 import { urlErrors } from './url';
 import type { IsVisible } from './visible';
@@ -24,6 +24,7 @@ export interface Glance {
 
 export interface LookOptions {
   readonly isVisible: IsVisible;
+  readonly hostsIn: HostsIn;
   /** Local name of the panel's host element: our own words are no evidence. */
   readonly ownHost: string;
 }
@@ -52,14 +53,19 @@ export function glanceAt(document: Document, place: Place, options: LookOptions)
   const settled = fromUrl === 'account' || fromUrl === 'document';
   const { start, all } = settled ? NOTHING : pageText(document);
   const kind = settled ? fromUrl : pageKind(viewOf(document, place, options.isVisible, start));
-  const roots = FLOW.includes(kind) ? searchRoots(document, options.ownHost) : [];
+  const roots = FLOW.includes(kind) ? searchRoots(document, options.ownHost, options.hostsIn) : [];
   const navigator = document.defaultView?.navigator;
   return {
     host,
     kind,
     roots,
     text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
-    mobile: /Android|iPhone|iPad|Mobile/i.test(navigator?.userAgent ?? ''),
-    cookiesOff: navigator?.cookieEnabled === false,
+    // Asked for only where a rule goes by them: the second is a question to another process.
+    get mobile() {
+      return /Android|iPhone|iPad|Mobile/i.test(navigator?.userAgent ?? '');
+    },
+    get cookiesOff() {
+      return navigator?.cookieEnabled === false;
+    },
   };
 }

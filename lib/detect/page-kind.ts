@@ -96,8 +96,8 @@ const signedIn = (view: PageView): boolean => view.hasControl(LOGOUT_CONTROL, 10
 export function pageKind(view: PageView): PageKind {
   const known = kindFromUrl(view.host, view.path);
   if (known && known !== 'callback') return known;
-  const { dialog } = view;
-  const inDialog = dialog === '' ? null : fidoKind(dialog, view);
+  // Dialogs are dear to find, and of interest only where one may wait for the phone.
+  const inDialog = fidoKind(view.text, { hasPicture: true }) && fidoKind(view.dialog, view);
   if (inDialog) return inDialog;
   if (holds(view.text, NOTICE_TEXT) && view.hasControl(NOTICE_CONTROL)) return 'notice';
   if (view.hasControl(CONSENT)) return 'consent';

@@ -46,9 +46,11 @@ const BETWEEN = '@';
 /** Asks the controls of a page for words in their labels; whether one can be seen is dear, and asked last. */
 function controlsOf(document: Document, isVisible: IsVisible): PageView['hasControl'] {
   const controls = [...document.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
-  const labels = strip(controls.map((one) => labelOf(one).replaceAll(BETWEEN, '')).join(BETWEEN)).split(BETWEEN);
+  const all = strip(controls.map((one) => labelOf(one).replaceAll(BETWEEN, '')).join(BETWEEN));
+  const labels = all.split(BETWEEN);
   const seen = new Map<Element, boolean>();
   return (words, longest = LONGEST_LABEL) =>
+    holds(all, words) &&
     controls.some((control, index) => {
       const label = labels[index] ?? '';
       if (label.length > longest || !holds(label, words)) return false;

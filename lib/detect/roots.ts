@@ -1,35 +1,46 @@
-import { get, matches } from '../dom';
+import { matches } from '../dom';
 
-/** Above this many elements only custom elements are asked for a shadow root: asking all would cost the page. */
-const SMALL_PAGE = 1500;
+/** Far more elements than a login page has: there only the page itself is read. */
+const LARGE_PAGE = 6000;
 const MOST_ROOTS = 50;
+const MOST_HOSTS = 1500;
 
 /** Somebody's conversation is no message of the page. */
 const CHAT = '[class*="chat" i], [id*="chat" i], [class*="bot" i], [id*="bot" i]';
 
 const isChat = (host: Element): boolean => /chat|bot|messenger/.test(host.localName) || matches(host, CHAT);
 
-/** Custom elements, found without touching every element. */
-function customElements(scope: Document): Element[] {
-  const found = scope.evaluate("//*[contains(local-name(),'-')]", scope, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
+/**
+ * What may carry a shadow root: custom elements, and plain ones that hold nothing of their own. Found without touching
+ * every element, since each that is touched costs more than the search.
+ */
+const HOSTS =
+  "//*[contains(local-name(),'-') or ((self::div or self::span or self::section or self::main or self::article or self::p) and not(*) and not(normalize-space()))]";
+
+/** Injected, since a document without a browser has no XPath. */
+export type HostsIn = (document: Document) => Iterable<Element>;
+
+export const hostsIn: HostsIn = (document) => {
+  const found = document.evaluate(HOSTS, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   const elements: Element[] = [];
-  for (let i = 0; i < Math.min(found.snapshotLength, SMALL_PAGE); i++) {
+  for (let i = 0; i < Math.min(found.snapshotLength, MOST_HOSTS); i++) {
     const node = found.snapshotItem(i);
     if (node instanceof Element) elements.push(node);
   }
   return elements;
-}
+};
 
 /** The document's body and every open shadow root below it, our own host left out. */
-export function searchRoots(document: Document, ownHost: string): (ParentNode & Node)[] {
+export function searchRoots(document: Document, ownHost: string, hostsOf: HostsIn): (ParentNode & Node)[] {
   const body = document.body;
   if (!body) return [];
   const roots: (ParentNode & Node)[] = [body];
-  const isSmall = document.getElementsByTagName('*').length <= SMALL_PAGE;
-  let hosts: Iterable<Element> = isSmall ? document.querySelectorAll('*') : customElements(document);
+  if (document.getElementsByTagName('*').length > LARGE_PAGE) return roots;
+  let hosts: Iterable<Element> = hostsOf(document);
   for (let next = 0; ; next++) {
     for (const element of hosts) {
-      const root = get(element, 'shadowRoot');
+      // A form has none, and its fields may stand in for its properties.
+      const root = element instanceof HTMLFormElement ? null : element.shadowRoot;
       if (root && element.localName !== ownHost && !isChat(element) && roots.length < MOST_ROOTS) roots.push(root);
     }
     // Shadow roots within shadow roots.

@@ -13,6 +13,7 @@ import { parseFrameFindings, parseRequest } from '@/lib/messages';
 import { document as wholePage } from '../sites/pages/layout';
 import { nationalLogin } from '../sites/pages/national';
 import { CLOBBERED, hostileHtml, oddText, oddUrl } from './hostile-documents';
+import { everyElement } from './look-at';
 
 const RUNS = 300;
 const SLOW = 120_000;
@@ -27,7 +28,7 @@ function look(page: Document, url: URL) {
     asked++;
     return true;
   };
-  const glance = glanceAt(page, url, { isVisible, ownHost: 'sso-login-helper' });
+  const glance = glanceAt(page, url, { isVisible, hostsIn: everyElement, ownHost: 'sso-login-helper' });
   const facts = { ...glance, messages: messagesOn(page, url, glance, [], { isVisible, triggers: TRIGGERS }) };
   const findings = evaluate(RULES, { ...facts, unchangedMs: 0 }, [], 1000, ALL);
   return { asked, facts, findings };

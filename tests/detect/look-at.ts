@@ -29,6 +29,9 @@ export function isVisibleByMarkup(element: Element): boolean {
 const SILENCERS = { enabled: true, disabledRules: [], hiddenRules: [] };
 const TRIGGERS = triggersOf(RULES);
 
+/** Here there is no XPath to find the likely ones. */
+export const everyElement = (page: Document): Iterable<Element> => page.querySelectorAll('*');
+
 const OWN_HOST = 'sso-login-helper';
 
 /** What a look at a page yields, in a document without layout, and the glance before it. */
@@ -36,7 +39,11 @@ export function lookAt(html: string, url: string): { readonly glance: Glance; re
   const page = new DOMParser().parseFromString(html, 'text/html');
   const place = new URL(url);
   const alerts = [...page.scripts].flatMap((script) => alertTexts(script.textContent ?? ''));
-  const glance = glanceAt(page, place, { isVisible: isVisibleByMarkup, ownHost: OWN_HOST });
+  const glance = glanceAt(page, place, {
+    isVisible: isVisibleByMarkup,
+    hostsIn: everyElement,
+    ownHost: OWN_HOST,
+  });
   const messages = messagesOn(page, place, glance, alerts, { isVisible: isVisibleByMarkup, triggers: TRIGGERS });
   return { glance, facts: { ...glance, messages, unchangedMs: 0 } };
 }

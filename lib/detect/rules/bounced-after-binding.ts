@@ -37,13 +37,22 @@ const signedInAndClicked: Evidence = {
   ],
 };
 
+/** For a moment still a page for people who are signed in, but never a sign of the phone. */
+const throughLoading: Evidence = {
+  trail: {
+    steps: [SENT, ANY_CLICK, { kinds: ['portal'], events: ['arrive'], withinMs: 15_000 }, BACK],
+    gapMs: 2 * MINUTE,
+    without: [TRIED_AGAIN, LEFT, { kinds: ['notice', 'consent', ...FIDO] }],
+  },
+};
+
 /** Signed in, chose 綁定行動裝置, and is back at the login page. */
 export const bouncedAfterBinding: Rule = {
   id: 'bounced-after-binding',
   pages: ['login'],
   proofs: [
     {
-      evidence: { any: [clicked, clickedWithQr, pageLeft, signedInAndClicked] },
+      evidence: { any: [clicked, clickedWithQr, pageLeft, signedInAndClicked, throughLoading] },
       seen: ['112-06-06 sheet, no. 4 and 15: 登入後，按綁定行動裝置，就跳回登入'],
     },
   ],

@@ -38,6 +38,16 @@ const qr = [`https://${OIDC}/oidc/v1/fido-qr`, fidoQr()] as const;
 
 /** Trails that need no browser: what came before the last page. */
 export const TRAILS_IN_MEMORY: readonly Scenario[] = [
+  after('loading', '綁定後的載入頁還像是已登入', bounced, [
+    ['login', 'submit', OIDC, 30],
+    ['bind', 'bind', FIDO, 8],
+    ['portal', 'arrive', FIDO, 6],
+  ]),
+  after('bound-slowly', '綁定成功後過一會兒才登入', 'silent', [
+    ['login', 'submit', OIDC, 90],
+    ['bind', 'bind', FIDO, 70],
+    ['portal', 'arrive', FIDO, 40],
+  ]),
   after(
     'bounce-110s',
     '按綁定，110 秒後才回到登入',
