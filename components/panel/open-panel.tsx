@@ -156,12 +156,13 @@ export function openPanel(
     apply(placePill(view, obstacles, { width: body.offsetWidth, height: body.offsetHeight }, position));
   }
 
-  /** Pages move: at most ten times a second the place is found anew. */
+  /** Pages move: at most ten times a second the place is found anew, but never under a finger that presses. */
   function soon(): void {
     if (timer !== undefined) return;
     timer = setTimeout(() => {
       timer = undefined;
-      if (!signal.aborted) replace();
+      if (host.matches(':active')) soon();
+      else replace();
     }, FRAME_MS);
   }
 

@@ -122,7 +122,9 @@ test('the page hears nothing of what happens in the panel, and keeps its focus',
     }
   });
   await page.locator(`${HOST} [data-focus]`).click();
+  await expect(page.locator(`${HOST} .pill [data-focus]`)).toBeFocused();
   await page.keyboard.press('Enter');
+  await expect(page.locator(`${HOST} .card`)).toBeVisible();
   expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toEqual([]);
   await page.close();
 });
