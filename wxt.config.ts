@@ -38,7 +38,7 @@ const CATALOGUE = {
     'components/icon-paths.ts',
     'components/panel/styles.ts',
     'lib/faq/desks.ts',
-    'lib/faq/entries/fido-meanings.ts',
+    'lib/faq/entries/fido.ts',
     'lib/faq/entries/official.ts',
     'lib/faq/entries/ours.ts',
     'lib/strings/checks.en.ts',

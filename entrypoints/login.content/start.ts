@@ -161,10 +161,10 @@ export function start(signal: AbortSignal): void {
     native.runtime.onMessage.addListener((message, _sender, respond) => {
       const told = parseFrameFindings(message);
       if (!told) return;
-      frames.of(told.frame, told.findings);
+      void send({ type: 'findings', findings: frames.of(told.frame, told.findings) });
       respond(true);
     });
-  }
+  } else window.addEventListener('pagehide', () => void send({ type: 'findings', findings: [] }), { signal });
   void readConfig(native.storage).then(configure);
   const unwatch = watchConfig(native.storage, configure);
   signal.addEventListener('abort', unwatch);

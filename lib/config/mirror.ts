@@ -64,10 +64,12 @@ export function startPolicyMirror(
       await write({ state: 'received', policy, problems, at: now() });
       return;
     }
-    const since = stored[EMPTY_SEEN_KEY];
-    const waited = typeof since === 'number' && since > 0 && now() - since >= CONFIRM_MS;
+    const noted = stored[EMPTY_SEEN_KEY];
+    // A time that is still to come was noted by a clock that stood wrong.
+    const since = typeof noted === 'number' && noted <= now() ? noted : 0;
+    const waited = since > 0 && now() - since >= CONFIRM_MS;
     if (last?.state === 'received' && !confirmed && !waited) {
-      if (typeof since !== 'number' || since === 0) await storage.local.set({ [EMPTY_SEEN_KEY]: now() });
+      if (since === 0) await storage.local.set({ [EMPTY_SEEN_KEY]: now() });
       // Should the worker be stopped before, its next start asks again.
       setTimeout(() => void refresh(), CONFIRM_MS);
       return;

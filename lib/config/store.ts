@@ -52,8 +52,11 @@ export function readMirror(value: unknown): PolicyMirror | null {
 
 const readPolicy = (mirror: unknown): Policy => (isMirror(mirror) ? wellFormed(mirror.policy) : {});
 
+/** Only what is the user's to choose: whoever can write here must not plant a desk, nor switch us off. */
+const CHOSEN = ['language', 'hints', 'position', 'textSize', 'hiddenRules'];
+
 export function readSettings(value: unknown): Settings {
-  return wellFormed(value);
+  return Object.fromEntries(Object.entries(wellFormed(value)).filter(([name]) => CHOSEN.includes(name)));
 }
 
 /** What holds now. Never rejects: storage that fails leaves the defaults. */

@@ -23,6 +23,8 @@ export const tabKey = (tab: number): string => `tab:${tab}`;
 /** More panels than there are rules nobody closes: a page that says so only fills the storage that all tabs share. */
 const MOST_DISMISSED = 64;
 
+const ARRIVALS: ReadonlySet<StepReport['event']> = new Set(['arrive', 'start', 'revisit']);
+
 const EMPTY: TabRecord = { steps: [], dismissed: [], findings: [], at: 0 };
 
 const isTabRecord = (value: unknown): value is TabRecord =>
@@ -73,7 +75,9 @@ export function createAttempts(area: SessionArea, now: () => number) {
         const at = now();
         const dismissed = record.dismissed.filter((one) => at >= one.at && at - one.at <= OLDEST_MS);
         const steps = addStep(record.steps, { ...report, at });
-        await write(tab, { ...record, steps, dismissed });
+        // Another page, another state: what holds there, it will say.
+        const findings = ARRIVALS.has(report.event) ? [] : record.findings;
+        await write(tab, { ...record, steps, dismissed, findings });
         return { trail: steps, dismissed: dismissed.map(({ rule }) => rule) };
       });
     },

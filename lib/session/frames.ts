@@ -5,15 +5,16 @@ export function createFrameFindings(show: (findings: readonly Finding[]) => void
   const byFrame = new Map<number, readonly Finding[]>();
   const MAIN = 0;
 
-  function set(frame: number, findings: readonly Finding[]): void {
+  function set(frame: number, findings: readonly Finding[]): readonly Finding[] {
     byFrame.set(frame, findings);
     const seen = new Set<string>();
     const all = [...byFrame.values()].flat().filter(({ rule }) => !seen.has(rule) && seen.add(rule));
     show(all);
+    return all;
   }
 
   return {
-    own: (findings: readonly Finding[]): void => set(MAIN, findings),
-    of: (frame: number, findings: readonly Finding[]): void => set(frame, findings),
+    own: (findings: readonly Finding[]): readonly Finding[] => set(MAIN, findings),
+    of: (frame: number, findings: readonly Finding[]): readonly Finding[] => set(frame, findings),
   };
 }

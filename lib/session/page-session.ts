@@ -25,8 +25,8 @@ export interface PageSessionOptions {
   readonly judge: () => Judge | null;
   /** To the background; undefined where it can't be reached. */
   readonly send: (request: Request) => Promise<unknown>;
-  /** Shows what holds, or nothing. */
-  readonly show: (findings: readonly Finding[]) => void;
+  /** Shows what holds, or nothing; gives back all that is shown, what frames have found included. */
+  readonly show: (findings: readonly Finding[]) => readonly Finding[];
   /** Something has come in from outside: look again. */
   readonly lookSoon: () => void;
   /** Milliseconds since 1970. */
@@ -35,6 +35,9 @@ export interface PageSessionOptions {
   readonly ticks: () => number;
 }
 
+const ARRIVALS: ReadonlySet<StepEvent> = new Set(['arrive', 'start', 'revisit']);
+/** What is shown is to be said again. */
+const ANEW = '?';
 /** Kinds that count as waiting for the phone. */
 const WAITING: ReadonlySet<PageKind> = new Set(['fido-wait', 'fido-qr']);
 const WAITING_TICK_MS = 1000;
@@ -59,7 +62,8 @@ export function createPageSession(options: PageSessionOptions) {
   let kind: PageKind | null = null;
   let seenKind: PageKind | null = null;
   let seenKey = '';
-  let shownKey = '';
+  // A frame says once that nothing holds: its place may have been another's, where something did.
+  let shownKey = options.isMainPage ? '' : ANEW;
   let slipReported = false;
   let waited = 0;
   let lastTick = options.ticks();
@@ -68,6 +72,8 @@ export function createPageSession(options: PageSessionOptions) {
   /** Adds a step here at once and in the background for the pages to come. */
   function step(report: StepReport): void {
     if (!options.isMainPage) return;
+    // With the arrival the background forgets what held before.
+    if (shownKey !== '' && ARRIVALS.has(report.event)) shownKey = ANEW;
     attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
     void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
       if (!isAttempt(reply)) return;
@@ -112,8 +118,12 @@ export function createPageSession(options: PageSessionOptions) {
 
   function publish(findings: readonly Finding[], key: string): void {
     shownKey = key;
-    options.show(findings);
-    void options.send({ type: 'findings', findings });
+    if (options.isMainPage) {
+      void options.send({ type: 'findings', findings: options.show(findings) });
+      return;
+    }
+    // The page around a frame speaks for it, where it is one of ours.
+    void options.send({ type: 'findings', findings }).then((shown) => options.show(shown === true ? [] : findings));
   }
 
   const open = (findings: readonly Finding[]): Finding[] =>

@@ -50,6 +50,8 @@ test('going back to the login page, and loading it again, is no bounce', async (
   await page.close();
 });
 
+const storedSession = (): Promise<unknown> => Reflect.get(globalThis, 'chrome').storage.session.get(null);
+
 test('an error in a frame of the login is shown by the page around it, and goes with the frame', async ({ rig }) => {
   const error = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
   rig.sites.use({
@@ -67,6 +69,12 @@ test('an error in a frame of the login is shown by the page around it, and goes 
   const page = await rig.context.newPage();
   await page.goto('https://oidc.tanet.edu.tw/oidc/v1/azp');
   await expect.poll(() => shownCodes(page)).toContain('SSO-10');
+  const kept = async (): Promise<string> => JSON.stringify(await (await rig.worker()).evaluate(storedSession));
+  await expect.poll(kept).toContain('SSO-10');
+  await expect(page.frameLocator('iframe').locator('sso-login-helper')).toHaveCount(0);
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  await expect(page.locator('sso-login-helper')).toHaveCount(0, { timeout: 15_000 });
+  await expect.poll(kept).not.toContain('SSO-10');
   await page.close();
 });
 

@@ -100,6 +100,17 @@ describe('the policy mirror', () => {
     expect(items.policy).toMatchObject({ state: 'none' });
   });
 
+  it('confirms an empty answer also where a clock that stood wrong has noted the first', async () => {
+    const { browser, items } = fakeBrowser(given({}));
+    items.policy = { state: 'received', policy: { orgName: '示範國小' }, problems: [], at: 1 };
+    items.policyEmptySince = 1_000_000;
+    startPolicyMirror(browser, () => now);
+    await settled();
+    now += 20_000;
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(items.policy).toMatchObject({ state: 'none' });
+  });
+
   it('believes the browser when it says that the policy was removed', async () => {
     const { browser, items, answers, changed } = fakeBrowser(given({ orgName: '示範國小' }));
     await startPolicyMirror(browser, () => now).refresh();

@@ -23,6 +23,15 @@ describe('readConfig', () => {
     expect(await readConfig(browser.storage)).toEqual(DEFAULTS);
   });
 
+  it('takes from the settings only what is the user’s to choose', async () => {
+    const settings = { hints: 'pill', enabled: false, orgName: '假學校', localContact: { phones: ['0900-000-000'] } };
+    const config = await readConfig({
+      local: { get: async () => ({ settings }), set: async () => undefined },
+      onChanged: { addListener: () => undefined, removeListener: () => undefined },
+    });
+    expect(config).toEqual({ ...DEFAULTS, hints: 'pill' });
+  });
+
   it('falls back to defaults where storage fails', async () => {
     const broken: ConfigStorage = {
       ...browser.storage,

@@ -69,6 +69,17 @@ describe('attempts', () => {
     expect((await attempts.addStep(2, undefined, login)).trail).toHaveLength(1);
   });
 
+  it('forgets what held on the page before: the next one says for itself', async () => {
+    const area = slowArea();
+    const attempts = createAttempts(area, () => 5);
+    const finding = { rule: 'access-token', codes: ['SSO-10'], at: 5, show: 'panel' } as const;
+    await attempts.setFindings(1, [finding]);
+    await attempts.addStep(1, undefined, bind);
+    expect(area.items.get(tabKey(1))).toMatchObject({ findings: [finding] });
+    await attempts.addStep(1, undefined, login);
+    expect(area.items.get(tabKey(1))).toMatchObject({ findings: [] });
+  });
+
   it('goes on after storage has failed once', async () => {
     const area = slowArea();
     const attempts = createAttempts({ ...area, set: async () => Promise.reject(new Error('full')) }, () => 5);

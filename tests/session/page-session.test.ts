@@ -57,7 +57,10 @@ function open(first: Look, trail: Trail = [], reachable = true) {
       kept = addStep(kept, step);
       return { trail: kept, dismissed: [] };
     },
-    show: (findings: readonly Finding[]) => shown.push(findings.flatMap(({ codes }) => codes)),
+    show: (findings: readonly Finding[]) => {
+      shown.push(findings.flatMap(({ codes }) => codes));
+      return findings;
+    },
     lookSoon: vi.fn(),
     now: () => now,
     ticks: () => now,
