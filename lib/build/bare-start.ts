@@ -4,7 +4,7 @@ const LOGGER = /const logger = \{[\s\S]*?\n\};/;
 
 /**
  * Takes the logger from what WXT puts around a content script: in a build for people it prints nothing, and every login
- * page would load it. Fails the build when the logger is no longer where it was.
+ * page would load it. Fails the build when the logger is called, but no longer where it was.
  */
 export function bareStart(): Plugin {
   return {

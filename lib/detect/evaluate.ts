@@ -47,15 +47,13 @@ const provedBy = (rules: readonly Rule[], facts: Facts, message: Message): strin
     .map(({ id }) => id);
 
 /**
- * Messages without plain texts that tell of different states: a help corner or a board, and not what has happened here.
- * A page that says one thing in two ways is none.
+ * Messages without plain texts that tell of three or more states: a help corner or a board, and not what has happened
+ * here. Cause and consequence are two.
  */
 function withoutLists(rules: readonly Rule[], facts: Facts): readonly Message[] {
   const isPlain = ({ source, marked, joined }: Message): boolean => source === 'text' && !marked && !joined;
   const said = facts.messages.filter(isPlain).map((message) => provedBy(rules, facts, message));
-  const known = said.filter((ids) => ids.length > 0);
-  const [first, ...others] = known;
-  const isList = first !== undefined && others.some((ids) => !ids.some((id) => first.includes(id)));
+  const isList = new Set(said.flatMap((ids) => ids[0] ?? [])).size > 2;
   return isList ? facts.messages.filter(({ source, marked }) => source !== 'text' || marked) : facts.messages;
 }
 

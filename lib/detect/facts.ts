@@ -40,12 +40,14 @@ function squeezedText(candidate: Candidate): string {
 /** A signed-in portal carries news of all kinds: there only error mark-up speaks, but on a page that says little else. */
 const LONGEST_PORTAL = 400;
 
+const saysLittle = (root: Node): boolean =>
+  !(root instanceof HTMLElement) || squeeze(root.innerText).length <= LONGEST_PORTAL;
+
 /** Whether plain text is worth a walk: not too much of it, and a trigger word in it. */
 function hasTrigger(root: ParentNode & Node, kind: PageKind, triggers: readonly string[]): boolean {
   const content = root.textContent ?? '';
   if (isTooLong(root, content)) return false;
-  const text = squeeze(content);
-  return (kind !== 'portal' || text.length <= LONGEST_PORTAL) && has(text, triggers);
+  return has(squeeze(content), triggers) && (kind !== 'portal' || saysLittle(root));
 }
 
 /** Messages below one root: error mark-up always, plain text only where a trigger word stands in it. */

@@ -60,7 +60,7 @@ export function glanceAt(document: Document, place: Place, options: LookOptions)
     kind,
     roots,
     text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
-    // Asked for only where a rule goes by them: the second is a question to another process.
+    // Not asked for on a healthy page: the second is a question to another process.
     get mobile() {
       return /Android|iPhone|iPad|Mobile/i.test(navigator?.userAgent ?? '');
     },

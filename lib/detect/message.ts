@@ -1,7 +1,7 @@
 import { fold, squeeze } from '@/lib/faq/fold';
 import { isAboutSome, isOver, isWarning, withoutWish } from './advice';
 import { holds } from './tester';
-import { CONDITIONAL, GO_ON, HEADING, LEAD, REPORTED } from './words/message.const';
+import { CONDITIONAL, GO_ON, HEADING, REPORTED } from './words/message.const';
 
 export type MessageSource = 'text' | 'alert' | 'url' | 'title';
 
@@ -18,7 +18,6 @@ export interface Message {
 
 const QUOTED = /[「『“《〈][^」』”》〉]*[」』”》〉]/g;
 const conditional = new RegExp(CONDITIONAL);
-const lead = new RegExp(LEAD);
 const SENTENCE = /[。!\n]|(?<=\?)|\.(?=\s|$)/;
 const CLAUSE = /[,;、]/;
 
@@ -50,7 +49,7 @@ function assertions(sentence: string, trusted: boolean): string {
  * Returns null where nothing is asserted.
  */
 export function toMessage(raw: string, source: MessageSource, marked: boolean): Message | null {
-  let text = fold(raw.replace(/\n/g, '。')).replace(lead, '');
+  let text = fold(raw.replace(/\n/g, '。'));
   if (!marked) {
     if (holds(text, REPORTED)) return null;
     text = text.replace(QUOTED, ' ');

@@ -4,6 +4,7 @@ import type { PageKind } from './types';
 import {
   ACCOUNT_FIELDS,
   BIND,
+  CHANGE,
   CONSENT,
   COUNTY_CHOICE,
   DOCUMENT_MARKS,
@@ -48,9 +49,9 @@ export interface PageView {
 
 const ACCOUNT_HOSTS = new Set(['user.sso.edu.tw']);
 const ACCOUNT_PATH =
-  /^\/(?:register|forget\w*|resetpwd|reset\w*|activate\w*|userinfo|user|pwd|password|change\w*|account|accounts|profile|apply)(?:\/|$)/i;
+  /^\/(?:register|forget\w*|reset\w*|activate\w*|userinfo|user|pwd|password|change\w*|accounts?|profile|apply)(?:\/|$)/i;
 const DOCUMENT_PATH =
-  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|docs?|documents?|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|tutorials?|agency|notices?|blog|wiki|support|events?|info)(?:[/._-]|$)/i;
+  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|agency|notices?|support|events?|info)(?:[/._-]|$)/i;
 const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/i;
 const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.]|$)/i;
 
@@ -84,11 +85,11 @@ function isLogin(view: PageView): boolean {
 }
 
 const isDocument = (view: PageView): boolean =>
-  (holds(view.text, DOCUMENT_MARKS) && holds(view.main, DOCUMENT_MARKS)) ||
-  view.hasArticle ||
-  holds(view.headings, DOCUMENT_WORDS);
+  holds(view.main, DOCUMENT_MARKS) || view.hasArticle || holds(view.headings, DOCUMENT_WORDS);
 
-const isLong = (view: PageView): boolean => view.text.length > DOCUMENT_LENGTH && view.main.length > DOCUMENT_LENGTH;
+/** A PIN is asked for in the course of a login; changing it is another matter. */
+const asksForPin = ({ host, text, headings }: PageView): boolean =>
+  (host === FIDO_HOST || host === OIDC_HOST) && text.includes('pin') && !holds(headings, CHANGE);
 
 const signedIn = (view: PageView): boolean => view.hasControl(LOGOUT_CONTROL, 10);
 
@@ -104,14 +105,13 @@ export function pageKind(view: PageView): PageKind {
   if (known) return known;
   if (isLogin(view)) return 'login';
   if (isDocument(view)) return 'document';
-  if (isLong(view)) return signedIn(view) ? 'portal' : 'document';
-  // TW FidO and the national login have no accounts to mend: there it is a PIN.
-  if (view.hasPassword) return view.host === FIDO_HOST || view.host === OIDC_HOST ? 'error' : 'account';
+  if (view.main.length > DOCUMENT_LENGTH) return signedIn(view) ? 'portal' : 'document';
+  if (view.hasPassword) return asksForPin(view) ? 'error' : 'account';
   const fido = fidoKind(view.text, view);
   if (fido) return fido;
   if (holds(view.headings, COUNTY_CHOICE)) return 'county-choice';
   const offersLogin = view.hasControl(LOGIN_CONTROL, 6);
   if (view.hasControl(BIND) && (signedIn(view) || !offersLogin)) return 'bind';
   if (signedIn(view)) return 'portal';
-  return view.hasError || view.text.length <= ERROR_LENGTH || view.main.length <= ERROR_LENGTH ? 'error' : 'other';
+  return view.hasError || view.main.length <= ERROR_LENGTH ? 'error' : 'other';
 }

@@ -1,5 +1,5 @@
 import { strip } from '@/lib/faq/even';
-import { attribute, get } from '../dom';
+import { attribute, closest, get } from '../dom';
 import type { PageView } from './page-kind';
 import { holds } from './tester';
 import type { IsVisible } from './visible';
@@ -14,7 +14,8 @@ const PICTURES = 'img, canvas, svg';
 export const PLAIN_ERRORS =
   '[role=alert], .feedbackPanelERROR, .alert-danger, .alert-error, .error, .swal2-popup, .error-message';
 const ARTICLES = 'article, dl, details ~ details, time';
-const FOOTERS = 'footer, #footer, [class*="footer" i]';
+const FOOTERS = 'footer, #footer, [class^="footer" i]';
+const PARTS = 'article, section, main';
 /** Enough of a footer's beginning to find it in the text. */
 const FOOTER_START = 24;
 const MOST_CONTROLS = 150;
@@ -68,14 +69,12 @@ function isQrSized(picture: Element): boolean {
   return width >= SMALLEST_QR && Math.abs(width - height) <= width / 4;
 }
 
-/** A text up to where the page's footer begins. */
+/** A text up to where the page's own footer begins: the last one, and none of a card, an article or a dialog. */
 function withoutFooter(document: Document, text: string): string {
-  for (const footer of document.querySelectorAll<HTMLElement>(FOOTERS)) {
-    const start = strip(footer.innerText.slice(0, 4 * FOOTER_START)).slice(0, FOOTER_START);
-    const at = start === '' ? -1 : text.lastIndexOf(start);
-    if (at > 0) return text.slice(0, at);
-  }
-  return text;
+  const footer = [...document.querySelectorAll(FOOTERS)].findLast((one) => !closest(one, PARTS));
+  const start = strip((footer && get(footer, 'textContent')?.slice(0, 4 * FOOTER_START)) ?? '').slice(0, FOOTER_START);
+  const at = start === '' ? 0 : text.lastIndexOf(start);
+  return at > 0 ? text.slice(0, at) : text;
 }
 
 /** What the kind of a page is told by, read from the document as a person sees it, each part when it is first asked for. */

@@ -3,7 +3,6 @@ import { matches } from '../dom';
 /** Far more elements than a login page has: there only the page itself is read. */
 const LARGE_PAGE = 6000;
 const MOST_ROOTS = 50;
-const MOST_HOSTS = 1500;
 
 /** Somebody's conversation is no message of the page. */
 const CHAT = '[class*="chat" i], [id*="chat" i], [class*="bot" i], [id*="bot" i]';
@@ -15,7 +14,7 @@ const isChat = (host: Element): boolean => /chat|bot|messenger/.test(host.localN
  * every element, since each that is touched costs more than the search.
  */
 const HOSTS =
-  "//*[contains(local-name(),'-') or ((self::div or self::span or self::section or self::main or self::article or self::p) and not(*) and not(normalize-space()))]";
+  "//*[contains(local-name(),'-') or ((self::div or self::span or self::section or self::p) and not(*) and not(normalize-space()))]";
 
 /** Injected, since a document without a browser has no XPath. */
 export type HostsIn = (document: Document) => Iterable<Element>;
@@ -23,7 +22,7 @@ export type HostsIn = (document: Document) => Iterable<Element>;
 export const hostsIn: HostsIn = (document) => {
   const found = document.evaluate(HOSTS, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   const elements: Element[] = [];
-  for (let i = 0; i < Math.min(found.snapshotLength, MOST_HOSTS); i++) {
+  for (let i = 0; i < found.snapshotLength; i++) {
     const node = found.snapshotItem(i);
     if (node instanceof Element) elements.push(node);
   }

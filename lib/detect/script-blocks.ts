@@ -8,7 +8,8 @@ const BRANCH = /(?:\b(?:if|while|for)\s*\([^;{}]*\)|\belse)\s*$/;
 const ALWAYS_BARE = /\bif\s*\(\s*(?:true|1|!0)\s*\)\s*$/;
 
 /** `if (message)`, `if (message != "")`, `if (message.length > 0)`: a text that is shown where there is one. */
-const IF_TEXT = /\bif\s*\(\s*([\w$]+)\s*(?:!==?\s*(?:""|null|undefined)|\.length(?:\s*(?:>|!==?)\s*0)?)?\s*\)\s*$/;
+const IF_TEXT =
+  /(?<!\belse\s+)\bif\s*\(\s*([\w$]+)\s*(?:!==?\s*(?:""|null|undefined)|\.length(?:\s*(?:>|!==?)\s*0)?)?\s*\)\s*$/;
 
 /** Whether a head asks for a variable that was given a text of some length in the same script. */
 function asksForText(head: string, code: string): boolean {

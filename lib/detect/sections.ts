@@ -24,13 +24,13 @@ function headingBefore(element: Element): Element | null {
   return null;
 }
 
-const TITLE = /^(?:H[1-6]|STRONG|B|DT|SUMMARY)$/;
+const TITLE = /^(?:H[1-6]|DT)$/;
 
 /** A box with a title and something below it; its shape tells it from its neighbours, or does not. */
 function shapeOf(box: Element | null): string | null {
   const title = box && get(box, 'firstElementChild');
   if (!box || !title || get(box, 'childElementCount') < MOST_PARTS || !TITLE.test(get(title, 'tagName'))) return null;
-  return `${get(box, 'tagName')} ${get(box, 'className')} ${get(title, 'tagName')}`;
+  return get(box, 'tagName') + get(title, 'tagName');
 }
 
 /** True for one of several boxes side by side, each with a title of its own: a list of matters, not word of one. */

@@ -16,7 +16,6 @@ function decodeTwice(value: string): string {
  * twice). They are compared at once and kept nowhere.
  */
 export function urlErrors(search: string, hash: string): string[] {
-  if (!/err|message|msg|reason/i.test(search + hash)) return [];
   const fragment = hash.includes('=') ? hash.slice(hash.indexOf('?') + 1).replace(/^#\/?/, '') : '';
   const texts: string[] = [];
   for (const query of [search, fragment]) {

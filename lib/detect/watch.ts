@@ -80,7 +80,12 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     // Woken by visibilitychange or prerenderingchange.
     if (signal.aborted || asleep()) return;
     const started = options.now();
-    const again = options.look();
+    let again: number | null = null;
+    try {
+      again = options.look();
+    } catch {
+      // A page that fights back ends one look, not the watching.
+    }
     // In the same turn, so that no change is missed.
     for (const root of [document, ...options.roots()]) {
       observer.observe(root, {

@@ -34,6 +34,7 @@ describe('dialogs that wait, or never open', () => {
     `if (message) alert('錯誤');`,
     `var m=''; if (m != '') { alert('錯誤') }`,
     `if (m) { alert('錯誤') }`,
+    `var m='錯誤'; if (ok) { go() } else if (m) { alert(m) }`,
     `var m='錯誤'; if (m == '') { alert(m) }`,
     `try { go() } catch (e) { alert('錯誤') }`,
     `var help = "alert('錯誤')";`,

@@ -18,7 +18,6 @@ const FAILED = [
   '未收到',
   '未獲得',
   '缺少',
-  '遺失',
   '不合法',
   '不正確',
   '有誤',
@@ -54,7 +53,7 @@ const FAILED = [
 const OTHER_MATTERS = [
   'errornull',
   'errorfalse',
-  'session',
+  'session token',
   'tokentype',
   'expires_in',
   'csrf',

@@ -18,7 +18,6 @@ export const cardReader: Rule = {
               '未執行',
               '無法連線',
               '無法啟動',
-              '沒有安裝',
               '尚未啟動',
               '沒有啟動',
               '無回應',
@@ -63,14 +62,6 @@ export const cardReader: Rule = {
               '未檢測',
               '檢測不到',
               '無法檢測',
-              '無法辨識',
-              '無法識別',
-              '無法使用',
-              '無回應',
-              '沒有回應',
-              '逾時',
-              '斷線',
-              '連不上',
               '無法偵測',
               '未插入',
               '中沒有',
@@ -96,6 +87,19 @@ export const cardReader: Rule = {
         },
       },
       seen: ['HiPKI error table, 0x8010002e: 找不到智慧卡讀取裝置'],
+    },
+    {
+      // As rules and advice say it, too: heard only where errors are shown.
+      evidence: {
+        text: {
+          near: [
+            ['讀卡機', '讀卡器', '讀取裝置', '讀卡裝置', '智慧卡', '讀卡設備'],
+            ['無法辨識', '無法識別', '無法使用', '無回應', '沒有回應', '逾時', '斷線', '連不上'],
+          ],
+          marked: true,
+        },
+      },
+      seen: ['common wording of card logins'],
     },
     {
       // A request, which stands on healthy pages as well: heard only where errors are shown.

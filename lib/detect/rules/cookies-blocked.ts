@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { LOOP, SHORT_LOOP } from './login-loop';
 
 const REQUEST = ['請開啟', '請啟用', '請允許', 'enable', 'allow'];
+const UNUSABLE = ['拒絕', '無法寫入', '無法存取', '無法使用', 'unavailable', 'rejected', 'refuses'];
 const NOTICE = ['政策', 'policy', '我們使用', 'we use', 'uses cookies', '本網站使用', '同意使用'];
 
 /** The browser keeps no cookies for the login. */
@@ -23,11 +24,7 @@ export const cookiesBlocked: Rule = {
               '禁止',
               '停用',
               '禁用',
-              '拒絕',
               '關閉了',
-              '無法寫入',
-              '無法存取',
-              '無法使用',
               '沒有開啟',
               '沒有啟用',
               '未支援',
@@ -49,9 +46,6 @@ export const cookiesBlocked: Rule = {
               'not accept',
               'not allowed',
               'not supported',
-              'unavailable',
-              'rejected',
-              'refuses',
               'turned off',
               'switched off',
             ],
@@ -66,7 +60,7 @@ export const cookiesBlocked: Rule = {
       // A request, which stands on healthy pages as well: heard in error mark-up, or where it asks to try again.
       evidence: {
         any: [
-          { text: { near: [['cookie'], REQUEST], within: 30, not: NOTICE, marked: true } },
+          { text: { near: [['cookie'], [...REQUEST, ...UNUSABLE]], within: 30, not: NOTICE, marked: true } },
           { text: { near: [['cookie'], REQUEST, ['後再', '再試', '重新']], within: 30, not: NOTICE } },
         ],
       },

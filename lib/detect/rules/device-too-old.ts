@@ -2,7 +2,9 @@ import { FLOW } from '../kinds';
 import type { Rule } from '../rule';
 
 const NOT_SUPPORTED = ['不支援', '不支持', '不相容'];
-const SYSTEM = ['android', 'ios', '系統版本', '作業系統'];
+const SYSTEM = ['android', 'ios'];
+/** Below what is asked for: as rules say it, too. */
+const BELOW = ['未達標準', '未達要求', '未符合', '不符合系統', '版本不夠', 'does not meet', 'not meet'];
 /** A rule for all, not word of this phone. */
 const FOR_ALL = ['以下', '以前', '舊版', '之前', 'NFC', '生物', '瀏覽器', '指紋'];
 
@@ -53,14 +55,7 @@ export const deviceTooOld: Rule = {
               'no longer supported',
               '不再支援',
               '不符合最低',
-              '不符合系統',
               '未達最低',
-              '未達標準',
-              '未達要求',
-              '未符合',
-              '版本不夠',
-              'does not meet',
-              'not meet',
             ],
           ],
           within: 30,
@@ -79,6 +74,15 @@ export const deviceTooOld: Rule = {
               not: FOR_ALL,
             },
           },
+          {
+            text: {
+              near: [NOT_SUPPORTED, ['您目前', '您使用', '您的'], [...SYSTEM, '系統版本']],
+              within: 22,
+              lastBehind: true,
+              not: FOR_ALL,
+            },
+          },
+          { text: { near: [['系統', 'OS', 'version', ...SYSTEM], BELOW], within: 30, not: FOR_ALL, marked: true } },
           { text: { near: [NOT_SUPPORTED, SYSTEM], within: 9, not: FOR_ALL, marked: true } },
         ],
       },

@@ -23,9 +23,6 @@ const MISSING = [
   '沒有偵測',
   '沒有設定',
   '沒有登錄',
-  '無法使用',
-  '已關閉',
-  '已停用',
   '未設定',
   '尚未設定',
   '未啟用',
@@ -71,6 +68,8 @@ export const noBiometrics: Rule = {
       evidence: {
         any: [
           { text: { near: [BIOMETRICS, MISSING], within: 18, not: NOT_NEEDED } },
+          // As rules and advice say it, too.
+          { text: { near: [BIOMETRICS, ['無法使用', '已關閉', '已停用']], within: 18, not: NOT_NEEDED, marked: true } },
           { text: { near: [WITHOUT], not: NOT_NEEDED } },
           { text: { near: [BIOMETRICS, MISSING_ENGLISH], within: 44 } },
         ],

@@ -10,7 +10,5 @@ export const REPORTED = `(?:${either('出現 顯示 看到 跳出 遇到 遭遇 
 const NAMED = `(?:${either('系統 發生')})*(?:${either('錯誤 訊息 提示 注意 警告')})(?:${either('訊息 提示')})?`;
 /** A heading of a message, which says no more than that it is one. */
 export const HEADING = `^${NAMED}$|^(?:error|warning|notice|message)$`;
-/** The same before what the message says: 錯誤！ 您的帳號已被凍結. Read together they would make a wrong account of it. */
-export const LEAD = `^\\s*${NAMED}[\\s:!]+(?=\\S)`;
 /** A question that only asks to go on is no question about the error: 是否重新登入？ */
 export const GO_ON = `${either('重新 重試 再試 繼續 返回 確定')}|retry|again|continue`;

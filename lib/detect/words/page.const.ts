@@ -27,3 +27,4 @@ export const WAIT = words(
 export const FINGER = words('指紋 fingerprint touchid faceid 生物辨識');
 export const TAP = words('點選 點擊 請按 輕觸 按下 tap 點一下');
 export const COUNTY_CHOICE = words('請選擇縣市 選擇縣市 選擇您的縣市');
+export const CHANGE = words('變更 修改 重設 忘記');

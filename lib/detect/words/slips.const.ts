@@ -1,3 +1,4 @@
+import { fold } from '@/lib/faq/fold';
 import { readyPattern, readyWords } from '../ready';
 
 const WRONG = [
@@ -53,13 +54,16 @@ export const CAPTCHA = readyPattern({
   within: 18,
   not: ['['],
 });
+/** A heading before what the message says: 錯誤！ 您的帳號已被凍結. Read together they would make a wrong account of it. */
+export const LEAD = `^${fold('(?:系統|發生)*(?:錯誤|訊息|提示|注意|警告)(?:訊息|提示)?(?=您|本|此|該)')}`;
 /** What a person has typed, or how often. */
 export const TYPED = readyWords([
   '帳密',
   '密碼',
   '驗證碼',
   '已失敗',
-  '次',
+  '次機會',
+  '次錯誤',
   'account',
   'password',
   'captcha',

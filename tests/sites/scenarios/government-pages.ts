@@ -77,10 +77,10 @@ export const GOVERNMENT_PAGES: readonly Scenario[] = [
     'silent',
   ),
   one(
-    'two-matters',
-    '同一頁講兩種狀況的告示',
+    'three-matters',
+    '同一頁講三種狀況的告示',
     `${OIDC}/oidc/v1/result`,
-    '<h1>客服今日來電</h1><div>無法取得ACCESS_TOKEN<br>3</div><div>找不到讀卡機<br>1</div>',
+    '<h1>客服今日來電</h1><div>無法取得ACCESS_TOKEN<br>3</div><div>找不到讀卡機<br>1</div><div>PIN碼錯誤<br>2</div>',
     'silent',
   ),
   one(

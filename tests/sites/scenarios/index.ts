@@ -10,6 +10,7 @@ import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
 import { OVERHEARD } from './overheard';
 import { PHONE_STATES } from './phone-states';
+import { QUIET_ADVICE } from './quiet-advice';
 import { QUIET_HELP } from './quiet-help';
 import { QUIET_NEAR_MISSES } from './quiet-near-misses';
 import { QUIET_SECTIONS } from './quiet-sections';
@@ -49,6 +50,7 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...QUIET_NEAR_MISSES,
   ...ADVICE_BY_OTHERS,
   ...GOVERNMENT_PAGES,
+  ...QUIET_ADVICE,
 ];
 
 /** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */
