@@ -7,7 +7,7 @@ export const EMPTY = fault('empty', '這個檔案是空的。', 'This file is em
 
 export const TOO_LARGE = fault(
   'too-large',
-  '這個檔案超過 32 MB，不是原則設定檔。',
+  '這個檔案超過 32 MB，不是政策檔。',
   'This file is larger than 32 MB; it is no policy file.',
 );
 
@@ -19,7 +19,7 @@ export const ENCODING = fault(
 
 export const UNKNOWN_FORMAT = fault(
   'unknown-format',
-  '看不出是哪一種原則設定檔。可開啟 .reg、.adml、.ps1、Intune JSON、Chrome／Edge／Chromium JSON、.mobileconfig、Google 管理控制台 JSON、Firefox policies.json。',
+  '看不出是哪一種政策檔。可開啟 .reg、.adml、.ps1、Intune JSON、Chrome／Edge／Chromium JSON、.mobileconfig、Google 管理控制台 JSON、Firefox policies.json。',
   'This is none of the policy files known here: .reg, .adml, .ps1, Intune JSON, JSON of Chrome, Edge or Chromium, .mobileconfig, Google Admin JSON, Firefox policies.json.',
 );
 
