@@ -12,7 +12,8 @@ const REST_MS = 20_000;
 export async function untilQuiet(page: Page): Promise<void> {
   await page.waitForFunction(
     (unwatched) =>
-      document.documentElement.dataset.ssoHelper === 'quiet' ||
+      // A tab that just opens has no element yet.
+      document.documentElement?.dataset.ssoHelper === 'quiet' ||
       (location.hostname === unwatched && document.readyState === 'complete'),
     SERVICE_HOST,
     { timeout: REST_MS },
