@@ -25,7 +25,7 @@ const painted = (page: Page): Promise<number> =>
   });
 
 async function shown(page: Page): Promise<number> {
-  await page.waitForFunction(() => document.documentElement.dataset.ssoHelperShown !== undefined, null, {
+  await page.waitForFunction(() => document.documentElement?.dataset.ssoHelperShown !== undefined, null, {
     polling: 'raf',
   });
   return page.evaluate(() => Number(document.documentElement.dataset.ssoHelperShown));

@@ -12,7 +12,7 @@ const REST_MS = 20_000;
 export async function untilQuiet(page: Page): Promise<void> {
   const isQuiet = inPage(
     (unwatched) =>
-      document.documentElement.dataset.ssoHelper === 'quiet' ||
+      document.documentElement?.dataset.ssoHelper === 'quiet' ||
       (location.hostname === unwatched && document.readyState === 'complete'),
     SERVICE_HOST,
   );
