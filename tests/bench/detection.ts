@@ -1,7 +1,18 @@
 import { Window } from 'happy-dom';
 
 /** What a scenario's page asks of a browser; it is played in memory, as the unit tests do. */
-const GLOBALS = ['DOMParser', 'Document', 'Element', 'HTMLTableElement', 'Node', 'NodeFilter', 'ShadowRoot', 'Text'];
+const GLOBALS = [
+  'DOMParser',
+  'Document',
+  'Element',
+  'HTMLElement',
+  'HTMLFormElement',
+  'HTMLTableElement',
+  'Node',
+  'NodeFilter',
+  'ShadowRoot',
+  'Text',
+];
 
 export interface DetectionQuality {
   readonly rule: string;

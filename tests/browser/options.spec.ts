@@ -186,6 +186,12 @@ test('the builder checks as one types, previews, writes a file and opens it agai
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('it@school.edu.tw');
   await page.getByRole('textbox', { name: '名稱', exact: true }).first().fill('資訊組');
   await expect(page.getByText('所有的值都可以使用')).toBeVisible();
+  const address = page.getByRole('textbox', { name: 'Edge 的更新資訊網址' });
+  await address.fill('http://school.edu.tw/updates.xml');
+  await expect(address).toHaveAccessibleDescription('格式不對');
+  await address.fill('https://school.edu.tw/updates.xml');
+  await expect(address).toHaveAccessibleDescription('');
+  await address.fill('');
   await expect(page.locator('.preview')).toContainText('幸福國小 資訊組');
   await page.getByRole('combobox', { name: '平台與格式' }).selectOption('linux-chromium');
   const [download] = await Promise.all([

@@ -139,10 +139,11 @@ it('keeps what was filled in while another section is looked at', async () => {
 it('makes no file without the id under which its values are filed', async () => {
   await openOptions('builder');
   const made = downloads();
-  const id = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Chrome、Chromium'));
-  const input = id?.querySelector('input');
-  if (!input) throw new Error('no id');
+  const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Chrome、Chromium'));
+  const input = document.getElementById(label?.htmlFor ?? '');
+  if (!(input instanceof HTMLInputElement)) throw new Error('no id');
   await type(input, 'abc');
+  expect(input.parentElement?.textContent).toContain('格式不對');
   await click(must('button', '下載政策檔'));
   expect(made.size).toBe(0);
   expect(must('.said').textContent).toContain('識別碼');
