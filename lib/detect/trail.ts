@@ -26,6 +26,10 @@ export function addStep(trail: Trail, step: Step): Trail {
   return twice ? kept : [...kept, step].slice(-MOST_STEPS);
 }
 
+/** A page was reached, in whichever way: what held on the page before is over. */
+export const isArrival = ({ event }: Pick<Step, 'event'>): boolean =>
+  event === 'arrive' || event === 'start' || event === 'revisit';
+
 /** Whether a step is of the kind that a pattern asks for; where it asks for the same host, that is left open. */
 export function fits(step: Step, match: StepMatch): boolean {
   if (match.kinds && !match.kinds.includes(step.kind)) return false;
@@ -81,7 +85,7 @@ export function wasAlerted(trail: Trail, rule: string, now: number): boolean {
   const alert = trail[index];
   if (!alert || now < alert.at) return false;
   const after = trail.slice(index + 1);
-  const pages = after.filter(({ event }) => event === 'arrive' || event === 'start' || event === 'revisit');
+  const pages = after.filter(isArrival);
   const next = pages[0];
   if (next && next.at - alert.at > ALERT_MS) return false;
   return pages.length <= 1 && !after.some(({ event }) => event === 'submit' || event === 'logout');

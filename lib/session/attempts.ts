@@ -1,5 +1,5 @@
 import type { Attempt, StepReport } from '@/lib/messages';
-import { addStep, OLDEST_MS } from '../detect/trail';
+import { addStep, isArrival, OLDEST_MS } from '../detect/trail';
 import type { Finding, Step } from '../detect/types';
 
 /** The part of `storage.session` that is needed; it lives in memory and survives a stopped worker. */
@@ -22,8 +22,6 @@ export const tabKey = (tab: number): string => `tab:${tab}`;
 
 /** More panels than there are rules nobody closes: a page that says so only fills the storage that all tabs share. */
 const MOST_DISMISSED = 64;
-
-const ARRIVALS: ReadonlySet<StepReport['event']> = new Set(['arrive', 'start', 'revisit']);
 
 const EMPTY: TabRecord = { steps: [], dismissed: [], findings: [], at: 0 };
 
@@ -76,7 +74,7 @@ export function createAttempts(area: SessionArea, now: () => number) {
         const dismissed = record.dismissed.filter((one) => at >= one.at && at - one.at <= OLDEST_MS);
         const steps = addStep(record.steps, { ...report, at });
         // Another page, another state: what holds there, it will say.
-        const findings = ARRIVALS.has(report.event) ? [] : record.findings;
+        const findings = isArrival(report) ? [] : record.findings;
         await write(tab, { ...record, steps, dismissed, findings });
         return { trail: steps, dismissed: dismissed.map(({ rule }) => rule) };
       });

@@ -4,7 +4,7 @@ import type { Scene } from '../detect/gate';
 import type { Glance } from '../detect/glance';
 import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
 import { mightSpeak } from '../detect/probe';
-import { addStep } from '../detect/trail';
+import { addStep, isArrival } from '../detect/trail';
 import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
 import type { Judge } from './judge';
@@ -35,7 +35,6 @@ export interface PageSessionOptions {
   readonly ticks: () => number;
 }
 
-const ARRIVALS: ReadonlySet<StepEvent> = new Set(['arrive', 'start', 'revisit']);
 /** What is shown is to be said again. */
 const ANEW = '?';
 /** Kinds that count as waiting for the phone. */
@@ -73,7 +72,7 @@ export function createPageSession(options: PageSessionOptions) {
   function step(report: StepReport): void {
     if (!options.isMainPage) return;
     // With the arrival the background forgets what held before.
-    if (shownKey !== '' && ARRIVALS.has(report.event)) shownKey = ANEW;
+    if (shownKey !== '' && isArrival(report)) shownKey = ANEW;
     attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
     void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
       if (!isAttempt(reply)) return;
