@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { bareStart } from './lib/build/bare-start';
 import { createCatalogue } from './lib/build/catalogue';
 import { constModules } from './lib/build/const-modules';
+import { eagerFunctions } from './lib/build/eager-functions';
 import { noMarkup } from './lib/build/no-markup';
 import { managedSchema } from './lib/config/schema';
 
@@ -20,6 +21,7 @@ const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
 /** What the content script needs only when there is something to say: while a page is judged, and in its panel. */
 const CATALOGUE = {
+  scripts: ['lib/detect/words/scripts.const.ts'],
   judge: [
     'lib/detect/rules.const.ts',
     'lib/detect/words/advice.const.ts',
@@ -48,6 +50,7 @@ const CATALOGUE = {
     'lib/strings/panel.en.ts',
     'lib/strings/panel.zh-TW.ts',
     'lib/support/check-table.ts',
+    'lib/support/system-signs.ts',
   ],
 };
 const catalogue = createCatalogue(ROOT, CATALOGUE);
@@ -74,6 +77,7 @@ export default defineConfig({
     resolve: { alias: { 'wxt/utils/content-script-context': `${ROOT}/lib/build/bare-context.ts` } },
     plugins: [
       noMarkup(),
+      eagerFunctions(),
       ...(mode === 'production' ? [bareStart()] : []),
       // While developing, changed words are seen at once: the catalogue is read by the browser only when it loads us.
       ...(command === 'build' ? [catalogue.plugin({ __TEST_BUILD__: JSON.stringify(mode === 'testing') })] : []),

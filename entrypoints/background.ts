@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startPolicyMirror } from '@/lib/config/mirror';
+import { readConfig } from '@/lib/config/store';
 import { parseRequest } from '@/lib/messages';
 import { createAttempts } from '@/lib/session/attempts';
 import { startOmnibox } from '@/lib/session/omnibox';
@@ -24,6 +25,9 @@ const actions: TabActions = {
       url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}${hash}`,
       index: from.index + 1,
     });
+  },
+  async hasOwnRules() {
+    return (await readConfig(browser.storage)).rules.length > 0;
   },
   async toMainPage(tabId, message) {
     try {

@@ -15,6 +15,12 @@ export interface Attempt {
   readonly dismissed: readonly string[];
 }
 
+/** The background's answer to a step. */
+export interface StepReply extends Attempt {
+  /** A school has rules of its own: a page is then worth reading for other words than ours. */
+  readonly ownRules: boolean;
+}
+
 /** Content script to background. */
 export type Request =
   /** Add a step to this tab's attempt; answered with the attempt. A tab that a login opened goes on with its opener's. */

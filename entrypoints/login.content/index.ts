@@ -9,10 +9,10 @@ export default defineContentScript({
   allFrames: true,
   matchAboutBlank: true,
   noScriptStartedPostMessage: true,
-  main(context) {
+  main() {
     // XML, pictures and downloads have no login form.
-    if (!(document instanceof HTMLDocument)) return;
+    if (document.contentType.endsWith('xml')) return;
     removeLeftovers(document, 'sso-login-helper');
-    start(context.signal);
+    start();
   },
 });

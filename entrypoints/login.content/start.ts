@@ -1,12 +1,11 @@
-import { resolveConfig } from '@/lib/config/resolve';
-import { readConfig, saveSettings, watchConfig } from '@/lib/config/store';
+import { DEFAULTS, readConfig, saveSettings, watchConfig } from '@/lib/config/store';
 import type { Config } from '@/lib/config/types';
 import { watchClicks } from '@/lib/detect/clicks';
 import { watchDialogs } from '@/lib/detect/dialogs';
 import { glanceAt } from '@/lib/detect/glance';
 import { hostsIn } from '@/lib/detect/roots';
 import { isVisible } from '@/lib/detect/visible';
-import { HOLD_MS, watch } from '@/lib/detect/watch';
+import { watch } from '@/lib/detect/watch';
 import { parseFrameFindings, type Request } from '@/lib/messages';
 import { arrivalOf, isOpened } from '@/lib/session/arrival';
 import { createFrameFindings } from '@/lib/session/frames';
@@ -31,12 +30,13 @@ function placeOf(): Location {
 const ticks = (): number => performance.now();
 
 /** Wires the watcher of one document to the panel and the background. */
-export function start(signal: AbortSignal): void {
+export function start(): void {
   const place = placeOf();
   const isMainPage = window === window.top;
-  let config: Config = resolveConfig(undefined, undefined);
+  let config: Config = DEFAULTS;
   /** Open shadow roots that the last look has found. */
   let inner: readonly Node[] = [];
+  let configuring: Promise<void> | undefined;
   let configured = false;
   let replies = 0;
   let resting = false;
@@ -57,11 +57,18 @@ export function start(signal: AbortSignal): void {
 
   const probe = (): void => reportRest(resting && replies === 0 && presenter.resting);
 
-  function configure(next: Config): void {
+  function use(next: Config): void {
     config = next;
     configured = true;
     presenter.refresh();
     looker?.lookSoon();
+  }
+
+  /** A healthy page never asks for it. From the first time on its changes count, too. */
+  function configure(): Promise<void> {
+    if (!configuring) watchConfig(native.storage, use);
+    configuring ??= readConfig(native.storage).then(use);
+    return configuring;
   }
 
   let judge: Judge | null = null;
@@ -114,9 +121,11 @@ export function start(signal: AbortSignal): void {
       return glance;
     },
     judge: () => {
-      if (!judge) void loadJudge().then(() => looker?.goOn());
-      return judge;
+      if (judge && configured) return judge;
+      void Promise.all([loadJudge(), configure()]).then(() => looker?.goOn());
+      return null;
     },
+    configure: () => void configure(),
     send,
     show: (findings) => frames.own(findings),
     lookSoon: () => looker?.lookSoon(),
@@ -141,22 +150,21 @@ export function start(signal: AbortSignal): void {
     closed: () => session.dismissed(presenter.forget()),
   };
 
-  watchDialogs(document, signal, (code) => void readScript(code));
+  watchDialogs(document, (code) => void readScript(code));
   session.arrivedByUrl();
   const looker = watch({
     document,
-    signal,
     now: ticks,
-    look: () => (mute ? null : configured ? session.look() : HOLD_MS),
+    look: () => (mute ? null : session.look()),
     roots: () => inner,
     rests: (now) => {
       resting = now;
       probe();
     },
   });
-  watchClicks(document, signal, () => session.onLoginPage, session.did);
+  watchClicks(document, () => session.onLoginPage, session.did);
 
-  window.addEventListener('pageshow', (event) => event.persisted && session.revived(), { signal });
+  window.addEventListener('pageshow', (event) => event.persisted && session.revived());
   if (isMainPage) {
     native.runtime.onMessage.addListener((message, _sender, respond) => {
       const told = parseFrameFindings(message);
@@ -164,8 +172,9 @@ export function start(signal: AbortSignal): void {
       void send({ type: 'findings', findings: frames.of(told.frame, told.findings) });
       respond(true);
     });
-  } else window.addEventListener('pagehide', () => void send({ type: 'findings', findings: [] }), { signal });
-  void readConfig(native.storage).then(configure);
-  const unwatch = watchConfig(native.storage, configure);
-  signal.addEventListener('abort', unwatch);
+  } else {
+    window.addEventListener('pagehide', () => void send({ type: 'findings', findings: [] }));
+    // Frames leave no steps, whose answers would tell whether a school has rules of its own.
+    void configure();
+  }
 }

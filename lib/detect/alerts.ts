@@ -1,16 +1,12 @@
 import { runsAtOnce } from './script-blocks';
+import { holds } from './tester';
+import { CALL, DECODE, ENTITY, ESCAPE, LITERAL, LITERAL_OR_COMMENT, NAME, NAMED, SIMPLE } from './words/scripts.const';
 
-const CALL = /(?<![\w$.])(?:(?:window|self|top|parent)\s*\.\s*)?(?:alert|confirm)\s*\(/g;
-const LITERAL = /\s*(?:"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)\s*/y;
+const call = new RegExp(CALL, 'g');
+const literal = new RegExp(LITERAL, 'y');
+const literalOrComment = new RegExp(LITERAL_OR_COMMENT, 'g');
 const OPERAND = /[^+);]*/y;
-const NAME = /^\s*[A-Za-z_$][\w$]*\s*$/;
-const DECODE = /^\s*(?:decodeURIComponent|decodeURI)\s*\(/;
-const ESCAPE = /\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2})|(\r\n|[\s\S]))/gi;
 const PLACEHOLDER = /\$\{[^}]*\}/g;
-const LITERAL_OR_COMMENT =
-  /("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<!--/g;
-const SIMPLE: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', b: '', f: ' ', v: ' ', '0': '' };
-const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
 /** Longer scripts are libraries, not an error page's two lines. */
 const LONGEST_SCRIPT = 20_000;
 
@@ -18,7 +14,7 @@ const character = (code: number): string => (code <= 0x10ffff ? String.fromCodeP
 
 function unescapeLiteral(body: string): string {
   return body.replace(
-    ESCAPE,
+    new RegExp(ESCAPE, 'gi'),
     (_all, brace: string | undefined, four: string | undefined, two: string | undefined, one: string) => {
       const hex = brace ?? four ?? two;
       return hex === undefined ? (SIMPLE[one] ?? one) : character(Number.parseInt(hex, 16));
@@ -28,14 +24,11 @@ function unescapeLiteral(body: string): string {
 
 /** Entities stand where a page was made by a template that escapes for HTML. */
 function decodeEntities(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (all, hex?: string, digits?: string, name = '') => {
-      if (hex) return character(Number.parseInt(hex, 16));
-      if (digits) return character(Number(digits));
-      return NAMED[name.toLowerCase()] ?? all;
-    },
-  );
+  return text.replace(new RegExp(ENTITY, 'gi'), (all, hex?: string, digits?: string, name = '') => {
+    if (hex) return character(Number.parseInt(hex, 16));
+    if (digits) return character(Number(digits));
+    return NAMED[name.toLowerCase()] ?? all;
+  });
 }
 
 /** Assigned once from literals: `var message = '…'; alert(message);`. */
@@ -56,17 +49,17 @@ function percentDecoded(text: string): string {
 function argument(script: string, from: number, depth = 0): string {
   let text = '';
   for (let at = from; ; at++) {
-    LITERAL.lastIndex = at;
-    const literal = LITERAL.exec(script);
-    if (literal) {
-      text += unescapeLiteral(literal[1] ?? literal[2] ?? (literal[3] ?? '').replace(PLACEHOLDER, ' '));
-      at = LITERAL.lastIndex;
+    literal.lastIndex = at;
+    const spelt = literal.exec(script);
+    if (spelt) {
+      text += unescapeLiteral(spelt[1] ?? spelt[2] ?? (spelt[3] ?? '').replace(PLACEHOLDER, ' '));
+      at = literal.lastIndex;
     } else {
       OPERAND.lastIndex = at;
       const operand = OPERAND.exec(script)?.[0] ?? '';
-      const call = DECODE.exec(operand);
-      if (call) return percentDecoded(argument(script, at + call[0].length, depth));
-      text += NAME.test(operand) ? variable(script, operand.trim(), depth) : ' ';
+      const decode = new RegExp(DECODE).exec(operand);
+      if (decode) return percentDecoded(argument(script, at + decode[0].length, depth));
+      text += holds(operand, NAME) ? variable(script, operand.trim(), depth) : ' ';
       at += operand.length;
     }
     if (script[at] !== '+') return decodeEntities(text).trim();
@@ -82,13 +75,13 @@ function argument(script: string, from: number, depth = 0): string {
  */
 export function alertTexts(script: string): string[] {
   if (script.length > LONGEST_SCRIPT || !/alert|confirm/.test(script)) return [];
-  const code = script.replace(LITERAL_OR_COMMENT, (all, literal?: string) => literal ?? ' '.repeat(all.length));
+  const code = script.replace(literalOrComment, (all, kept?: string) => kept ?? ' '.repeat(all.length));
   // Same length, so that positions agree; literals can hold no call and no brace here.
-  const bare = code.replace(LITERAL_OR_COMMENT, (all) => '"'.repeat(all.length));
+  const bare = code.replace(literalOrComment, (all) => '"'.repeat(all.length));
   const texts: string[] = [];
-  for (const call of bare.matchAll(CALL)) {
-    if (!runsAtOnce(bare, code, call.index)) continue;
-    const text = argument(code, call.index + call[0].length);
+  for (const found of bare.matchAll(call)) {
+    if (!runsAtOnce(bare, code, found.index)) continue;
+    const text = argument(code, found.index + found[0].length);
     if (text !== '') texts.push(text);
   }
   return texts;

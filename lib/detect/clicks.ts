@@ -30,12 +30,7 @@ export function clickMeaning(label: string, onLoginPage: boolean): StepEvent | n
  * Reports the clicks and forms that a trail is made of. Only what a person did
  * counts: synthetic events are ignored. Labels only, never what was typed.
  */
-export function watchClicks(
-  document: Document,
-  signal: AbortSignal,
-  onLoginPage: () => boolean,
-  report: (event: StepEvent) => void,
-): void {
+export function watchClicks(document: Document, onLoginPage: () => boolean, report: (event: StepEvent) => void): void {
   document.addEventListener(
     'click',
     (event) => {
@@ -44,7 +39,7 @@ export function watchClicks(
       const meaning = clickMeaning(labelOf(target), onLoginPage());
       if (meaning) report(meaning);
     },
-    { capture: true, passive: true, signal },
+    { capture: true, passive: true },
   );
   document.addEventListener(
     'submit',
@@ -53,6 +48,6 @@ export function watchClicks(
       if (!event.isTrusted || !(form instanceof Element)) return;
       if (Element.prototype.querySelector.call(form, 'input[type=password]')) report('submit');
     },
-    { capture: true, passive: true, signal },
+    { capture: true, passive: true },
   );
 }

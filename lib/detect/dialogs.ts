@@ -11,25 +11,25 @@ const OPENS = /alert|confirm/;
  * left at once after it. Stops with the parsing, or early on a large page.
  * @param found called with the code of each such script, and again with more of it where it came in parts.
  */
-export function watchDialogs(document: Document, signal: AbortSignal, found: (code: string) => void): void {
+export function watchDialogs(document: Document, found: (code: string) => void): void {
   /** How much of each element has been read: the parser may hand a script over in parts, the first of them empty. */
   const done = new WeakMap<Element, number>();
   let records = 0;
 
-  function read(element: Element, code: string): void {
-    if (done.get(element) === code.length) return;
+  function read(element: Element, code: string, runs: () => boolean): void {
+    if (!OPENS.test(code) || done.get(element) === code.length || !runs()) return;
     done.set(element, code.length);
-    if (OPENS.test(code)) found(code);
+    found(code);
   }
 
   function check(): void {
     const { scripts, body } = document;
     for (let i = 0; i < scripts.length; i++) {
       const script = scripts[i];
-      if (script && !script.src && RUNNABLE.test(script.type)) read(script, script.textContent ?? '');
+      if (script) read(script, script.textContent ?? '', () => !script.src && RUNNABLE.test(script.type));
     }
     const onload = body?.getAttribute('onload');
-    if (body && onload) read(body, onload);
+    if (body && onload) read(body, onload, () => true);
   }
 
   const observer = new MutationObserver((changes) => {
@@ -37,9 +37,7 @@ export function watchDialogs(document: Document, signal: AbortSignal, found: (co
     check();
     if (records > MOST_RECORDS) observer.disconnect();
   });
-  const stop = (): void => observer.disconnect();
   observer.observe(document, { childList: true, characterData: true, subtree: true });
-  document.addEventListener('DOMContentLoaded', stop, { signal, once: true });
-  signal.addEventListener('abort', stop);
+  document.addEventListener('DOMContentLoaded', () => observer.disconnect(), { once: true });
   check();
 }

@@ -1,8 +1,8 @@
-import { strip } from '@/lib/faq/even';
 import { FLOW } from './kinds';
 import { kindFromUrl, pageKind } from './page-kind';
 import { pageText } from './page-text';
 import { PLAIN_ERRORS, viewOf } from './page-view';
+import { plain } from './plain';
 import { type HostsIn, searchRoots } from './roots';
 import type { PageKind } from './types';
 import { urlErrors } from './url';
@@ -14,7 +14,7 @@ type Place = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
 export interface Glance {
   readonly host: string;
   readonly kind: PageKind;
-  /** All that a message could be made of, stripped: rendered text, title, errors of the address. */
+  /** All that a message could be made of, plain: rendered text, title, errors of the address. */
   readonly text: string;
   /** The document's body and the open shadow roots below it. */
   readonly roots: readonly (ParentNode & Node)[];
@@ -40,7 +40,7 @@ function textOf(document: Document, place: Place, roots: readonly ParentNode[], 
   const marked = all === null ? [...document.querySelectorAll(PLAIN_ERRORS)] : [];
   const others = [...marked, ...inner].map(({ textContent }) => textContent ?? '');
   const beside = [shortTitle(document), ...urlErrors(place.search, place.hash), ...others].join('\n');
-  return `${all ?? ''}\n${strip(beside)}`;
+  return `${all ?? ''}\n${plain(beside)}`;
 }
 
 /**

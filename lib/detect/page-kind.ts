@@ -1,5 +1,5 @@
 import { FIDO_HOST, isCountyHost, OIDC_HOST } from './hosts';
-import { holds } from './tester';
+import { hasWord } from './plain';
 import type { PageKind } from './types';
 import {
   ACCOUNT_FIELDS,
@@ -28,18 +28,18 @@ export interface PageView {
   readonly path: string;
   /** Whether the label of a visible control, no longer than `longest`, holds one of the words. */
   hasControl(words: string, longest?: number): boolean;
-  /** Placeholders of visible fields, stripped. */
+  /** Placeholders of visible fields, plain. */
   readonly placeholders: readonly string[];
   readonly hasPassword: boolean;
   /** A picture, canvas or drawing large enough to be a QR code. */
   readonly hasPicture: boolean;
-  /** Title and headings, stripped. */
+  /** Title and headings, plain. */
   readonly headings: string;
-  /** Text of the body, stripped, cut at a length no login page has. */
+  /** Text of the body, plain, cut at a length no login page has. */
   readonly text: string;
   /** The same without the page's footer, where government sites count their visitors and list their documents. */
   readonly main: string;
-  /** Text of an open dialog in front of the page, stripped; empty without one. */
+  /** Text of an open dialog in front of the page, plain; empty without one. */
   readonly dialog: string;
   /** Error mark-up is visible. */
   readonly hasError: boolean;
@@ -48,19 +48,21 @@ export interface PageView {
 }
 
 const ACCOUNT_HOSTS = new Set(['user.sso.edu.tw']);
+// Of lower case, since an expression that takes both is dear to compile.
 const ACCOUNT_PATH =
-  /^\/(?:register|forget\w*|reset\w*|activate\w*|userinfo|user|pwd|password|change\w*|accounts?|profile|apply)(?:\/|$)/i;
+  /^\/(?:register|forget\w*|reset\w*|activate\w*|userinfo|user|pwd|password|change\w*|accounts?|profile|apply)(?:\/|$)/;
 const DOCUMENT_PATH =
-  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|agency|notices?|support|events?|info)(?:[/._-]|$)/i;
-const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/i;
-const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.]|$)/i;
+  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|agency|notices?|support|events?|info)(?:[/._-]|$)/;
+const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/;
+const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.]|$)/;
 
 /** Longer than any login or error page; a page about something. */
 const DOCUMENT_LENGTH = 1200;
 const ERROR_LENGTH = 400;
 
 /** What the address alone tells, before a document is there. Null: the page itself must tell. */
-export function kindFromUrl(host: string, path: string): PageKind | null {
+export function kindFromUrl(host: string, anyPath: string): PageKind | null {
+  const path = anyPath.toLowerCase();
   if (ACCOUNT_HOSTS.has(host) || ACCOUNT_PATH.test(path)) return 'account';
   if (CALLBACK_PATH.test(path)) return 'callback';
   if (DOCUMENT_PATH.test(path)) return 'document';
@@ -68,28 +70,28 @@ export function kindFromUrl(host: string, path: string): PageKind | null {
 }
 
 /** True for the address of a sign-out. */
-export const isLogoutPath = (path: string): boolean => LOGOUT_PATH.test(path);
+export const isLogoutPath = (path: string): boolean => LOGOUT_PATH.test(path.toLowerCase());
 
 function fidoKind(text: string, view: Pick<PageView, 'hasPicture'>): PageKind | null {
-  if (holds(text, QR) && holds(text, SCAN) && view.hasPicture) return 'fido-qr';
-  if (holds(text, FINGER) && holds(text, TAP)) return 'fido-fingerprint';
-  return holds(text, WAIT) ? 'fido-wait' : null;
+  if (hasWord(text, QR) && hasWord(text, SCAN) && view.hasPicture) return 'fido-qr';
+  if (hasWord(text, FINGER) && hasWord(text, TAP)) return 'fido-fingerprint';
+  return hasWord(text, WAIT) ? 'fido-wait' : null;
 }
 
 function isLogin(view: PageView): boolean {
-  const named = holds(view.text, LOGIN_NAMES) || view.host === FIDO_HOST || isCountyHost(view.host);
+  const named = hasWord(view.text, LOGIN_NAMES) || view.host === FIDO_HOST || isCountyHost(view.host);
   if (!named) return false;
   if (view.hasControl(LOGIN_BUTTONS)) return true;
-  const form = view.hasPassword || view.placeholders.some((text) => holds(text, ACCOUNT_FIELDS));
+  const form = view.hasPassword || view.placeholders.some((text) => hasWord(text, ACCOUNT_FIELDS));
   return form && view.hasControl(LOGIN_CONTROL, 12);
 }
 
 const isDocument = (view: PageView): boolean =>
-  holds(view.main, DOCUMENT_MARKS) || view.hasArticle || holds(view.headings, DOCUMENT_WORDS);
+  hasWord(view.main, DOCUMENT_MARKS) || view.hasArticle || hasWord(view.headings, DOCUMENT_WORDS);
 
 /** A PIN is asked for in the course of a login; changing it is another matter. */
 const asksForPin = ({ host, text, headings }: PageView): boolean =>
-  (host === FIDO_HOST || host === OIDC_HOST) && text.includes('pin') && !holds(headings, CHANGE);
+  (host === FIDO_HOST || host === OIDC_HOST) && text.includes('pin') && !hasWord(headings, CHANGE);
 
 const signedIn = (view: PageView): boolean => view.hasControl(LOGOUT_CONTROL, 10);
 
@@ -100,7 +102,7 @@ export function pageKind(view: PageView): PageKind {
   // Dialogs are dear to find, and of interest only where one may wait for the phone.
   const inDialog = fidoKind(view.text, { hasPicture: true }) && fidoKind(view.dialog, view);
   if (inDialog) return inDialog;
-  if (holds(view.text, NOTICE_TEXT) && view.hasControl(NOTICE_CONTROL)) return 'notice';
+  if (hasWord(view.text, NOTICE_TEXT) && view.hasControl(NOTICE_CONTROL)) return 'notice';
   if (view.hasControl(CONSENT)) return 'consent';
   if (known) return known;
   if (isLogin(view)) return 'login';
@@ -109,7 +111,7 @@ export function pageKind(view: PageView): PageKind {
   if (view.hasPassword) return asksForPin(view) ? 'error' : 'account';
   const fido = fidoKind(view.text, view);
   if (fido) return fido;
-  if (holds(view.headings, COUNTY_CHOICE)) return 'county-choice';
+  if (hasWord(view.headings, COUNTY_CHOICE)) return 'county-choice';
   const offersLogin = view.hasControl(LOGIN_CONTROL, 6);
   if (view.hasControl(BIND) && (signedIn(view) || !offersLogin)) return 'bind';
   if (signedIn(view)) return 'portal';

@@ -1,16 +1,15 @@
-import { strip } from '@/lib/faq/even';
+import { plain } from './plain';
+import { isLarge } from './size';
 
-/** Rendered text costs a walk over the layout; a page with more elements is read without it. */
-const RENDERED_LIMIT = 3000;
 /** Enough to tell what kind of page it is. */
 const LONGEST_START = 6000;
 /** More text than any login page has: there only error mark-up is looked at. */
-const LONGEST_CONTENT = 20_000;
+const LONGEST_CONTENT = 10_000;
 
 export interface PageText {
-  /** The beginning of the page's text, stripped. */
+  /** The beginning of the page's text, plain. */
   readonly start: string;
-  /** All of it, stripped; null where it is more than a login page has. */
+  /** All of it, plain; null where it is more than a login page has, or stands on a large page. */
   readonly all: string | null;
 }
 
@@ -25,15 +24,16 @@ export function isTooLong(root: ParentNode, content: string): boolean {
   return length > LONGEST_CONTENT;
 }
 
-/** The text of a page, as it is rendered where that is not too dear; stripped anew only when it has changed. */
+/** The text of a page, as it is rendered where that is not too dear; plain anew only when it has changed. */
 export function pageText(document: Document): PageText {
   const { body } = document;
   if (!body) return { start: '', all: '' };
-  const isLarge = document.getElementsByTagName('*').length > RENDERED_LIMIT;
-  const raw = (isLarge ? body.textContent : body.innerText) ?? '';
+  const large = isLarge(document);
+  // Rendered text costs a walk over the layout.
+  const raw = (large ? body.textContent : body.innerText) ?? '';
   if (raw === lastRaw) return last;
-  const start = strip(raw.slice(0, LONGEST_START));
-  const all = isTooLong(body, raw) ? null : raw.length > LONGEST_START ? strip(raw) : start;
+  const start = plain(raw.slice(0, LONGEST_START));
+  const all = large || isTooLong(body, raw) ? null : raw.length > LONGEST_START ? plain(raw) : start;
   lastRaw = raw;
   last = { start, all };
   return last;

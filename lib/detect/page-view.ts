@@ -1,18 +1,20 @@
-import { strip } from '@/lib/faq/even';
-import { attribute, closest, get } from '../dom';
+import { attribute, closest, get, matches } from '../dom';
 import type { PageView } from './page-kind';
-import { holds } from './tester';
+import { hasWord, plain } from './plain';
+import { isLarge } from './size';
 import type { IsVisible } from './visible';
 
+/** Found by their names, which on a large page costs a tenth of a search by selectors. */
+const CONTROLS = ['button', 'input', 'a'];
+const BUTTONS = '[type=submit], [type=button], [type=image]';
+const NAMED_CONTROLS = '[role=button], [role=link]';
 // Most elements of a large page fail the first, cheap part.
-const CONTROLS =
-  ':is(button,a,input,[role]):is(button,a,input[type=submit],input[type=button],input[type=image],[role=button],[role=link])';
 const DIALOGS =
   ':is([class],[role],[aria-modal],dialog):is(dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog)';
 const PICTURES = 'img, canvas, svg';
 /** The commonest error mark-up: what a glance goes by, and all that is read of a page with more text than a login page has. */
 export const PLAIN_ERRORS =
-  '[role=alert], .feedbackPanelERROR, .alert-danger, .alert-error, .error, .swal2-popup, .error-message';
+  ':is([class],[role]):is([role=alert],.feedbackPanelERROR,.alert-danger,.alert-error,.error,.swal2-popup,.error-message)';
 const ARTICLES = 'article, dl, details ~ details, time';
 const FOOTERS = 'footer, #footer, [class^="footer" i]';
 const PARTS = 'article, section, main';
@@ -24,8 +26,8 @@ const LONGEST_LABEL = 40;
 const LONGEST_TEXT = 6000;
 const SMALLEST_QR = 60;
 
-function some(elements: NodeListOf<Element>, test: (element: Element) => boolean): boolean {
-  for (let i = 0; i < Math.min(elements.length, MOST_OTHERS); i++) {
+function some(elements: ArrayLike<Element>, test: (element: Element) => boolean): boolean {
+  for (let i = 0; i < MOST_OTHERS; i++) {
     const element = elements[i];
     if (element && test(element)) return true;
   }
@@ -34,27 +36,31 @@ function some(elements: NodeListOf<Element>, test: (element: Element) => boolean
 
 /** Of a button made of `<input>` the label is an attribute of the page's own, never what a person typed. */
 function labelOf(control: Element): string {
-  const own =
-    get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || attribute(control, 'title') || '';
-  const label =
-    get(control, 'localName') === 'input' ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '') : own;
+  const isInput = get(control, 'localName') === 'input';
+  if (isInput && !matches(control, BUTTONS)) return '';
+  const label = isInput
+    ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')
+    : get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || attribute(control, 'title') || '';
   return label.length <= LONGEST_LABEL ? label : '';
 }
 
-/** Stays as it is when stripped; labels are stripped in one go, since a call for each of them adds up. */
+/** Stays as it is in plain text; labels are made plain in one go, since a call for each of them adds up. */
 const BETWEEN = '@';
 
 /** Asks the controls of a page for words in their labels; whether one can be seen is dear, and asked last. */
 function controlsOf(document: Document, isVisible: IsVisible): PageView['hasControl'] {
-  const controls = [...document.querySelectorAll(CONTROLS)].slice(0, MOST_CONTROLS);
-  const all = strip(controls.map((one) => labelOf(one).replaceAll(BETWEEN, '')).join(BETWEEN));
+  const named = isLarge(document) ? [] : document.querySelectorAll(NAMED_CONTROLS);
+  const found = [...CONTROLS.map((name) => document.getElementsByTagName(name)), named];
+  // Not spread, since each link of a list of thousands that is touched costs.
+  const controls = found.flatMap((some): Element[] => [].slice.call(some, 0, MOST_CONTROLS));
+  const all = plain(controls.map((one) => labelOf(one).replaceAll(BETWEEN, '')).join(BETWEEN));
   const labels = all.split(BETWEEN);
   const seen = new Map<Element, boolean>();
   return (words, longest = LONGEST_LABEL) =>
-    holds(all, words) &&
+    hasWord(all, words) &&
     controls.some((control, index) => {
       const label = labels[index] ?? '';
-      if (label.length > longest || !holds(label, words)) return false;
+      if (label.length > longest || !hasWord(label, words)) return false;
       const known = seen.get(control) ?? isVisible(control);
       seen.set(control, known);
       return known;
@@ -72,7 +78,7 @@ function isQrSized(picture: Element): boolean {
 /** A text up to where the page's own footer begins: the last one, and none of a card, an article or a dialog. */
 function withoutFooter(document: Document, text: string): string {
   const footer = [...document.querySelectorAll(FOOTERS)].findLast((one) => !closest(one, PARTS));
-  const start = strip((footer && get(footer, 'textContent')?.slice(0, 4 * FOOTER_START)) ?? '').slice(0, FOOTER_START);
+  const start = plain((footer && get(footer, 'textContent')?.slice(0, 4 * FOOTER_START)) ?? '').slice(0, FOOTER_START);
   const at = start === '' ? 0 : text.lastIndexOf(start);
   return at > 0 ? text.slice(0, at) : text;
 }
@@ -101,10 +107,13 @@ export function viewOf(
       return controls(words, longest);
     },
     get placeholders() {
-      return visible('input[placeholder]').map((input) => strip(input.getAttribute('placeholder') ?? ''));
+      return visible('input[placeholder]').map((input) => plain(input.getAttribute('placeholder') ?? ''));
     },
     get hasPassword() {
-      return some(document.querySelectorAll('input[type=password]'), isVisible);
+      return some(
+        document.getElementsByTagName('input'),
+        (input) => matches(input, '[type=password]') && isVisible(input),
+      );
     },
     get hasPicture() {
       return some(document.querySelectorAll(PICTURES), (picture) => isQrSized(picture) && isVisible(picture));
@@ -112,11 +121,11 @@ export function viewOf(
     get headings() {
       // Smaller ones stand over corners, such as the news of a portal.
       const found = [...visible('h1, h2'), ...visible('h3').slice(0, 1)];
-      return strip([document.title, ...found.map(({ textContent }) => textContent ?? '')].join(' '));
+      return plain([document.title, ...found.map(({ textContent }) => textContent ?? '')].join(' '));
     },
     get dialog() {
       const texts = visible(DIALOGS).map((element) => get(element, 'textContent') ?? '');
-      return strip(texts.join(' ').slice(0, LONGEST_TEXT));
+      return plain(texts.join(' ').slice(0, LONGEST_TEXT));
     },
     get hasError() {
       return some(document.querySelectorAll(PLAIN_ERRORS), isVisible);

@@ -1,6 +1,6 @@
 import type { Glance } from './glance';
 import { FIDO, FLOW } from './kinds';
-import { holds } from './tester';
+import { hasWord } from './plain';
 import type { Trail } from './types';
 import { PROBE } from './words/probe.const';
 
@@ -11,7 +11,7 @@ const couldEnd = (kind: Glance['kind'], trail: Trail): boolean => {
 };
 
 /**
- * Whether a page could say anything at all. A necessary condition, told by one regular expression, so that rules and
+ * Whether a page could say anything at all. A necessary condition, told by plain searches, so that rules and
  * engine come into being only where it holds.
  * @param ownRules a school has rules of its own: its words are not among those.
  */
@@ -21,5 +21,5 @@ export function mightSpeak({ kind, text }: Glance, trail: Trail, ownRules: boole
   if (!FLOW.includes(kind)) return false;
   // What waits for the phone is judged by time.
   if (FIDO.includes(kind) || couldEnd(kind, trail)) return true;
-  return ownRules || holds(text, PROBE);
+  return ownRules || hasWord(text, PROBE);
 }

@@ -1,19 +1,9 @@
-/** What starts by itself: immediate functions, ready and load callbacks, short timers. */
-const STARTS =
-  /(?:[(!+~]|\$\(|\bready\s*\(|\bonload\s*=|\bsetTimeout\s*\(|"(?:DOMContentLoaded|load|ready|pageshow)"\s*,)\s*$/;
-const FUNCTION_HEAD = /(?:async\s+)?function\s*([\w$]*)\s*\([^()]*\)\s*$|\([^()]*\)\s*=>\s*$|[\w$]+\s*=>\s*$/;
-const ALWAYS = /\bif\s*\(\s*(?:true|1|!0)\s*\)\s*$|\btry\s*$/;
-/** A branch without braces directly before the call. */
-const BRANCH = /(?:\b(?:if|while|for)\s*\([^;{}]*\)|\belse)\s*$/;
-const ALWAYS_BARE = /\bif\s*\(\s*(?:true|1|!0)\s*\)\s*$/;
-
-/** `if (message)`, `if (message != "")`, `if (message.length > 0)`: a text that is shown where there is one. */
-const IF_TEXT =
-  /(?<!\belse\s+)\bif\s*\(\s*([\w$]+)\s*(?:!==?\s*(?:""|null|undefined)|\.length(?:\s*(?:>|!==?)\s*0)?)?\s*\)\s*$/;
+import { holds } from './tester';
+import { ALWAYS, ALWAYS_BARE, BRANCH, FUNCTION_HEAD, IF_TEXT, STARTS } from './words/scripts.const';
 
 /** Whether a head asks for a variable that was given a text of some length in the same script. */
 function asksForText(head: string, code: string): boolean {
-  const name = IF_TEXT.exec(head)?.[1];
+  const name = new RegExp(IF_TEXT).exec(head)?.[1];
   if (!name) return false;
   const given = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}\\s*=\\s*(?:"[^"]|'[^']|\`[^\`])`);
   return given.test(code);
@@ -32,8 +22,8 @@ function openBlocks(bare: string, at: number): number[] {
 /** True where the block that opens at `brace` runs as the script is read. */
 function blockRuns(bare: string, code: string, brace: number): boolean {
   const head = bare.slice(Math.max(0, brace - 200), brace);
-  if (ALWAYS.test(head) || asksForText(head, code)) return true;
-  const fn = FUNCTION_HEAD.exec(head);
+  if (holds(head, ALWAYS) || asksForText(head, code)) return true;
+  const fn = new RegExp(FUNCTION_HEAD).exec(head);
   if (!fn) return /(?:^|[;{}])\s*$/.test(head);
   const name = fn[1];
   if (name) {
@@ -42,7 +32,7 @@ function blockRuns(bare: string, code: string, brace: number): boolean {
     if (calls > 1) return true;
   }
   const before = code.slice(Math.max(0, brace - 240), brace - (head.length - fn.index)).replace(/'/g, '"');
-  return STARTS.test(before);
+  return holds(before, STARTS);
 }
 
 /**
@@ -51,6 +41,6 @@ function blockRuns(bare: string, code: string, brace: number): boolean {
  */
 export function runsAtOnce(bare: string, code: string, at: number): boolean {
   const before = bare.slice(Math.max(0, at - 200), at);
-  if (BRANCH.test(before) && !ALWAYS_BARE.test(before) && !asksForText(before, code)) return false;
+  if (holds(before, BRANCH) && !holds(before, ALWAYS_BARE) && !asksForText(before, code)) return false;
   return openBlocks(bare, at).every((brace) => blockRuns(bare, code, brace));
 }

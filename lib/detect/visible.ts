@@ -10,12 +10,20 @@ const DEPTH = 14;
 
 function clippedAway(style: CSSStyleDeclaration, box: DOMRect): boolean {
   if (style.overflow !== 'visible' && (box.width < 2 || box.height < 2)) return true;
-  if (/rect\(\s*(?:0|1px|auto)[\s,]+(?:0|1px)[\s,]+(?:0|1px)/.test(style.clip) && style.position !== 'static')
+  if (
+    style.clip !== 'auto' &&
+    /rect\(\s*(?:0|1px|auto)[\s,]+(?:0|1px)[\s,]+(?:0|1px)/.test(style.clip) &&
+    style.position !== 'static'
+  )
     return true;
-  return /inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0(?:px)? 0(?:px)?,\s*0(?:px)? 0/.test(style.clipPath);
+  return (
+    style.clipPath !== 'none' &&
+    /inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0(?:px)? 0(?:px)?,\s*0(?:px)? 0/.test(style.clipPath)
+  );
 }
 
 function transparent(color: string): boolean {
+  if (color.startsWith('rgb(')) return false;
   const alpha = /rgba\([^)]*,\s*([\d.]+)\)|\/\s*([\d.]+)\)/.exec(color);
   return alpha !== null && Number(alpha[1] ?? alpha[2]) < FAINT;
 }

@@ -4,11 +4,11 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 
 export const SETTLE_MS = 250;
 /** From one look to the second that must agree. */
 export const HOLD_MS = 250;
-/** Looks that changes of the page ask for take a three-hundredth of the main thread: one of 5 ms is owed 1.5 s of rest. */
-const REST_FACTOR = 300;
+/** Looks that changes of the page ask for take a four-hundredth of the main thread: one of 5 ms is owed 2 s of rest. */
+const REST_FACTOR = 400;
 const LONGEST_REST_MS = 5000;
 /** Quiet time that counts as rest beforehand: a page that changes now and then is looked at without delay. */
-const MOST_CREDIT_MS = 1500;
+const MOST_CREDIT_MS = 1000;
 /** Longer than any frame of a page that is seen. */
 const LONGEST_FRAME_MS = 100;
 /** A page that is still being parsed after this is looked at as it is. */
@@ -25,7 +25,6 @@ export interface WatchOptions {
   roots(): readonly Node[];
   /** Milliseconds, monotonic. */
   now(): number;
-  readonly signal: AbortSignal;
   /** Told when a look is due that may change something (false), and when none is (true). */
   rests?(resting: boolean): void;
 }
@@ -37,7 +36,7 @@ export interface WatchOptions {
  * has cost; never looks while the page is hidden or not yet shown.
  */
 export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void } {
-  const { document, signal } = options;
+  const { document } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let restUntil = options.now() - MOST_CREDIT_MS;
@@ -56,7 +55,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
 
   function schedule(delay: number, earliest: number): void {
     const at = Math.max(options.now() + delay, earliest);
-    if (signal.aborted || at >= due) return;
+    if (at >= due) return;
     clearTimeout(timer);
     due = at;
     options.rests?.(false);
@@ -78,7 +77,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     timer = undefined;
     due = Number.POSITIVE_INFINITY;
     // Woken by visibilitychange or prerenderingchange.
-    if (signal.aborted || asleep()) return;
+    if (asleep()) return;
     const started = options.now();
     let again: number | null = null;
     try {
@@ -111,12 +110,8 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   const lookSoon = (): void => {
     if (isParsed) schedule(0, pairUntil);
   };
-  document.addEventListener('visibilitychange', lookSoon, { signal });
-  document.addEventListener('prerenderingchange', lookSoon, { signal });
-  signal.addEventListener('abort', () => {
-    clearTimeout(timer);
-    observer.disconnect();
-  });
+  document.addEventListener('visibilitychange', lookSoon);
+  document.addEventListener('prerenderingchange', lookSoon);
   const parsed = (): void => {
     if (isParsed) return;
     isParsed = true;
@@ -124,7 +119,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   };
   if (isParsed) lookSoon();
   else {
-    document.addEventListener('DOMContentLoaded', parsed, { signal, once: true });
+    document.addEventListener('DOMContentLoaded', parsed, { once: true });
     setTimeout(parsed, LONGEST_PARSING_MS);
   }
   // A look that had to stop half-way is no new one: it owes no rest.

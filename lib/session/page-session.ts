@@ -1,4 +1,4 @@
-import type { Attempt, Request, StepReport } from '@/lib/messages';
+import type { Attempt, Request, StepReply, StepReport } from '@/lib/messages';
 import type { Facts } from '../detect/facts';
 import type { Scene } from '../detect/gate';
 import type { Glance } from '../detect/glance';
@@ -18,8 +18,10 @@ export interface PageSessionOptions {
   readonly opened: boolean;
   /** Frames tell what they find; only a tab's main page leaves steps. */
   readonly isMainPage: boolean;
-  /** A school has rules of its own. */
+  /** A school has rules of its own, as far as the configuration has been read. */
   readonly hasOwnRules: () => boolean;
+  /** Has the configuration read, where a page is to be judged by more than the words of our own rules. */
+  readonly configure: () => void;
   readonly glance: () => Glance;
   /** Comes into being at the first page that could say something. Null: on its way, and a look follows. */
   readonly judge: () => Judge | null;
@@ -45,7 +47,7 @@ const LONGEST_TICK_MS = 5000;
 /** Kinds that a page may pass through while it is still being built. */
 const UNSETTLED: ReadonlySet<PageKind> = new Set(['other', 'error', 'portal', 'document']);
 
-const isAttempt = (value: unknown): value is Attempt =>
+const isReply = (value: unknown): value is StepReply =>
   typeof value === 'object' && value !== null && 'trail' in value && Array.isArray(value.trail);
 
 const keyOf = (findings: readonly Finding[]): string =>
@@ -75,7 +77,8 @@ export function createPageSession(options: PageSessionOptions) {
     if (shownKey !== '' && isArrival(report)) shownKey = ANEW;
     attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
     void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
-      if (!isAttempt(reply)) return;
+      if (!isReply(reply) || reply.ownRules) options.configure();
+      if (!isReply(reply)) return;
       // What the page knew by itself needs no second look.
       const isNews = reply.trail.length !== attempt.trail.length || reply.dismissed.length !== attempt.dismissed.length;
       attempt = reply;

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { FrameFindings, Request } from '@/lib/messages';
+import type { FrameFindings, Request, StepReply } from '@/lib/messages';
 import type { Finding } from '../detect/types';
 import type { Attempts } from './attempts';
 
@@ -11,6 +11,8 @@ export interface TabActions {
   open(tab: number, target: string): Promise<void>;
   /** Hands a frame's findings to the tab's main page; false where nobody listens there. */
   toMainPage(tab: number, message: FrameFindings): Promise<boolean>;
+  /** Whether a school has rules of its own. */
+  hasOwnRules(): Promise<boolean>;
 }
 
 /**
@@ -27,8 +29,11 @@ export async function serve(
   const tab = sender.tab?.id;
   if (tab === undefined) return undefined;
   switch (request.type) {
-    case 'step':
-      return attempts.addStep(tab, request.opened ? sender.tab?.openerTabId : undefined, request.step);
+    case 'step': {
+      const opener = request.opened ? sender.tab?.openerTabId : undefined;
+      const attempt = await attempts.addStep(tab, opener, request.step);
+      return { ...attempt, ownRules: await actions.hasOwnRules() } satisfies StepReply;
+    }
     case 'findings': {
       const frame = sender.frameId ?? 0;
       const shown =

@@ -1,3 +1,5 @@
+import { BROWSERS, SYSTEMS } from './system-signs';
+
 /** Browser and system, as a help desk asks for them. */
 export interface SystemInfo {
   /** `Chrome 149`; null where it can't be told. */
@@ -6,27 +8,10 @@ export interface SystemInfo {
   readonly os: string | null;
 }
 
-/** In this order: Edge and Opera say Chrome too, and ChromeOS says X11. */
-const BROWSERS: readonly (readonly [string, RegExp])[] = [
-  ['Edge', /\bEdg(?:A|iOS)?\/(\d+)/],
-  ['Opera', /\bOPR\/(\d+)/],
-  ['Firefox', /\b(?:Firefox|FxiOS)\/(\d+)/],
-  ['Chrome', /(?:Chrome|\bCriOS)\/(\d+)/],
-  ['Safari', /\bVersion\/(\d+)[\d.]* (?:Mobile\/\w+ )?Safari\//],
-];
-const SYSTEMS: readonly (readonly [string, RegExp])[] = [
-  ['Android', /\bAndroid\b/],
-  ['iOS', /\b(?:iPhone|iPad)\b/],
-  ['ChromeOS', /\bCrOS\b/],
-  ['Windows', /\bWindows\b/],
-  ['macOS', /\bMac OS X\b|\bMacintosh\b/],
-  ['Linux', /\bLinux\b|\bX11\b/],
-];
-
 /** Name and major version of the browser in its `User-Agent`. */
 export function readBrowser(userAgent: string): SystemInfo['browser'] {
   const found = BROWSERS.flatMap(([name, version]) => {
-    const major = version.exec(userAgent)?.[1];
+    const major = new RegExp(version).exec(userAgent)?.[1];
     return major === undefined ? [] : [{ name, major: Number(major) }];
   });
   return found[0] ?? null;
@@ -37,6 +22,6 @@ export function readBrowser(userAgent: string): SystemInfo['browser'] {
  * the rest of it is frozen by the browsers and tells a help desk nothing.
  */
 export function readSystem(userAgent: string): SystemInfo {
-  const os = SYSTEMS.find(([, sign]) => sign.test(userAgent))?.[0];
+  const os = SYSTEMS.find(([, sign]) => new RegExp(sign).test(userAgent))?.[0];
   return { browser: readBrowser(userAgent), os: os ?? null };
 }

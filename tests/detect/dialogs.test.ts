@@ -2,18 +2,15 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { alertTexts } from '@/lib/detect/alerts';
 import { watchDialogs } from '@/lib/detect/dialogs';
 
-let stop: AbortController;
-beforeEach(() => {
-  stop = new AbortController();
-  document.body.replaceChildren();
-});
-afterEach(() => stop.abort());
+beforeEach(() => document.body.replaceChildren());
+// The end of the parsing ends the watching.
+afterEach(() => document.dispatchEvent(new Event('DOMContentLoaded')));
 
 const turn = () => new Promise<void>((resolve) => queueMicrotask(resolve));
 
 it('reads a script whose text comes after its element', async () => {
   const found: string[] = [];
-  watchDialogs(document, stop.signal, (code) => found.push(code));
+  watchDialogs(document, (code) => found.push(code));
   const script = document.createElement('script');
   script.type = 'module';
   document.body.append(script);
@@ -28,7 +25,7 @@ it('reads a script whose text comes after its element', async () => {
 
 it('hands over each code once', async () => {
   const found: string[] = [];
-  watchDialogs(document, stop.signal, (code) => found.push(code));
+  watchDialogs(document, (code) => found.push(code));
   document.body.setAttribute('onload', "alert('無法取得ACCESS_TOKEN')");
   document.body.append('1');
   await turn();

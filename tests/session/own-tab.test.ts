@@ -79,6 +79,7 @@ function recordingActions() {
       told.push({ tab });
       return false;
     },
+    hasOwnRules: async () => false,
   };
   return { told, actions };
 }

@@ -29,7 +29,8 @@ const page = (kind: Glance['kind'], text = ''): Look => ({
 });
 
 /** A session on a page that the test changes, with a background that answers at once. */
-function open(first: Look, trail: Trail = [], reachable = true) {
+function open(first: Look, trail: Trail = [], { reachable = true, ownRules = false } = {}) {
+  const configure = vi.fn();
   let now = 100_000;
   let seen = first;
   let kept = trail;
@@ -48,6 +49,7 @@ function open(first: Look, trail: Trail = [], reachable = true) {
     isMainPage: true,
     opened: false,
     hasOwnRules: () => false,
+    configure,
     glance: () => seen.glance,
     judge,
     send: async (request) => {
@@ -55,7 +57,7 @@ function open(first: Look, trail: Trail = [], reachable = true) {
       if (!reachable || request.type !== 'step') return undefined;
       const step: Step = { ...request.step, at: now };
       kept = addStep(kept, step);
-      return { trail: kept, dismissed: [] };
+      return { trail: kept, dismissed: [], ownRules };
     },
     show: (findings: readonly Finding[]) => {
       shown.push(findings.flatMap(({ codes }) => codes));
@@ -68,6 +70,7 @@ function open(first: Look, trail: Trail = [], reachable = true) {
   return {
     session,
     judge,
+    configure,
     shown,
     sent,
     become: (next: Look) => {
@@ -144,7 +147,7 @@ describe('a trail', () => {
   });
 
   it('works within one document and without a background', async () => {
-    const { look, shown, session, become } = open(page('bind'), [], false);
+    const { look, shown, session, become } = open(page('bind'), [], { reachable: false });
     await look();
     session.did('bind');
     become(page('login'));
@@ -188,5 +191,26 @@ describe('a native dialog', () => {
         opened: false,
       },
     ]);
+  });
+});
+
+describe('the configuration', () => {
+  it('is not read on a healthy page', async () => {
+    const { look, configure } = open(page('login'));
+    await look();
+    await look();
+    expect(configure).not.toHaveBeenCalled();
+  });
+
+  it('is read where a school has rules of its own', async () => {
+    const { look, configure } = open(page('login'), [], { ownRules: true });
+    await look();
+    expect(configure).toHaveBeenCalled();
+  });
+
+  it('is read where nobody answers that question', async () => {
+    const { look, configure } = open(page('login'), [], { reachable: false });
+    await look();
+    expect(configure).toHaveBeenCalled();
   });
 });

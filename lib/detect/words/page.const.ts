@@ -1,6 +1,6 @@
-import { anyOf } from './any-of';
+import { listOf } from './list';
 
-const words = (list: string): string => anyOf(list.split(' '));
+const words = (list: string): string => listOf(list.split(' '));
 
 /** In title or headings: the page is about something. */
 export const DOCUMENT_WORDS = words(

@@ -1,8 +1,8 @@
 import { squeeze } from '@/lib/faq/fold';
 import type { Evidence, TextPattern } from '../rule';
 import { RULES } from '../rules.const';
-import { anyOf } from './any-of';
 import { FIDO_STEMS } from './fido.const';
+import { listOf } from './list';
 import { BAD_LOGIN, REFUSED } from './slips.const';
 import { ERROR } from './unknown.const';
 
@@ -43,8 +43,5 @@ const ALL = [
   ...BAD_LOGIN.near.flat(),
 ];
 
-/**
- * Source of a regular expression over stripped text: no rule that goes by words can hold, and no password can have
- * been refused, on a page without any of these.
- */
-export const PROBE = anyOf(ALL.map(stem));
+/** No rule that goes by words can hold, and no password can have been refused, on a page without any of these. */
+export const PROBE = listOf(ALL.map(stem));

@@ -1,0 +1,25 @@
+import { strip } from '@/lib/faq/even';
+import { FOLDED, VARIANTS } from './words/variants.const';
+
+const variant = new RegExp(`[${VARIANTS}]`, 'g');
+
+/**
+ * Text in which `hasWord` finds words: `strip`, and Traditional, Simplified and variant characters as one where such a
+ * word has them. All others stay, so that a page is told apart without the whole table of variants.
+ */
+export const plain = (text: string): string =>
+  strip(text).replace(variant, (char) => FOLDED.charAt(VARIANTS.indexOf(char)));
+
+function holds(text: string, word: string): boolean {
+  const [head = '', ends] = word.split(':');
+  for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
+    if (ends === undefined || ends.includes(text[at + head.length] ?? ':')) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether plain text holds one of the words of a list that `listOf` has made. Plain searches, since an expression that
+ * is compiled for one page costs more.
+ */
+export const hasWord = (text: string, words: string): boolean => words.split(' ').some((word) => holds(text, word));
