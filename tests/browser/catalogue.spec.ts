@@ -1,20 +1,16 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { OFFICIAL } from '@/lib/faq';
 import { commonEn } from '@/lib/strings/common.en';
 import { commonZh } from '@/lib/strings/common.zh-TW';
 import { nationalLogin } from '../sites/pages/national';
+import { alteredBuild, PAGE_SCRIPT } from './altered-build';
 import { complaintsOf } from './behaviour';
-import { PRODUCTION_BUILD } from './fixtures';
 import { type LaunchOptions, launch } from './launch';
 import { panelText, shownCodes } from './panel';
 
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
 const ANSWER = OFFICIAL.find(({ code }) => code === 'SSO-10')?.answer ?? 'SSO-10 is missing';
-const SCRIPT = 'content-scripts/login.js';
 /** Everything of the extension but the page's own script is gone. */
 const ALONE = `{ const gone = () => Promise.reject(new Error('gone'));
 Object.assign(chrome.storage.local, { get: gone, set: gone }); chrome.runtime.sendMessage = gone; }`;
@@ -29,16 +25,8 @@ async function failedLogin(
   options: Partial<LaunchOptions>,
   check: (page: Page, complaints: readonly string[], language: string) => Promise<void>,
 ): Promise<void> {
-  const extension = await mkdtemp(join(tmpdir(), 'catalogue-'));
-  await cp(PRODUCTION_BUILD, extension, { recursive: true });
-  if (first !== '') {
-    const script = join(extension, SCRIPT);
-    await writeFile(script, first + (await readFile(script, 'utf8')));
-    const manifest = join(extension, 'manifest.json');
-    const { background: _, ...others } = JSON.parse(await readFile(manifest, 'utf8'));
-    await writeFile(manifest, JSON.stringify(others));
-  }
-  const rig = await launch({ extension, hasWorker: first === '', ...options });
+  const { folder, remove } = await alteredBuild({ first: { [PAGE_SCRIPT]: first }, hasBackground: first === '' });
+  const rig = await launch({ extension: folder, hasWorker: first === '', ...options });
   try {
     rig.sites.use({ pages: [{ url: RETURN, html: nationalLogin({ above: ERROR }) }] });
     const page = await rig.context.newPage();
@@ -48,7 +36,7 @@ async function failedLogin(
     await check(page, complaints, language);
   } finally {
     await rig.close();
-    await rm(extension, { recursive: true, force: true });
+    await remove();
   }
 }
 
