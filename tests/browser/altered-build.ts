@@ -17,12 +17,18 @@ export interface Alteration {
   readonly first: Readonly<Record<string, string>>;
   /** False takes the background out of the manifest. */
   readonly hasBackground?: boolean;
+  /** The build that is copied; a test build gives a sign when it rests. */
+  readonly of?: string;
 }
 
-/** A copy of what people get, in which the test's own code comes first; the code behind it is untouched. */
-export async function alteredBuild({ first, hasBackground = true }: Alteration): Promise<AlteredBuild> {
+/** A copy of a build, what people get where nothing else is said, in which the test's own code comes first; the code behind it is untouched. */
+export async function alteredBuild({
+  first,
+  hasBackground = true,
+  of = PRODUCTION_BUILD,
+}: Alteration): Promise<AlteredBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'altered-'));
-  await cp(PRODUCTION_BUILD, folder, { recursive: true });
+  await cp(of, folder, { recursive: true });
   for (const [name, code] of Object.entries(first)) {
     const script = join(folder, name);
     await writeFile(script, `${code}\n${await readFile(script, 'utf8')}`);
