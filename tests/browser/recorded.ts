@@ -1,27 +1,19 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { worldAnswer } from '../sites/world';
 import { test as base, TESTING_BUILD } from './fixtures';
 import { launch } from './launch';
 import { isBrowsersOwn, isByExtension, netLogTo, requestsIn, unasked } from './net-log';
-
-/** One file for each browser: how many requests it made, and how many of them were no page's. */
-export const COUNTS = resolve('.output/requests');
-
-export interface RequestCount {
-  readonly seen: number;
-  readonly byExtension: number;
-  readonly unasked: number;
-}
+import { COUNTS, type RequestCount } from './request-counts';
 
 const PAGES = new Set(
   ALL_SCENARIOS.flatMap(({ pages = [] }) => pages.map(({ url }) => url.replace(/^https:\/\//, ''))),
 );
 
-/** Whether the world of the scenarios has such an address, or one of its pages or persons names it. */
+/** Whether the world of the scenarios has such an address. */
 const isKnown = (host: string, path: string): boolean => PAGES.has(host + path) || worldAnswer(host, path) !== null;
 
 /** A browser of which every request is seen; once it is closed, each must be one that a page has asked for. */
