@@ -1,25 +1,26 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { OFFICIAL } from '@/lib/faq';
 import { commonEn } from '@/lib/strings/common.en';
 import { commonZh } from '@/lib/strings/common.zh-TW';
 import { nationalLogin } from '../sites/pages/national';
+import { alteredBuild, PAGE_SCRIPT } from './altered-build';
 import { complaintsOf } from './behaviour';
-import { PRODUCTION_BUILD } from './fixtures';
+import { PRODUCTION_BUILD, TESTING_BUILD } from './fixtures';
 import { type LaunchOptions, launch } from './launch';
 import { panelText, shownCodes } from './panel';
+import { untilQuiet } from './play';
 
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
 const ANSWER = OFFICIAL.find(({ code }) => code === 'SSO-10')?.answer ?? 'SSO-10 is missing';
-const SCRIPT = 'content-scripts/login.js';
 /** Everything of the extension but the page's own script is gone. */
 const ALONE = `{ const gone = () => Promise.reject(new Error('gone'));
 Object.assign(chrome.storage.local, { get: gone, set: gone }); chrome.runtime.sendMessage = gone; }`;
-/** What a copy meets that an update has left behind. */
-const ORPHANED = "chrome.i18n.getMessage = () => { throw new Error('Extension context invalidated.'); };";
+/** What a copy meets that an update has left behind; the page shows that it was met. */
+const ORPHANED = `chrome.i18n.getMessage = () => {
+  document.documentElement.dataset.met = 'yes';
+  throw new Error('Extension context invalidated.');
+};`;
 
 const UI_LANGUAGE = 'chrome.i18n.getUILanguage()';
 
@@ -28,17 +29,10 @@ async function failedLogin(
   first: string,
   options: Partial<LaunchOptions>,
   check: (page: Page, complaints: readonly string[], language: string) => Promise<void>,
+  of: string = PRODUCTION_BUILD,
 ): Promise<void> {
-  const extension = await mkdtemp(join(tmpdir(), 'catalogue-'));
-  await cp(PRODUCTION_BUILD, extension, { recursive: true });
-  if (first !== '') {
-    const script = join(extension, SCRIPT);
-    await writeFile(script, first + (await readFile(script, 'utf8')));
-    const manifest = join(extension, 'manifest.json');
-    const { background: _, ...others } = JSON.parse(await readFile(manifest, 'utf8'));
-    await writeFile(manifest, JSON.stringify(others));
-  }
-  const rig = await launch({ extension, hasWorker: first === '', ...options });
+  const { folder, remove } = await alteredBuild({ first: { [PAGE_SCRIPT]: first }, hasBackground: first === '', of });
+  const rig = await launch({ extension: folder, hasWorker: first === '', ...options });
   try {
     rig.sites.use({ pages: [{ url: RETURN, html: nationalLogin({ above: ERROR }) }] });
     const page = await rig.context.newPage();
@@ -48,7 +42,7 @@ async function failedLogin(
     await check(page, complaints, language);
   } finally {
     await rig.close();
-    await rm(extension, { recursive: true, force: true });
+    await remove();
   }
 }
 
@@ -81,9 +75,12 @@ test('with neither background nor storage the panel says the same', async () => 
 });
 
 test('where the catalogue cannot be read the page stays as it is, without a complaint', async () => {
-  await failedLogin(ORPHANED, {}, async (page, complaints) => {
-    await page.waitForTimeout(3000);
+  const check = async (page: Page, complaints: readonly string[]): Promise<void> => {
+    await untilQuiet(page);
+    await expect(page.locator('html[data-met=yes]')).toHaveCount(1);
     await expect(page.locator('sso-login-helper')).toHaveCount(0);
     expect(complaints).toEqual([]);
-  });
+  };
+  // The test build says when it rests: only then is silence more than a matter of patience.
+  await failedLogin(ORPHANED, {}, check, TESTING_BUILD);
 });

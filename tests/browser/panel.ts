@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 
 interface AxNode {
   readonly nodeId: string;
   readonly ignored: boolean;
+  readonly backendDOMNodeId?: number;
   readonly childIds?: readonly string[];
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
@@ -40,4 +41,34 @@ export async function panelText(page: Page): Promise<string> {
 /** The codes that the panel shows, the first one first. */
 export async function shownCodes(page: Page): Promise<string[]> {
   return [...new Set((await panelText(page)).match(CODE) ?? [])];
+}
+
+/** Where the middle of a part of the panel is; null while there is none. */
+async function middleOf(page: Page, session: CDPSession, role: string, name: string): Promise<string | null> {
+  const nodes = await readPanel(page, session);
+  const node = nodes.find((one) => one.role?.value === role && String(one.name?.value ?? '').includes(name));
+  if (node?.backendDOMNodeId === undefined) return null;
+  const { backendDOMNodeId: backendNodeId } = node;
+  await session.send('DOM.scrollIntoViewIfNeeded', { backendNodeId });
+  const { quads } = await session.send('DOM.getContentQuads', { backendNodeId });
+  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = quads[0] ?? [];
+  return `${(x1 + x2) / 2},${(y1 + y2) / 2}`;
+}
+
+/** A real click on a part of the panel, as soon as that stands still; no selector reaches into its closed root. */
+export async function pressInPanel(page: Page, name: string, role = 'button'): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    let last: string | null = null;
+    const settled = async (): Promise<boolean> => {
+      const before = last;
+      last = await middleOf(page, session, role, name);
+      return last !== null && last === before;
+    };
+    await expect.poll(settled, { message: `the panel's ${role} “${name}” stands still` }).toBe(true);
+    const [x = 0, y = 0] = String(last).split(',').map(Number);
+    await page.mouse.click(x, y);
+  } finally {
+    await session.detach();
+  }
 }

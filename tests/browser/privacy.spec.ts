@@ -1,71 +1,92 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
-import { PRODUCTION_BUILD } from './fixtures';
-import { launch } from './launch';
-import { panelText, shownCodes } from './panel';
+import { alteredBuild, PAGE_SCRIPT } from './altered-build';
+import { launch, type Rig } from './launch';
+import { netLogTo, requestsIn, unasked } from './net-log';
+import { pressInPanel, readPanel, shownCodes } from './panel';
+import { expectNoSecret, filesWith, SECRETS } from './secrets';
+import { recordOf, trapCode } from './traps';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
-/** Seeded in every field, address and text; each unlike anything that a browser makes by itself. */
-const SECRETS = {
-  account: 'zq-teacher-7731',
-  password: 'zq-Passw0rd-9942',
-  captcha: 'zq5573',
-  token: 'zqtokenA91f73bc',
-  name: '王曉祕',
-  id: 'A198765437',
-  text: 'zq-page-text-6618',
-};
-const ERROR = `<div class="alert alert-danger">${SECRETS.name}（${SECRETS.id}）您好：無法取得ACCESS_TOKEN ${SECRETS.text}</div>`;
+const TEXT = `${SECRETS.name}（${SECRETS.id}）您好：無法取得ACCESS_TOKEN ${SECRETS.text}`;
+const ERROR = `<div class="alert alert-danger">${TEXT}</div>`;
+/** Of a query the error parameters are read: here they hold everything. */
+const FAILED = `/cncreturnpage?code=${SECRETS.token}&error_description=${encodeURIComponent(TEXT)}#${SECRETS.token}&id=${SECRETS.id}`;
+const PAGES = [
+  { url: LOGIN, html: nationalLogin({ action: FAILED.replaceAll('&', '&amp;') }) },
+  { url: RETURN, html: nationalLogin({ above: ERROR }) },
+];
 
-interface NetEvent {
-  readonly params?: { readonly url?: string; readonly initiator?: string };
+/** Everything that is written to a console: of pages and what runs in them, of the extension's pages and its worker. */
+async function logOf(rig: Rig): Promise<string[]> {
+  const log: string[] = [];
+  rig.context.on('console', (message) => log.push(message.text()));
+  (await rig.worker()).on('console', (message) => log.push(message.text()));
+  return log;
 }
 
-/** Files below `folder` that hold the word, as UTF-8 or UTF-16. */
-function filesWith(folder: string, word: string): string[] {
-  const forms = [Buffer.from(word, 'utf8'), Buffer.from(word, 'utf16le')];
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).flatMap((item) => {
-    if (!item.isFile()) return [];
-    const path = join(item.parentPath, item.name);
-    const content = readFileSync(path);
-    return forms.some((form) => content.includes(form)) ? [path.slice(folder.length)] : [];
-  });
+/** What reaches the worker, by a listener of the test's own beside its own. */
+async function heardBy(rig: Rig): Promise<() => Promise<string>> {
+  const worker = await rig.worker();
+  await worker.evaluate(`globalThis.heard = []; chrome.runtime.onMessage.addListener((message) => {
+    globalThis.heard.push(JSON.stringify(message));
+  });`);
+  return () => worker.evaluate<string>('globalThis.heard.join()');
 }
 
-test('sends nothing, and keeps nothing of what was typed, shown or in an address', async () => {
+async function logIn(page: Page): Promise<void> {
+  await page.goto(`${LOGIN}?state=${SECRETS.token}&login_hint=${SECRETS.account}#id=${SECRETS.id}`);
+  await page.getByPlaceholder('請輸入帳號').pressSequentially(SECRETS.account);
+  await page.getByPlaceholder('請輸入密碼').pressSequentially(SECRETS.password);
+  await page.getByPlaceholder('請輸入驗證碼').pressSequentially(SECRETS.captcha);
+  await page.getByRole('button', { name: '登入', exact: true }).click();
+  await page.waitForURL((url) => url.pathname === '/cncreturnpage');
+  for (const part of [SECRETS.token, SECRETS.id, encodeURIComponent(SECRETS.name)]) expect(page.url()).toContain(part);
+}
+
+/** The help desk's text as it is shown, linked, and copied. */
+async function supportCard(rig: Rig, page: Page): Promise<{ card: Page; shown: string; copied: string }> {
+  await rig.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const opened = rig.context.waitForEvent('page');
+  await pressInPanel(page, '準備給客服的資料');
+  const card = await opened;
+  await expect(card.locator('.card-text')).toContainText('SSO-10');
+  await card.getByRole('button', { name: '複製這段文字' }).click();
+  await expect(card.getByRole('status')).toHaveText('已複製');
+  const shown = await card.evaluate(() => document.documentElement.outerHTML);
+  return { card, shown: `${card.url()} ${shown}`, copied: await card.evaluate(() => navigator.clipboard.readText()) };
+}
+
+test('sends nothing, and keeps, tells and hands on nothing of what was typed, shown or in an address', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'privacy-'));
   const log = join(folder, 'net.json');
   const profile = join(folder, 'profile');
-  const rig = await launch({
-    extension: PRODUCTION_BUILD,
-    profile,
-    args: [`--log-net-log=${log}`, '--net-log-capture-mode=Default'],
-  });
-  const asked: string[] = [];
+  const build = await alteredBuild({ first: { [PAGE_SCRIPT]: trapCode('script') } });
+  const rig = await launch({ extension: build.folder, profile, args: netLogTo(log) });
   try {
-    rig.sites.use({
-      pages: [
-        { url: LOGIN, html: nationalLogin({ action: '/cncreturnpage' }) },
-        { url: RETURN, html: nationalLogin({ above: ERROR }) },
-      ],
-    });
-    rig.context.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    rig.sites.use({ pages: PAGES });
+    const said = await logOf(rig);
+    const heard = await heardBy(rig);
     const page = await rig.context.newPage();
-    await page.goto(`${LOGIN}?state=${SECRETS.token}&login_hint=${SECRETS.account}#id=${SECRETS.id}`);
-    await page.getByPlaceholder('請輸入帳號').pressSequentially(SECRETS.account);
-    await page.getByPlaceholder('請輸入密碼').pressSequentially(SECRETS.password);
-    await page.getByPlaceholder('請輸入驗證碼').pressSequentially(SECRETS.captcha);
-    await page.getByRole('button', { name: '登入', exact: true }).click();
-    await page.waitForURL((url) => url.pathname === '/cncreturnpage');
+    const record = await recordOf(page);
+    await logIn(page);
     await expect.poll(() => shownCodes(page)).toContain('SSO-10');
+    expectNoSecret('accessibility tree of the panel', JSON.stringify(await readPanel(page)));
 
-    const said = await panelText(page);
-    for (const [name, secret] of Object.entries(SECRETS)) expect(said, `panel: ${name}`).not.toContain(secret);
+    const { card, shown, copied } = await supportCard(rig, page);
+    expectNoSecret('support card', shown);
+    expect(copied).toContain('SSO-10');
+    expectNoSecret('copied text', copied);
+
+    const messages = record.told.filter(({ kind }) => /^(?:sent|answered|received)$/.test(kind));
+    expect(messages.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['sent', 'answered']));
+    expectNoSecret('messages in the page', messages.map(({ what }) => what).join());
+    expect(await heard()).toContain('"type":"findings"');
+    expectNoSecret('messages in the worker', await heard());
 
     const worker = await rig.worker();
     const kept = await worker.evaluate(async () => {
@@ -73,19 +94,24 @@ test('sends nothing, and keeps nothing of what was typed, shown or in an address
       return JSON.stringify([await storage.local.get(null), await storage.session.get(null)]);
     });
     expect(kept).toContain('login');
-    for (const [name, secret] of Object.entries(SECRETS)) expect(kept, `storage: ${name}`).not.toContain(secret);
-    expect(
-      asked.every((path) => ['/oidc/v1/azp', '/cncreturnpage', '/favicon.ico'].includes(path)),
-      asked.join(' '),
-    ).toBe(true);
+    expectNoSecret('storage', kept);
+
+    // Each console is heard: what the test itself writes there arrives.
+    await page.evaluate("console.log('heard from the page')");
+    await card.evaluate("console.log('heard from the card')");
+    await worker.evaluate("console.log('heard from the worker')");
+    const sources = ['the page', 'the card', 'the worker'].map((one) => `heard from ${one}`);
+    await expect.poll(() => sources.every((source) => said.includes(source)), said.join()).toBe(true);
+    expectNoSecret('consoles', said.join());
   } finally {
     await rig.close();
+    await build.remove();
   }
   try {
-    const { events }: { events: readonly NetEvent[] } = JSON.parse(await readFile(log, 'utf8'));
-    const requests = events.flatMap(({ params }) => (params?.url?.startsWith('http') ? [params] : []));
-    expect(requests.some(({ url }) => url?.startsWith(LOGIN))).toBe(true);
-    expect(requests.filter(({ initiator }) => initiator?.startsWith('chrome-extension'))).toEqual([]);
+    const requests = await requestsIn(log);
+    expect(requests.some(({ url }) => url.startsWith(LOGIN))).toBe(true);
+    const isKnown = (host: string, path: string): boolean => [LOGIN, RETURN].includes(`https://${host}${path}`);
+    expect(unasked(requests, isKnown)).toEqual([]);
 
     // The browser itself remembers addresses and form texts; in what belongs to extensions there must be nothing.
     for (const [name, secret] of Object.entries(SECRETS)) {

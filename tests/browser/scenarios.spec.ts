@@ -1,8 +1,8 @@
 import { expect } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
-import { test } from './fixtures';
 import { panelText, shownCodes } from './panel';
 import { play, untilQuiet } from './play';
+import { test } from './recorded';
 
 /** Late texts and waiting pages take their time. */
 const LATEST = { timeout: 15_000 };

@@ -1,0 +1,86 @@
+/**
+ * What the extension has no business with in a login page, and an expression that touches it: by this each trap is
+ * tried itself. The last part of a name is the property, the rest is where it is looked for.
+ */
+export const TRAPS: Readonly<Record<string, string>> = {
+  // What people type and choose.
+  'HTMLInputElement.prototype.value': "document.querySelector('input[type=password]').value",
+  'HTMLInputElement.prototype.defaultValue': "document.querySelector('input').defaultValue",
+  'HTMLInputElement.prototype.valueAsNumber': "document.querySelector('input').valueAsNumber",
+  'HTMLInputElement.prototype.checked': "document.querySelector('input').checked",
+  'HTMLInputElement.prototype.files': "document.querySelector('input').files",
+  'HTMLInputElement.prototype.selectionStart': "document.querySelector('input').selectionStart",
+  'HTMLInputElement.prototype.validity': "document.querySelector('input').validity",
+  'HTMLTextAreaElement.prototype.value': "document.createElement('textarea').value",
+  'HTMLTextAreaElement.prototype.selectionStart': "document.createElement('textarea').selectionStart",
+  'HTMLSelectElement.prototype.value': "document.createElement('select').value",
+  'HTMLSelectElement.prototype.selectedOptions': "document.createElement('select').selectedOptions",
+  'window.FormData': "new FormData(document.querySelector('form'))",
+  'KeyboardEvent.prototype.key': "new KeyboardEvent('keydown').key",
+  'KeyboardEvent.prototype.code': "new KeyboardEvent('keydown').code",
+  'KeyboardEvent.prototype.keyCode': "new KeyboardEvent('keydown').keyCode",
+  'KeyboardEvent.prototype.charCode': "new KeyboardEvent('keypress').charCode",
+  'InputEvent.prototype.data': "new InputEvent('input').data",
+  'CompositionEvent.prototype.data': "new CompositionEvent('compositionend').data",
+  'ClipboardEvent.prototype.clipboardData': "new ClipboardEvent('paste').clipboardData",
+  'DataTransfer.prototype.getData': "new DataTransfer().getData('text')",
+  'window.getSelection': 'getSelection()',
+  'Document.prototype.getSelection': 'document.getSelection()',
+  'Selection.prototype.toString': 'Reflect.apply(Selection.prototype.toString, {}, [])',
+  'Document.prototype.execCommand': "document.execCommand('copy')",
+  // What pages and browser keep.
+  'Document.prototype.cookie': 'document.cookie',
+  'window.cookieStore': 'cookieStore',
+  'window.localStorage': 'localStorage',
+  'window.sessionStorage': 'sessionStorage',
+  'window.indexedDB': 'indexedDB',
+  'window.caches': 'caches',
+  'window.name': 'window.name',
+  'History.prototype.state': 'history.state',
+  'Navigator.prototype.clipboard': 'navigator.clipboard',
+  'Navigator.prototype.credentials': 'navigator.credentials',
+  'Navigator.prototype.storage': 'navigator.storage',
+  'Navigator.prototype.geolocation': 'navigator.geolocation',
+  'Navigator.prototype.mediaDevices': 'navigator.mediaDevices',
+  // Ways out of the page.
+  'window.fetch': "fetch('data:,').catch(() => undefined)",
+  'window.XMLHttpRequest': 'new XMLHttpRequest()',
+  'window.WebSocket': "new WebSocket('no address')",
+  'window.WebTransport': "new WebTransport('no address')",
+  'window.EventSource': 'Reflect.construct(EventSource, [])',
+  'window.RTCPeerConnection': 'new RTCPeerConnection().close()',
+  'window.BroadcastChannel': "new BroadcastChannel('x').close()",
+  'window.Worker': 'Reflect.construct(Worker, [])',
+  'window.SharedWorker': 'Reflect.construct(SharedWorker, [])',
+  'Navigator.prototype.sendBeacon': 'Reflect.apply(navigator.sendBeacon, {}, [])',
+  'Navigator.prototype.serviceWorker': 'navigator.serviceWorker',
+  'HTMLImageElement.prototype.src': "document.createElement('img').src = ''",
+  'HTMLScriptElement.prototype.src': "document.createElement('script').src = ''",
+  'HTMLIFrameElement.prototype.src': "document.createElement('iframe').src = ''",
+  'HTMLLinkElement.prototype.href': "document.createElement('link').href = ''",
+  'window.open': 'Reflect.apply(open, {}, [])',
+  'window.postMessage': "postMessage('x', location.origin)",
+  // Doing something in the person's name, or to the page.
+  'HTMLFormElement.prototype.submit': "document.createElement('form').submit()",
+  'HTMLFormElement.prototype.requestSubmit': "document.createElement('form').requestSubmit()",
+  'HTMLElement.prototype.click': "document.createElement('b').click()",
+  'EventTarget.prototype.dispatchEvent': "new EventTarget().dispatchEvent(new Event('x'))",
+  'Element.prototype.innerHTML': "document.createElement('b').innerHTML = ''",
+  'Element.prototype.insertAdjacentHTML': "document.createElement('b').insertAdjacentHTML('beforeend', '')",
+  'Document.prototype.write': 'Reflect.apply(document.write, {}, [])',
+  'window.eval': "(0, eval)('1')",
+  'window.Function': "Reflect.apply(Function, null, ['1'])",
+  // What is written down for everybody who opens the tools.
+  'console.log': "console.log('tried')",
+  'console.warn': "console.warn('tried')",
+  'console.error': "console.error('tried')",
+  'console.debug': "console.debug('tried')",
+};
+
+/** Listening to keys and fields, wherever it is done but in the extension's own element. */
+export const LISTENING: Readonly<Record<string, string>> = Object.fromEntries(
+  ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'change', 'compositionend', 'paste', 'copy'].map((type) => [
+    `listening to ${type}`,
+    `document.addEventListener('${type}', () => undefined)`,
+  ]),
+);
