@@ -43,7 +43,10 @@ function profile(input: DeployInput): string {
     PayloadScope: 'System',
     PayloadContent: [
       ...chromium,
-      payload(FIREFOX_DOMAIN, { EnterprisePoliciesEnabled: true, ...firefoxPolicies(input) }),
+      // Under an id that isn't known yet, values would lie where nobody looks.
+      ...(input.ids.geckoId === ''
+        ? []
+        : [payload(FIREFOX_DOMAIN, { EnterprisePoliciesEnabled: true, ...firefoxPolicies(input) })]),
     ],
   });
 }

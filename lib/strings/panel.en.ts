@@ -34,5 +34,5 @@ export const panelEn: PanelStrings = {
   support: 'Details for the help desk',
   neverShow: 'Never show this hint again',
   notOfficial: 'This tool is not an official product of the ministries.',
-  reload: 'This tool was just updated. Reload the page to use its other functions.',
+  reload: 'This tool was just updated or switched off. Reload the page to use its other functions.',
 };

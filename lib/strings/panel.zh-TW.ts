@@ -59,5 +59,5 @@ export const panelZh: PanelStrings = {
   support: '準備給客服的資料',
   neverShow: '不再顯示這類提示',
   notOfficial: '本工具不是教育部或內政部的官方產品。',
-  reload: '本工具剛剛更新了。需要其他功能時，請重新整理此頁。',
+  reload: '本工具剛剛更新或關閉了。需要其他功能時，請重新整理此頁。',
 };

@@ -8,19 +8,19 @@ import type { SearchQuality } from './search-peers';
 import type { Size } from './sizes';
 import { quantile } from './statistics';
 
-/** What was measured; parts that a run leaves out are those of the run before. */
+/** What was measured; parts that a run leaves out are those of the run before, and each is kept as it comes. */
 export interface Results {
-  readonly cost: CostTable;
+  cost: CostTable;
   /** The same, measured once more right after it. */
-  readonly costAgain: CostTable;
+  costAgain: CostTable;
   /** Bytes of content scripts by contender. */
-  readonly bytes: Readonly<Record<string, number>>;
-  readonly help: Readonly<Record<string, readonly number[]>>;
-  readonly popup: readonly PopupTimes[];
-  readonly search: readonly SearchQuality[];
-  readonly detection: Detection;
-  readonly sizes: readonly Size[];
-  readonly machine: string;
+  bytes: Readonly<Record<string, number>>;
+  help: Readonly<Record<string, readonly number[]>>;
+  popup: readonly PopupTimes[];
+  search: readonly SearchQuality[];
+  detection: Detection;
+  sizes: readonly Size[];
+  machine: string;
 }
 
 const times = (values: readonly number[], ...shares: readonly number[]): string[] =>

@@ -113,7 +113,7 @@ test('the extension is reloaded with a login page open: the answer stays, what n
     await answered(page);
     await page.getByPlaceholder('請輸入帳號').fill('a');
     await page.getByRole('button', { name: '登入', exact: true }).focus();
-    await expect.poll(() => panelText(page)).toContain('本工具剛剛更新了');
+    await expect.poll(() => panelText(page)).toContain('本工具剛剛更新或關閉了');
     expect(complaints).toEqual([]);
   } finally {
     await rig.close();

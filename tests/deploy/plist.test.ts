@@ -32,6 +32,12 @@ describe('the configuration profile', () => {
     );
   });
 
+  it('has nothing for Firefox under an id that is not known', () => {
+    const text = textIn(fileOf('macos-profile', { ...INPUT, ids: { ...IDS, geckoId: '' } }));
+    expect(text).toContain('com.google.Chrome.extensions');
+    expect(text).not.toContain('org.mozilla.firefox');
+  });
+
   it('forces the installation by each browser’s own address, and only when asked', () => {
     const all = payloads(textIn(fileOf('macos-profile', INPUT)));
     const forced = (url: string) => ({ installation_mode: 'force_installed', update_url: url });
