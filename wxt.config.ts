@@ -49,6 +49,7 @@ const CATALOGUE = {
     'lib/strings/common.zh-TW.ts',
     'lib/strings/panel.en.ts',
     'lib/strings/panel.zh-TW.ts',
+    'lib/page/own-events.ts',
     'lib/support/check-table.ts',
     'lib/support/system-signs.ts',
   ],

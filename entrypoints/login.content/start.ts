@@ -64,12 +64,13 @@ export function start(): void {
     looker?.lookSoon();
   }
 
-  /** A healthy page never asks for it. From the first time on its changes count, too. */
-  function configure(): Promise<void> {
-    if (!configuring) watchConfig(native.storage, use);
-    configuring ??= readConfig(native.storage).then(use);
-    return configuring;
+  async function readAndWatch(): Promise<void> {
+    watchConfig(native.storage, use);
+    use(await readConfig(native.storage));
   }
+
+  /** A healthy page never asks for it. Where the extension is gone there is none, and nothing to judge by. */
+  const configure = (): Promise<void> => (configuring ??= readAndWatch().catch(() => undefined));
 
   let judge: Judge | null = null;
   /** An update has left this copy of the script behind before it had read what it judges by. */
@@ -122,7 +123,9 @@ export function start(): void {
     },
     judge: () => {
       if (judge && configured) return judge;
-      void Promise.all([loadJudge(), configure()]).then(() => looker?.goOn());
+      void loadJudge()
+        .then(configure)
+        .then(() => looker?.goOn());
       return null;
     },
     configure: () => void configure(),

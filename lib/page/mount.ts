@@ -1,26 +1,8 @@
+import { OWN_EVENTS } from './own-events';
+
 /** A page that keeps removing our element does not want it: give up quietly. */
 const MOST_REMOUNTS = 5;
 const REMOUNT_WINDOW_MS = 5000;
-/** Events that a page must not see from inside the panel: its hotkeys and outside-click handlers are its own. */
-const OWN_EVENTS = [
-  'click',
-  'dblclick',
-  'auxclick',
-  'contextmenu',
-  'mousedown',
-  'mouseup',
-  'pointerdown',
-  'pointerup',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-  'copy',
-  'wheel',
-] as const;
 
 export interface Mount {
   /** Where the panel is rendered. */

@@ -48,10 +48,10 @@ for (const build of BUILDS) {
       const messages = (language: string): Record<string, { message: string }> =>
         JSON.parse(readFileSync(join(folder(build), '_locales', language, 'messages.json'), 'utf8'));
       const chinese = messages('zh_TW');
-      expect(Object.keys(chinese).filter((name) => !(name in messages('en')))).toEqual(['judge', 'panel']);
-      const [judge, panel] = [chinese.judge, chinese.panel].map((one) => one?.message ?? '');
+      expect(Object.keys(chinese).filter((name) => !(name in messages('en')))).toEqual(['judge', 'panel', 'scripts']);
+      const [judge, panel, scripts] = [chinese.judge, chinese.panel, chinese.scripts].map((one) => one?.message ?? '');
       // A browser would put something into its place.
-      expect(`${judge}${panel}`).not.toContain('$');
+      expect(`${judge}${panel}${scripts}`).not.toContain('$');
       expect(JSON.parse(judge ?? '')).toContainEqual(
         expect.arrayContaining(NAMED.map((id) => expect.objectContaining({ id }))),
       );

@@ -1,0 +1,20 @@
+/** Events that a page must not see from inside the panel: its hotkeys and outside-click handlers are its own. */
+export const OWN_EVENTS: readonly string[] = [
+  'click',
+  'dblclick',
+  'auxclick',
+  'contextmenu',
+  'mousedown',
+  'mouseup',
+  'pointerdown',
+  'pointerup',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'copy',
+  'wheel',
+];
