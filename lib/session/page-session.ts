@@ -69,6 +69,7 @@ export function createPageSession(options: PageSessionOptions) {
   let waited = 0;
   let lastTick = options.ticks();
   const alerts: string[] = [];
+  const alertSteps: StepReport[] = [];
 
   /** Adds a step here at once and in the background for the pages to come. */
   function step(report: StepReport): void {
@@ -92,6 +93,8 @@ export function createPageSession(options: PageSessionOptions) {
     waited = 0;
     slipReported = false;
     step({ kind: next, event, host });
+    // A dialog comes up before its page is looked at: said again, so that the page that follows is the next one.
+    alertSteps.forEach(step);
   }
 
   /** Returns false while the kind of the page is not yet sure. */
@@ -161,7 +164,11 @@ export function createPageSession(options: PageSessionOptions) {
         cookiesOff: false,
         unchangedMs: 0,
       };
-      for (const { rule } of judge.evaluate(facts, [])) step({ kind: facts.kind, event: 'alert', host, rule });
+      for (const { rule } of judge.evaluate(facts, [])) {
+        const report: StepReport = { kind: facts.kind, event: 'alert', host, rule };
+        alertSteps.push(report);
+        step(report);
+      }
     },
     /** The person did something that the trail is made of. */
     did(event: StepEvent): void {
