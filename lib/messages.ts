@@ -23,7 +23,7 @@ export interface StepReply extends Attempt {
 
 /** Content script to background. */
 export type Request =
-  /** Add a step to this tab's attempt; answered with the attempt. A tab that a login opened goes on with its opener's. */
+  /** Add a step to this tab's attempt; answered with a `StepReply`. A tab that a login opened goes on with its opener's. */
   | { readonly type: 'step'; readonly step: StepReport; readonly opened: boolean }
   /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }

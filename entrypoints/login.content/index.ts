@@ -10,7 +10,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   noScriptStartedPostMessage: true,
   main() {
-    // XML, pictures and downloads have no login form.
+    // XML has no login form.
     if (document.contentType.endsWith('xml')) return;
     removeLeftovers(document, 'sso-login-helper');
     start();

@@ -69,8 +69,11 @@ export function start(): void {
     use(await readConfig(native.storage));
   }
 
-  /** A healthy page never asks for it. Where the extension is gone there is none, and nothing to judge by. */
-  const configure = (): Promise<void> => (configuring ??= readAndWatch().catch(() => undefined));
+  /** Not asked for on a healthy main page. Where the extension is gone there is none, and nothing to judge by. */
+  const configure = (): Promise<void> =>
+    (configuring ??= readAndWatch().catch(() => {
+      mute = true;
+    }));
 
   let judge: Judge | null = null;
   /** An update has left this copy of the script behind before it had read what it judges by. */
@@ -153,7 +156,7 @@ export function start(): void {
     closed: () => session.dismissed(presenter.forget()),
   };
 
-  watchDialogs(document, (code) => void readScript(code));
+  watchDialogs(document, (code) => void readScript(code).catch(() => undefined));
   session.arrivedByUrl();
   const looker = watch({
     document,
@@ -172,7 +175,8 @@ export function start(): void {
     native.runtime.onMessage.addListener((message, _sender, respond) => {
       const told = parseFrameFindings(message);
       if (!told) return;
-      void send({ type: 'findings', findings: frames.of(told.frame, told.findings) });
+      // The panel is shown here, whatever this page itself is: by the settings in force.
+      void configure().then(() => send({ type: 'findings', findings: frames.of(told.frame, told.findings) }));
       respond(true);
     });
   } else {

@@ -49,7 +49,8 @@ export function bracketFunctions(code: string, program: unknown, isEager: (end: 
       else if (child.type !== 'FunctionDeclaration') out += isMethod(node) ? text : `(${text})`;
       else if (isNode(child.id) && parent !== null && isFunction(parent)) {
         const name = code.slice(child.id.start, child.id.end);
-        first += `var ${name}=(${text.replace(` ${name}(`, '(')});`;
+        const from = child.id.start - child.start;
+        first += `var ${name}=(${text.slice(0, from).trimEnd()}${text.slice(from + name.length)});`;
       } else out += text;
     }
     out += code.slice(at, node.end);

@@ -17,9 +17,9 @@ export function watchDialogs(document: Document, found: (code: string) => void):
   let records = 0;
 
   function read(element: Element, code: string, runs: () => boolean): void {
-    if (!OPENS.test(code) || done.get(element) === code.length || !runs()) return;
+    if (done.get(element) === code.length) return;
     done.set(element, code.length);
-    found(code);
+    if (OPENS.test(code) && runs()) found(code);
   }
 
   function check(): void {

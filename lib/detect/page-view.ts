@@ -1,13 +1,13 @@
-import { attribute, closest, get, matches } from '../dom';
+import { attribute, closest, get } from '../dom';
 import type { PageView } from './page-kind';
 import { hasWord, plain } from './plain';
 import { isLarge } from './size';
 import type { IsVisible } from './visible';
 
 /** Found by their names, which on a large page costs a tenth of a search by selectors. */
-const CONTROLS = ['button', 'input', 'a'];
-const BUTTONS = '[type=submit], [type=button], [type=image]';
-const NAMED_CONTROLS = '[role=button], [role=link]';
+const CONTROLS = ['button', 'a'];
+const BUTTONS = 'input:is([type=submit],[type=button],[type=image])';
+const NAMED_CONTROLS = ':not(input):is([role=button],[role=link])';
 // Most elements of a large page fail the first, cheap part.
 const DIALOGS =
   ':is([class],[role],[aria-modal],dialog):is(dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog)';
@@ -36,11 +36,10 @@ function some(elements: ArrayLike<Element>, test: (element: Element) => boolean)
 
 /** Of a button made of `<input>` the label is an attribute of the page's own, never what a person typed. */
 function labelOf(control: Element): string {
-  const isInput = get(control, 'localName') === 'input';
-  if (isInput && !matches(control, BUTTONS)) return '';
-  const label = isInput
-    ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')
-    : get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || attribute(control, 'title') || '';
+  const label =
+    get(control, 'localName') === 'input'
+      ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')
+      : get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || attribute(control, 'title') || '';
   return label.length <= LONGEST_LABEL ? label : '';
 }
 
@@ -49,11 +48,11 @@ const BETWEEN = '@';
 
 /** Asks the controls of a page for words in their labels; whether one can be seen is dear, and asked last. */
 function controlsOf(document: Document, isVisible: IsVisible): PageView['hasControl'] {
-  const named = isLarge(document) ? [] : document.querySelectorAll(NAMED_CONTROLS);
-  const found = [...CONTROLS.map((name) => document.getElementsByTagName(name)), named];
+  const selectors = isLarge(document) ? BUTTONS : `${BUTTONS},${NAMED_CONTROLS}`;
+  const found = [...CONTROLS.map((name) => document.getElementsByTagName(name)), document.querySelectorAll(selectors)];
   // Not spread, since each link of a list of thousands that is touched costs.
   const controls = found.flatMap((some): Element[] => [].slice.call(some, 0, MOST_CONTROLS));
-  const all = plain(controls.map((one) => labelOf(one).replaceAll(BETWEEN, '')).join(BETWEEN));
+  const all = plain(controls.map((one) => labelOf(one).replace(/[@＠﹫]/g, '')).join(BETWEEN));
   const labels = all.split(BETWEEN);
   const seen = new Map<Element, boolean>();
   return (words, longest = LONGEST_LABEL) =>
@@ -110,10 +109,7 @@ export function viewOf(
       return visible('input[placeholder]').map((input) => plain(input.getAttribute('placeholder') ?? ''));
     },
     get hasPassword() {
-      return some(
-        document.getElementsByTagName('input'),
-        (input) => matches(input, '[type=password]') && isVisible(input),
-      );
+      return some(document.querySelectorAll('input[type=password]'), isVisible);
     },
     get hasPicture() {
       return some(document.querySelectorAll(PICTURES), (picture) => isQrSized(picture) && isVisible(picture));

@@ -93,8 +93,8 @@ export function createPageSession(options: PageSessionOptions) {
     waited = 0;
     slipReported = false;
     step({ kind: next, event, host });
-    // A dialog comes up before its page is looked at: said again, so that the page that follows is the next one.
-    alertSteps.forEach(step);
+    // A dialog comes up before its page is looked at: said once again, so that the page that follows is the next one.
+    alertSteps.splice(0).forEach(step);
   }
 
   /** Returns false while the kind of the page is not yet sure. */

@@ -13,6 +13,8 @@ const CODE = `(function () {
   function later(n) { return n > 0 ? other(n) : inner(n); function inner(m) { return 'i' + m; } }
   const half = async (n) => n / 2, o = { name(n) { return n; }, get two() { return 2; }, half, of: function (n) { return -n; } };
   class C { twice(n) { return n * 2; } }
+  function* g(n) { yield n; if (n) yield* g(n - 1); }
+  seen.push([...g(2)].join());
   function other(n) { if (n) { function nested() { return 'n'; } seen.push(nested()); } return later(n - 1) + n; }
   seen.push(o.name(1), o.two, o.of(3), new C().twice(4), typeof half);
 })();`;

@@ -194,13 +194,17 @@ describe('a native dialog', () => {
   });
 
   it('is said again after the arrival of its own page, which is not the page that follows', async () => {
-    const { session, sent, judge, look } = open(page('login'));
+    const { session, sent, judge, look, become } = open(page('login'));
     session.sawDialogs(['無法取得ACCESS_TOKEN'], judge());
+    await look();
+    become(page('bind'));
+    await look();
     await look();
     expect(sent.flatMap((request) => (request.type === 'step' ? request.step.event : []))).toEqual([
       'alert',
       'arrive',
       'alert',
+      'arrive',
     ]);
   });
 });
