@@ -134,3 +134,18 @@ test('with the panel open its words follow; values that make no sense are left o
   expect(await shownCodes(page)).toContain('SSO-10');
   await page.close();
 });
+
+test('a frame’s finding is shown on a healthy main page, by the policy', async () => {
+  rig.sites.use({
+    pages: [
+      { url: LOGIN, html: nationalLogin({ above: `<iframe src="${RETURN}" width="500" height="300"></iframe>` }) },
+      { url: RETURN, html: nationalLogin({ above: ERROR }) },
+    ],
+  });
+  await set(deskOf('框架的服務台'));
+  const page = await rig.context.newPage();
+  await page.goto(LOGIN);
+  await expect.poll(() => panelText(page), SHOWN).toContain('框架的服務台');
+  await expect(page.locator(HOST)).toHaveCount(1);
+  await page.close();
+});
