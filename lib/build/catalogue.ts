@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
+import { isContentBuild } from './content-build';
 import { runModule } from './run-module';
 
 /** A file of the package that is no part of a bundle, as WXT takes it. */
@@ -44,7 +45,7 @@ export function createCatalogue(root: string, groups: Readonly<Record<string, re
         name: 'catalogue',
         enforce: 'pre',
         configResolved({ build }) {
-          isContentScript = build.lib !== false && JSON.stringify(build.lib.entry).includes('content-script');
+          isContentScript = isContentBuild(build);
         },
         async resolveId(source, importer, options) {
           if (!isContentScript || source.startsWith('\0')) return null;

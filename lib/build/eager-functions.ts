@@ -1,6 +1,7 @@
 import { SourceMap } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type BuildOptions, normalizePath, type Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
+import { isContentBuild } from './content-build';
 
 /** A node of a syntax tree, as the builder's parser gives it. */
 interface Node {
@@ -20,9 +21,6 @@ const childrenOf = (node: Node): Node[] =>
     .sort((a, b) => a.start - b.start);
 
 const isFunction = ({ type }: Node): boolean => /^(?:Function|ArrowFunction)/.test(type);
-
-const isContentBuild = (build: Pick<BuildOptions, 'lib'> | undefined): boolean =>
-  JSON.stringify(build?.lib || {}).includes('content-script');
 
 /**
  * Puts functions in brackets, which browsers take as a sign to compile them together with the script instead of parsing

@@ -5,6 +5,9 @@ const RUNNABLE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$
 /** Most scripts open none: only with these words in it a script is worth reading. */
 const OPENS = /alert|confirm/;
 
+const runs = (element: Element): boolean =>
+  !(element instanceof HTMLScriptElement) || (!element.src && RUNNABLE.test(element.type));
+
 /**
  * Finds the scripts of a page that may open a native dialog, while the page is being parsed: the observer is called
  * with an inline script before the script runs, so the message is known before its box opens, also where the page is
@@ -16,20 +19,20 @@ export function watchDialogs(document: Document, found: (code: string) => void):
   const done = new WeakMap<Element, number>();
   let records = 0;
 
-  function read(element: Element, code: string, runs: () => boolean): void {
+  function read(element: Element, code: string): void {
     if (done.get(element) === code.length) return;
     done.set(element, code.length);
-    if (OPENS.test(code) && runs()) found(code);
+    if (OPENS.test(code) && runs(element)) found(code);
   }
 
   function check(): void {
     const { scripts, body } = document;
     for (let i = 0; i < scripts.length; i++) {
       const script = scripts[i];
-      if (script) read(script, script.textContent ?? '', () => !script.src && RUNNABLE.test(script.type));
+      if (script) read(script, script.textContent ?? '');
     }
     const onload = body?.getAttribute('onload');
-    if (body && onload) read(body, onload, () => true);
+    if (body && onload) read(body, onload);
   }
 
   const observer = new MutationObserver((changes) => {

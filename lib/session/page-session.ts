@@ -1,4 +1,4 @@
-import type { Attempt, Request, StepReply, StepReport } from '@/lib/messages';
+import type { Attempt, StepReply, StepReport } from '@/lib/messages';
 import type { Facts } from '../detect/facts';
 import type { Scene } from '../detect/gate';
 import type { Glance } from '../detect/glance';
@@ -8,34 +8,7 @@ import { addStep, isArrival } from '../detect/trail';
 import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
 import type { Judge } from './judge';
-
-export interface PageSessionOptions {
-  readonly host: string;
-  readonly path: string;
-  /** How this document was reached. */
-  readonly arrival: 'arrive' | 'start' | 'revisit';
-  /** A page of a login opened this tab. */
-  readonly opened: boolean;
-  /** Frames tell what they find; only a tab's main page leaves steps. */
-  readonly isMainPage: boolean;
-  /** A school has rules of its own, as far as the configuration has been read. */
-  readonly hasOwnRules: () => boolean;
-  /** Has the configuration read, where a page is to be judged by more than the words of our own rules. */
-  readonly configure: () => void;
-  readonly glance: () => Glance;
-  /** Comes into being at the first page that could say something. Null: on its way, and a look follows. */
-  readonly judge: () => Judge | null;
-  /** To the background; undefined where it can't be reached. */
-  readonly send: (request: Request) => Promise<unknown>;
-  /** Shows what holds, or nothing; gives back all that is shown, what frames have found included. */
-  readonly show: (findings: readonly Finding[]) => readonly Finding[];
-  /** Something has come in from outside: look again. */
-  readonly lookSoon: () => void;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Milliseconds, monotonic. */
-  readonly ticks: () => number;
-}
+import type { PageSessionOptions } from './page-session-options';
 
 /** What is shown is to be said again. */
 const ANEW = '?';
@@ -78,8 +51,8 @@ export function createPageSession(options: PageSessionOptions) {
     if (shownKey !== '' && isArrival(report)) shownKey = ANEW;
     attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
     void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
-      if (!isReply(reply) || reply.ownRules) options.configure();
-      if (!isReply(reply)) return;
+      if (!isReply(reply)) return options.configure();
+      if (reply.ownRules) options.configure();
       // What the page knew by itself needs no second look.
       const isNews = reply.trail.length !== attempt.trail.length || reply.dismissed.length !== attempt.dismissed.length;
       attempt = reply;

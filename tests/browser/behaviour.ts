@@ -1,13 +1,26 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, ConsoleMessage, Page } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
 
-/** Errors of a page and of whatever runs in it; a site without an icon is none. */
+/** Puts an error that a console was given on the list; a site without an icon is none. */
+const noteIn =
+  (complaints: string[]) =>
+  (message: ConsoleMessage): void => {
+    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
+  };
+
+/** Errors of a page and of whatever runs in it. */
 export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
-  });
+  page.on('console', noteIn(complaints));
+  return complaints;
+}
+
+/** Errors of all pages of a browser, and of whatever runs in them. */
+export function complaintsIn(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  context.on('weberror', (error) => complaints.push(String(error.error())));
+  context.on('console', noteIn(complaints));
   return complaints;
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { type AlteredBuild, alteredBuild, BACKGROUND, PAGE_SCRIPT } from './altered-build';
+import { complaintsIn } from './behaviour';
 import { launch, type Rig } from './launch';
 import { shownCodes } from './panel';
 import { play } from './play';
@@ -43,12 +44,8 @@ test.beforeAll(async () => {
 test.afterAll(() => build?.remove());
 
 test.beforeEach(async () => {
-  complaints = [];
   rig = await launch({ extension: build.folder });
-  rig.context.on('weberror', (error) => complaints.push(String(error.error())));
-  rig.context.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
-  });
+  complaints = complaintsIn(rig.context);
   await (await rig.worker()).evaluate(`globalThis.thrown = []; for (const type of ['error', 'unhandledrejection'])
     addEventListener(type, (event) => globalThis.thrown.push(String(event.reason ?? event.message)));`);
 });

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
 import { type AlteredBuild, alteredBuild, PAGE_SCRIPT } from './altered-build';
+import { complaintsIn } from './behaviour';
 import { launch, type Rig } from './launch';
 import { panelText, shownCodes } from './panel';
 
@@ -33,10 +34,7 @@ test.describe.configure({ mode: 'default' });
 test.beforeAll(async () => {
   build = await alteredBuild({ first: { [PAGE_SCRIPT]: WHILE_BUILDING } });
   rig = await launch({ extension: build.folder });
-  rig.context.on('weberror', (error) => complaints.push(String(error.error())));
-  rig.context.on('console', (message) => {
-    if (message.type() === 'error' && !message.location().url.endsWith('/favicon.ico')) complaints.push(message.text());
-  });
+  complaints = complaintsIn(rig.context);
 });
 test.afterAll(async () => {
   await rig?.close();
@@ -44,7 +42,7 @@ test.afterAll(async () => {
 });
 
 test.beforeEach(async () => {
-  complaints = [];
+  complaints.length = 0;
   rig.sites.use({
     pages: [
       { url: LOGIN, html: nationalLogin({ action: '/cncreturnpage' }) },

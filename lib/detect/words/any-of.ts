@@ -1,5 +1,5 @@
-import { squeeze } from '@/lib/faq/fold';
 import { FOLD_TABLE } from '@/lib/faq/fold-table';
+import { shortestOf } from './shortest';
 
 const classes = new Map(FOLD_TABLE.split(' ').map((group) => [group[0], group]));
 
@@ -43,11 +43,8 @@ const grouped = (alternatives: readonly string[]): string =>
 
 /**
  * Source of a regular expression that finds any of the words in stripped text, in Traditional, Simplified and variant
- * characters: a page is then told apart without folding its text. For modules that are run when building.
+ * characters: a label is then understood without folding it. For modules that are run when building.
  */
 export function anyOf(words: readonly string[]): string {
-  const ready = [...new Set(words.map(squeeze))].filter((word) => word !== '');
-  // A longer word that holds a shorter one adds nothing.
-  const shortest = ready.filter((word) => !ready.some((other) => other !== word && word.includes(other)));
-  return branches(shortest).join('|');
+  return branches(shortestOf(words)).join('|');
 }

@@ -1,13 +1,11 @@
-import { squeeze } from '@/lib/faq/fold';
+import { shortestOf } from './shortest';
 
 /**
  * Words to be searched for in plain text, as `hasWord` takes them: in one string, and where they differ only in their
- * last character, that after a colon (`不:同符` for 不同 and 不符). A longer word that holds a shorter one adds
- * nothing. For modules that are run when building; fails where no word is left, since no text would be without it.
+ * last character, that after a colon (`不:同符` for 不同 and 不符). For modules that are run when building; fails where no word is left, since no text would be without it.
  */
 export function listOf(words: readonly string[]): string {
-  const ready = [...new Set(words.map(squeeze))].filter((word) => word !== '');
-  const shortest = ready.filter((word) => !ready.some((other) => other !== word && word.includes(other)));
+  const shortest = shortestOf(words);
   if (shortest.length === 0) throw new Error('A list holds one word at least.');
   const ends = new Map<string, string>();
   const single = shortest.filter((word) => word.length === 1);
