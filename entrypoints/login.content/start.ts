@@ -38,24 +38,25 @@ export function start(): void {
   let inner: readonly Node[] = [];
   let configuring: Promise<void> | undefined;
   let configured = false;
-  let replies = 0;
+  /** Answers that are on their way. */
+  let pending = 0;
   let resting = false;
 
   /** Undefined where the background can't be reached: the page then goes on with what it knows itself. */
   async function send(request: Request): Promise<unknown> {
     if (!isAlive()) return undefined;
-    replies++;
+    pending++;
     try {
       return await native.runtime.sendMessage(request);
     } catch {
       return undefined;
     } finally {
-      replies--;
+      pending--;
       probe();
     }
   }
 
-  const probe = (): void => reportRest(resting && replies === 0 && presenter.resting);
+  const probe = (): void => reportRest(resting && pending === 0 && presenter.resting);
 
   function use(next: Config): void {
     config = next;
@@ -64,16 +65,23 @@ export function start(): void {
     looker?.lookSoon();
   }
 
+  /** Where the extension is gone there is no configuration, and nothing to judge by. */
   async function readAndWatch(): Promise<void> {
-    watchConfig(native.storage, use);
-    use(await readConfig(native.storage));
+    pending++;
+    probe();
+    try {
+      watchConfig(native.storage, use);
+      use(await readConfig(native.storage));
+    } catch {
+      mute = true;
+    } finally {
+      pending--;
+      probe();
+    }
   }
 
-  /** Not asked for on a healthy main page. Where the extension is gone there is none, and nothing to judge by. */
-  const configure = (): Promise<void> =>
-    (configuring ??= readAndWatch().catch(() => {
-      mute = true;
-    }));
+  /** Not asked for on a healthy main page. */
+  const configure = (): Promise<void> => (configuring ??= readAndWatch());
 
   let judge: Judge | null = null;
   /** An update has left this copy of the script behind before it had read what it judges by. */
