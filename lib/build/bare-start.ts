@@ -1,18 +1,23 @@
 import type { Plugin } from 'vite';
 
 const LOGGER = /const logger = \{[\s\S]*?\n\};/;
+const START = /const result = \(async[\s\S]*?definition[\s\S]*?\n\}\)\(\);/;
 
 /**
- * Takes the logger from what WXT puts around a content script: in a build for people it prints nothing, and every login
- * page would load it. Fails the build when the logger is called, but no longer where it was.
+ * Leaves of what WXT puts around a content script the start alone: its logger prints nothing in a build for people, and
+ * the context that it hands over is used by nothing here, and every login page would load them. Fails the build when
+ * they are no longer where they were.
  */
 export function bareStart(): Plugin {
   return {
     name: 'bare-start',
     transform(code, id) {
       if (!id.includes('content-script-isolated-world-entrypoint') || !code.includes('logger.error')) return null;
-      if (!LOGGER.test(code)) throw new Error(`WXT's logger is gone from where it was: look at ${id}.`);
-      return { code: code.replace(LOGGER, 'const logger = { error: () => undefined };'), map: null };
+      if (!LOGGER.test(code) || !START.test(code)) throw new Error(`WXT's start is not what it was: look at ${id}.`);
+      return {
+        code: code.replace(LOGGER, '').replace(START, 'initPlugins();\nconst result = definition.main();'),
+        map: null,
+      };
     },
   };
 }

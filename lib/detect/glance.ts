@@ -1,7 +1,7 @@
 import { FLOW } from './kinds';
 import { kindFromUrl, pageKind } from './page-kind';
 import { pageText } from './page-text';
-import { PLAIN_ERRORS, viewOf } from './page-view';
+import { plainErrors, viewOf } from './page-view';
 import { plain } from './plain';
 import { type HostsIn, searchRoots } from './roots';
 import type { PageKind } from './types';
@@ -37,7 +37,7 @@ export const shortTitle = ({ title }: Document): string => (title.length <= LONG
 
 function textOf(document: Document, place: Place, roots: readonly ParentNode[], all: string | null): string {
   const [, ...inner] = roots;
-  const marked = all === null ? [...document.querySelectorAll(PLAIN_ERRORS)] : [];
+  const marked = all === null ? plainErrors(document) : [];
   const others = [...marked, ...inner].map(({ textContent }) => textContent ?? '');
   const beside = [shortTitle(document), ...urlErrors(place.search, place.hash), ...others].join('\n');
   return `${all ?? ''}\n${plain(beside)}`;
@@ -52,9 +52,9 @@ export function glanceAt(document: Document, place: Place, options: LookOptions)
   const fromUrl = kindFromUrl(host, place.pathname);
   const settled = fromUrl === 'account' || fromUrl === 'document';
   const { start, all } = settled ? NOTHING : pageText(document);
-  const kind = settled ? fromUrl : pageKind(viewOf(document, place, options.isVisible, start));
+  const kind = settled ? fromUrl : pageKind(viewOf(document, place, options.isVisible, start), fromUrl);
   const roots = FLOW.includes(kind) ? searchRoots(document, options.ownHost, options.hostsIn) : [];
-  const navigator = document.defaultView?.navigator;
+  const navigator = () => document.defaultView?.navigator;
   return {
     host,
     kind,
@@ -62,10 +62,10 @@ export function glanceAt(document: Document, place: Place, options: LookOptions)
     text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
     // Not asked for on a healthy page: the second is a question to another process.
     get mobile() {
-      return /Android|iPhone|iPad|Mobile/i.test(navigator?.userAgent ?? '');
+      return /Android|iPhone|iPad|Mobile/i.test(navigator()?.userAgent ?? '');
     },
     get cookiesOff() {
-      return navigator?.cookieEnabled === false;
+      return navigator()?.cookieEnabled === false;
     },
   };
 }

@@ -95,9 +95,11 @@ const asksForPin = ({ host, text, headings }: PageView): boolean =>
 
 const signedIn = (view: PageView): boolean => view.hasControl(LOGOUT_CONTROL, 10);
 
-/** The kind of the page by host, path, visible labels and fields. `other` and `document` switch the text rules off. */
-export function pageKind(view: PageView): PageKind {
-  const known = kindFromUrl(view.host, view.path);
+/**
+ * The kind of the page by host, path, visible labels and fields. `other` and `document` switch the text rules off.
+ * @param known what `kindFromUrl` says of it.
+ */
+export function pageKind(view: PageView, known = kindFromUrl(view.host, view.path)): PageKind {
   if (known && known !== 'callback') return known;
   // Dialogs are dear to find, and of interest only where one may wait for the phone.
   const inDialog = fidoKind(view.text, { hasPicture: true }) && fidoKind(view.dialog, view);

@@ -11,9 +11,11 @@ export const plain = (text: string): string =>
   strip(text).replace(variant, (char) => FOLDED.charAt(VARIANTS.indexOf(char)));
 
 function holds(text: string, word: string): boolean {
-  const [head = '', ends] = word.split(':');
+  const colon = word.indexOf(':');
+  if (colon < 0) return text.includes(word);
+  const head = word.slice(0, colon);
   for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
-    if (ends === undefined || ends.includes(text[at + head.length] ?? ':')) return true;
+    if (word.includes(text[at + colon] ?? ' ', colon + 1)) return true;
   }
   return false;
 }

@@ -2,4 +2,4 @@
 const LARGE = 3000;
 
 /** Of a large page only what is cheap is read: the beginning of its text, error mark-up, the controls of HTML. */
-export const isLarge = (document: Document): boolean => document.getElementsByTagName('*').length > LARGE;
+export const isLarge = (document: Document): boolean => document.getElementsByTagName('*').item(LARGE) !== null;

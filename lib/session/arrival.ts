@@ -1,6 +1,7 @@
 import { isWatched } from '../detect/hosts';
 
-const isWatchedAddress = (address: string): boolean => URL.canParse(address) && isWatched(new URL(address).hostname);
+const isWatchedAddress = (address: string): boolean =>
+  address !== '' && URL.canParse(address) && isWatched(new URL(address).hostname);
 
 /**
  * How a document was reached: by back, forward or reload (`revisit`), from a

@@ -23,6 +23,18 @@ it('reads a script whose text comes after its element', async () => {
   expect(found.map(alertTexts)).toEqual([[], ['無法取得ACCESS_TOKEN']]);
 });
 
+it('reads a script that a page puts in front of others', async () => {
+  const found: string[] = [];
+  document.body.innerHTML = '<script>var a</script><script>var b</script>';
+  watchDialogs(document, (code) => found.push(code));
+  const script = document.createElement('script');
+  script.text = "alert('無法取得ACCESS_TOKEN')";
+  script.type = 'module';
+  document.body.prepend(script);
+  await turn();
+  expect(found).toEqual(["alert('無法取得ACCESS_TOKEN')"]);
+});
+
 it('hands over each code once', async () => {
   const found: string[] = [];
   watchDialogs(document, (code) => found.push(code));
