@@ -75,13 +75,13 @@ export default defineConfig({
     },
   },
   vite: ({ mode, command }) => ({
-    resolve: { alias: { 'wxt/utils/content-script-context': `${ROOT}/lib/build/bare-context.ts` } },
     plugins: [
       noMarkup(),
       eagerFunctions(),
-      ...(mode === 'production' ? [bareStart()] : []),
       // While developing, changed words are seen at once: the catalogue is read by the browser only when it loads us.
-      ...(command === 'build' ? [catalogue.plugin({ __TEST_BUILD__: JSON.stringify(mode === 'testing') })] : []),
+      ...(command === 'build'
+        ? [bareStart(), catalogue.plugin({ __TEST_BUILD__: JSON.stringify(mode === 'testing') })]
+        : []),
       constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') }),
     ],
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.

@@ -1,4 +1,5 @@
 import { type Finding, PAGE_KINDS, type PageKind, STEP_EVENTS, type StepEvent, type Trail } from './detect/types';
+import { isRecord } from './is-record';
 
 /** A step as the content script reports it: the background adds the time. */
 export interface StepReport {
@@ -43,8 +44,6 @@ const ID = /^[\w.-]{1,64}$/;
 const TARGET = /^[\w-]{0,32}$/;
 const MOST_FINDINGS = 24;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 const isIdList = (value: unknown): value is string[] =>
   Array.isArray(value) && value.length <= MOST_FINDINGS && value.every(isId);

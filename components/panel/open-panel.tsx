@@ -4,6 +4,7 @@ import type { Finding } from '@/lib/detect/types';
 import { mount } from '@/lib/page/mount';
 import { measureObstacles } from '@/lib/page/obstacles';
 import { type Place, placeCard, placePill } from '@/lib/page/place';
+import type { Panel } from '@/lib/session/presenter';
 import { fill } from '@/lib/strings/template';
 import { modelOf } from './model';
 import { PanelView } from './panel-view';
@@ -19,13 +20,6 @@ export interface PanelActions {
   closed(): void;
 }
 
-export interface PanelHandle {
-  update(findings: readonly Finding[], config: Config): void;
-  close(): void;
-  /** Focus or pointer is inside: do not withdraw now. */
-  readonly busy: boolean;
-}
-
 interface Environment {
   /** False once the extension was updated or removed. */
   alive(): boolean;
@@ -35,13 +29,16 @@ interface Environment {
 
 const FRAME_MS = 100;
 
+const isPill = ({ findings, config }: { findings: readonly Finding[]; config: Config }): boolean =>
+  config.hints === 'pill' || findings[0]?.show === 'pill';
+
 /** Opens the panel over the page; from here on it keeps itself placed until it is closed. */
 export function openPanel(
   findings: readonly Finding[],
   config: Config,
   actions: PanelActions,
   environment: Environment,
-): PanelHandle {
+): Panel {
   const stop = new AbortController();
   const { signal } = stop;
   const place = mount(document, environment.hostName, PANEL_STYLES, () => replace());
@@ -55,7 +52,7 @@ export function openPanel(
   layer.append(live, body);
 
   let shown = { findings, config };
-  let wantsPill = config.hints === 'pill' || findings[0]?.show === 'pill';
+  let wantsPill = isPill(shown);
   let openedByHand = false;
   let takeFocus = false;
   let collapsed = wantsPill;
@@ -173,7 +170,10 @@ export function openPanel(
 
   return {
     update(next, nextConfig) {
+      // What a person has chosen by hand stays, until the setting itself is another.
+      const isSet = nextConfig.hints !== shown.config.hints;
       shown = { findings: next, config: nextConfig };
+      if (isSet) wantsPill = isPill(shown);
       replace();
     },
     close,

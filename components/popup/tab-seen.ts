@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { type Finding, PAGE_KINDS, STEP_EVENTS, type Step } from '@/lib/detect/types';
+import { isRecord } from '@/lib/is-record';
 
 /** What the background knows of a tab. */
 export interface TabSeen {
@@ -13,8 +14,6 @@ export const NOTHING_SEEN: TabSeen = { findings: [], steps: [] };
 export function tabKey(tabId: number): string {
   return `tab:${tabId}`;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const isFinding = (value: unknown): value is Finding =>
   isRecord(value) &&

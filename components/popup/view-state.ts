@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { isRecord } from '@/lib/is-record';
 
 /** What outlives the popup's closing, until the browser is closed. */
 export interface ViewState {
@@ -13,10 +14,6 @@ export const VIEW_KEY = 'popup:view';
 export const RECENT_MAX = 3;
 const QUERY_MAX = 200;
 const NOTHING: ViewState = { query: '', scroll: 0, recent: [] };
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 /** Reads a stored state; whatever is not as expected falls back to nothing. */
 export function parseViewState(value: unknown): ViewState {

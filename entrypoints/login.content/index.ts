@@ -10,8 +10,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   noScriptStartedPostMessage: true,
   main() {
-    // XML has no login form.
-    if (document.contentType.endsWith('xml')) return;
+    // A picture or data; XHTML is a page like others.
+    if (!(document.documentElement instanceof HTMLHtmlElement)) return;
     removeLeftovers(document, 'sso-login-helper');
     start();
   },

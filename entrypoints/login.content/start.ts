@@ -80,10 +80,11 @@ export function start(): void {
     }
   }
 
-  /** Not asked for on a healthy main page. */
+  /** Not asked for on a healthy main page without frames. */
   const configure = (): Promise<void> => (configuring ??= readAndWatch());
 
   let judge: Judge | null = null;
+  let judging = false;
   /** An update has left this copy of the script behind before it had read what it judges by. */
   let mute = false;
   /** Null where its data can't be read: from then on nothing is looked at. */
@@ -118,7 +119,7 @@ export function start(): void {
       return panel;
     },
   });
-  const frames = createFrameFindings(presenter.show);
+  const frames = createFrameFindings(presenter.show, (findings) => session.open(findings));
 
   const session = createPageSession({
     host: place.hostname,
@@ -134,9 +135,12 @@ export function start(): void {
     },
     judge: () => {
       if (judge && configured) return judge;
-      void loadJudge()
-        .then(configure)
-        .then(() => looker?.goOn());
+      // Once, however long the answer takes: looks go on meanwhile.
+      if (!judging)
+        void loadJudge()
+          .then(configure)
+          .then(() => looker?.goOn());
+      judging = true;
       return null;
     },
     configure: () => void configure(),
@@ -181,10 +185,10 @@ export function start(): void {
   window.addEventListener('pageshow', (event) => event.persisted && session.revived());
   if (isMainPage) {
     native.runtime.onMessage.addListener((message, _sender, respond) => {
-      const told = parseFrameFindings(message);
-      if (!told) return;
+      const frame = parseFrameFindings(message);
+      if (!frame) return;
       // The panel is shown here, whatever this page itself is: by the settings in force.
-      void configure().then(() => send({ type: 'findings', findings: frames.of(told.frame, told.findings) }));
+      void configure().then(() => send({ type: 'findings', findings: frames.of(frame.frame, frame.findings) }));
       respond(true);
     });
   } else {

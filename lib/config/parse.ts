@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { FIELDS, type Field, type Shape } from './fields';
 import type { Policy, PolicyProblem } from './types';
 
@@ -23,9 +24,6 @@ const FORMATS: Readonly<Record<'https' | 'email' | 'phone' | 'own-code', RegExp>
 const OFFICIAL_CODE = /^SSO-\d+$/;
 /** Characters without a meaning for readers, most of which no file format carries: controls, halves of pairs. */
 const UNFIT = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function refuse({ path, report }: Place, reason: Reason): typeof REFUSED {
   report({ path, reason });

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { DEFAULTS, resolveConfig } from './resolve';
 import type { Config, Policy, PolicyMirror, Settings } from './types';
 
@@ -16,9 +17,6 @@ export interface ConfigStorage {
   };
   readonly onChanged: { addListener(listener: Changed): void; removeListener(listener: Changed): void };
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A stored object whose values have the types of the defaults; what is half-written or foreign is left out. */
 function wellFormed(value: unknown): Record<string, unknown> {

@@ -1,10 +1,10 @@
 import { FIELDS } from '../config/fields';
 import { parsePolicy } from '../config/parse';
 import type { Bilingual } from '../faq/types';
+import { isRecord } from '../is-record';
 import { DIFFERENT_VALUES, FOREIGN_ID, NO_VALUES, OTHER_EXTENSIONS } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import type { DeployIds, Install, ReadFault, ReadResult, TargetId } from './types';
-import { isRecord } from './values';
 
 /** A file whose format is known, and what stands in it. */
 export interface Recognised {

@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record';
 import type { AnyBrowser, FoundInstall } from './found';
-import { isRecord, valueAt } from './values';
+import { valueAt } from './values';
 
 /** The part of `ExtensionSettings` that forces the installation from an update manifest. */
 export const forcedEntry = (url: string): Record<string, string> => ({

@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record';
 import type { Found, FoundInstall } from './found';
 import type { DeployInput, Target } from './types';
-import { isRecord, toJson, type Values, valueAt } from './values';
+import { toJson, type Values, valueAt } from './values';
 
 const FILE = 'policies.json';
 

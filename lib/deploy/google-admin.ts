@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record';
 import type { Found } from './found';
 import type { Target } from './types';
-import { isRecord, toJson, valueAt } from './values';
+import { toJson, valueAt } from './values';
 
 const FILE = 'google-admin.json';
 

@@ -1,8 +1,9 @@
+import { isRecord } from '../is-record';
 import { BROWSERS, type BrowserPlaces, idIn, updateUrlIn } from './browsers';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
 import type { Found } from './found';
 import type { Target, TargetId } from './types';
-import { isRecord, toJson, valueAt } from './values';
+import { toJson, valueAt } from './values';
 
 const FILE = 'sso-login-helper.json';
 const TARGET_IDS = { chrome: 'linux-chrome', edge: 'linux-edge', chromium: 'linux-chromium' } as const satisfies Record<

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
 import { syntaxFault } from './faults';
@@ -6,7 +7,7 @@ import type { Candidate, Found, FoundInstall } from './found';
 import { readPlist, writePlist } from './plist';
 import type { DeployInput, Target } from './types';
 import { uuidOf } from './uuid';
-import { isRecord, type Values, valueAt } from './values';
+import { type Values, valueAt } from './values';
 
 const FILE = 'sso-login-helper.mobileconfig';
 const PROFILE = 'sso-login-helper.policy';

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { readAdml } from './adml';
 import { textOf } from './bytes';
 import { choose, type Recognised } from './choose';
@@ -8,7 +9,7 @@ import { parseJson } from './json-read';
 import { readChromiumJson } from './linux-json';
 import { readProfile } from './macos-profile';
 import type { DeployIds, ReadFault, ReadResult } from './types';
-import { isRecord, valueAt } from './values';
+import { valueAt } from './values';
 import { readIntune } from './windows-intune';
 import { isPowerShell, readPowerShell } from './windows-powershell';
 import { readReg } from './windows-reg';

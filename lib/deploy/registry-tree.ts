@@ -1,5 +1,6 @@
 import type { Shape } from '../config/fields';
-import { isRecord, type Values } from './values';
+import { isRecord } from '../is-record';
+import type { Values } from './values';
 
 /** A registry key: REG_SZ as text, REG_DWORD as number. */
 export interface RegistryKey {

@@ -1,8 +1,7 @@
+import { isRecord } from '../is-record';
+
 /** A plain object, as JSON, plists and registry keys give it. */
 export type Values = Readonly<Record<string, unknown>>;
-
-export const isRecord = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The value behind a path of names; undefined where one of them is missing. */
 export function valueAt(value: unknown, ...path: readonly string[]): unknown {

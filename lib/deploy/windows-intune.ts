@@ -1,10 +1,11 @@
 import { FIELDS } from '../config/fields';
+import { isRecord } from '../is-record';
 import { admx, CATEGORY, categoryOf, INSTALL, policyName } from './admx';
 import { BROWSERS, updateUrlIn } from './browsers';
 import type { Candidate, Found, FoundInstall } from './found';
 import { convertValue } from './registry-tree';
 import type { DeployIds, DeployInput, Target } from './types';
-import { isRecord, toJson, type Values, valueAt } from './values';
+import { toJson, type Values, valueAt } from './values';
 import { escapeXml, parseXml } from './xml';
 
 const FILE = 'intune-custom-profile.json';

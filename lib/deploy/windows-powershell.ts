@@ -1,10 +1,11 @@
+import { isRecord } from '../is-record';
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { utf8WithMark } from './bytes';
 import { syntaxFault } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { parseJson } from './json-read';
 import type { DeployInput, Target } from './types';
-import { isRecord, toJson, type Values } from './values';
+import { toJson, type Values } from './values';
 
 const FILE = 'sso-login-helper.ps1';
 

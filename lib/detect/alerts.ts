@@ -74,7 +74,7 @@ function argument(script: string, from: number, depth = 0): string {
  * are left alone: a template of an error is no error.
  */
 export function alertTexts(script: string): string[] {
-  if (script.length > LONGEST_SCRIPT || !/alert|confirm/.test(script)) return [];
+  if (script.length > LONGEST_SCRIPT) return [];
   const code = script.replace(literalOrComment, (all, kept?: string) => kept ?? ' '.repeat(all.length));
   // Same length, so that positions agree; literals can hold no call and no brace here.
   const bare = code.replace(literalOrComment, (all) => '"'.repeat(all.length));

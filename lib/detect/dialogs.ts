@@ -17,9 +17,7 @@ const runs = (element: Element): boolean =>
 export function watchDialogs(document: Document, found: (code: string) => void): void {
   /** How much of each element has been read: the parser may hand a script over in parts, the first of them empty. */
   const done = new WeakMap<Element, number>();
-  const { scripts } = document;
   let records = 0;
-  let count = 0;
 
   function read(element: Element, code: string): void {
     if (done.get(element) === code.length) return;
@@ -28,13 +26,11 @@ export function watchDialogs(document: Document, found: (code: string) => void):
   }
 
   function check(): void {
-    const { body } = document;
-    // Without a new one only the last can have grown.
-    for (let i = scripts.length === count ? count - 1 : 0; i < scripts.length; i++) {
+    const { scripts, body } = document;
+    for (let i = 0; i < scripts.length; i++) {
       const script = scripts[i];
       if (script) read(script, script.textContent ?? '');
     }
-    count = scripts.length;
     const onload = body?.getAttribute('onload');
     if (body && onload) read(body, onload);
   }

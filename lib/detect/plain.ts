@@ -10,7 +10,7 @@ const variant = new RegExp(`[${VARIANTS}]`, 'g');
 export const plain = (text: string): string =>
   strip(text).replace(variant, (char) => FOLDED.charAt(VARIANTS.indexOf(char)));
 
-function holds(text: string, word: string): boolean {
+function isIn(text: string, word: string): boolean {
   const colon = word.indexOf(':');
   if (colon < 0) return text.includes(word);
   const head = word.slice(0, colon);
@@ -24,4 +24,4 @@ function holds(text: string, word: string): boolean {
  * Whether plain text holds one of the words of a list that `listOf` has made. Plain searches, since an expression that
  * is compiled for one page costs more.
  */
-export const hasWord = (text: string, words: string): boolean => words.split(' ').some((word) => holds(text, word));
+export const hasWord = (text: string, words: string): boolean => words.split(' ').some((word) => isIn(text, word));

@@ -8,10 +8,18 @@ const LONGEST_BARE = 16;
 const isBare = ({ text }: Message): boolean => text.length <= LONGEST_BARE || TYPED.some((word) => text.includes(word));
 
 /** The page refused the account or password. */
-export const isRefusal = (message: Message): boolean =>
+const isRefusal = (message: Message): boolean =>
   matches({ ...message, text: message.text.replace(new RegExp(LEAD), '') }, REFUSED) ||
   (matches(message, BAD_LOGIN) && isBare(message));
 
+const isCaptcha = (message: Message): boolean => matches(message, CAPTCHA);
+
+/** The step that messages of a login page leave, or null. */
+export function slipOf(messages: readonly Message[]): 'slip' | 'captcha' | null {
+  if (messages.some(isRefusal)) return 'slip';
+  return messages.some(isCaptcha) ? 'captcha' : null;
+}
+
 /** An everyday slip, which people mend by themselves: refused, mistyped, left out. */
 export const isSlip = (message: Message): boolean =>
-  isRefusal(message) || matches(message, CAPTCHA) || matches(message, EMPTY);
+  isRefusal(message) || isCaptcha(message) || matches(message, EMPTY);

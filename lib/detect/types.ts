@@ -31,6 +31,8 @@ export const STEP_EVENTS = [
   'submit',
   /** The page refused the account or password: an everyday slip. */
   'slip',
+  /** The page refused the picture code, which says nothing of the account. */
+  'captcha',
   /** A trusted click on 登出, or its page. */
   'logout',
   /** A trusted click on 回首頁, 取消 or their like. */

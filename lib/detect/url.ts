@@ -19,8 +19,6 @@ export function urlErrors(search: string, hash: string): string[] {
   const fragment = hash.includes('=') ? hash.slice(hash.indexOf('?') + 1).replace(/^#\/?/, '') : '';
   const texts: string[] = [];
   for (const query of [search, fragment]) {
-    // Most addresses have none, and the parser of the browser is dear at its first use.
-    if (query === '') continue;
     for (const [name, value] of new URLSearchParams(query)) {
       if (ERROR_PARAMETER.test(name) && value !== '' && value.length <= LONGEST) texts.push(decodeTwice(value));
     }

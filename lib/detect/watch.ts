@@ -4,8 +4,8 @@ const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 
 export const SETTLE_MS = 250;
 /** From one look to the second that must agree. */
 export const HOLD_MS = 250;
-/** Looks that changes of the page ask for take a four-hundredth of the main thread: one of 5 ms is owed 2 s of rest. */
-const REST_FACTOR = 400;
+/** Looks that changes of the page ask for take a six-hundredth of the main thread: one of 5 ms is owed 3 s of rest. */
+const REST_FACTOR = 600;
 const LONGEST_REST_MS = 5000;
 /** Quiet time that counts as rest beforehand: a page that changes now and then is looked at without delay. */
 const MOST_CREDIT_MS = 1000;
@@ -18,7 +18,8 @@ const PAIR_FACTOR = 25;
 const LONGEST_PAIR_REST_MS = 1000;
 
 export interface WatchOptions {
-  readonly document: Document;
+  /** Chromium alone loads pages before they are shown. */
+  readonly document: Document & { readonly prerendering?: boolean };
   /** Looks once; returns after how many milliseconds to look again without a change, or null. */
   look(): number | null;
   /** What else is to be observed, as the last look has found it: open shadow roots. */
@@ -51,7 +52,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     schedule(SETTLE_MS, restUntil);
   });
 
-  const asleep = (): boolean => document.hidden || ('prerendering' in document && document.prerendering === true);
+  const asleep = (): boolean | undefined => document.hidden || document.prerendering;
 
   function schedule(delay: number, earliest: number): void {
     const at = Math.max(options.now() + delay, earliest);

@@ -18,9 +18,9 @@ const SILENT = /(?:(?![[\]@#%&/\\*.])[\s\p{P}~^`|])+|\.(?!\d)|(?<!\d)\./gu;
  * Text without what differs only in writing: NFKC, lower case, no invisible characters, white space as single blanks
  * and none at the ends. Linear in the length of `text`.
  */
-export function even(text: string): string {
+export function even(text: string, isUsual = USUAL.test(text)): string {
   if (PLAIN.test(text)) return text;
-  const narrow = USUAL.test(text)
+  const narrow = isUsual
     ? text.replace(WIDE, (char) => String.fromCharCode(char.charCodeAt(0) - WIDER))
     : text.replace(INVISIBLE, '').normalize('NFKC');
   return narrow.toLowerCase().replace(SPACES, ' ').trim();
@@ -31,7 +31,12 @@ const SILENT_USUAL =
   /[\s!"'(),:;?_{}~^`|\-\xb7\u2013-\u2022\u203b\u3001-\u3003\u3008-\u3011\u3014-\u301f]+|\.(?!\d)|(?<!\d)\./g;
 
 /** Even text without any white space, `_`, `-` or punctuation. Kept: `[ ] @ # % & / \ *` and a dot between digits. */
-export const unspaced = (text: string): string => text.replace(USUAL.test(text) ? SILENT_USUAL : SILENT, '');
+export const unspaced = (text: string, isUsual = USUAL.test(text)): string =>
+  text.replace(isUsual ? SILENT_USUAL : SILENT, '');
 
 /** `even` and `unspaced`: all of `squeeze` but the variants of characters, and much cheaper. */
-export const strip = (text: string): string => unspaced(even(text));
+export function strip(text: string): string {
+  // Usual text stays usual.
+  const isUsual = USUAL.test(text);
+  return unspaced(even(text, isUsual), isUsual);
+}

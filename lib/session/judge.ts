@@ -8,7 +8,7 @@ import { toMessage } from '../detect/message';
 import type { Rule } from '../detect/rule';
 import { RULES } from '../detect/rules.const';
 import { schoolRules } from '../detect/school-rules';
-import { isRefusal } from '../detect/slips';
+import { slipOf } from '../detect/slips';
 import { triggersOf } from '../detect/triggers';
 import type { Finding, Trail } from '../detect/types';
 import type { IsVisible } from '../detect/visible';
@@ -23,8 +23,8 @@ export interface Judge {
   alerted(texts: readonly string[]): Facts['messages'];
   /** The rules that hold, by the configuration in force. */
   evaluate(facts: Facts, trail: Trail): Finding[];
-  /** The page refused the account or password. */
-  isRefusal(message: Facts['messages'][number]): boolean;
+  /** The step that an everyday slip leaves: what was typed was refused. */
+  slipOf(messages: Facts['messages']): 'slip' | 'captcha' | null;
 }
 
 export interface JudgeOptions {
@@ -57,6 +57,6 @@ export function createJudge({ document, place, isVisible, config }: JudgeOptions
       messagesOn(document, place, glance, alerts, { isVisible, triggers: inForce().triggers }),
     alerted: (texts) => texts.flatMap((text) => toMessage(text, 'alert', true) ?? []),
     evaluate: (facts, trail) => evaluate(inForce().rules, facts, trail, Date.now(), config()),
-    isRefusal,
+    slipOf,
   };
 }

@@ -9,12 +9,13 @@ import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
 import type { Judge } from './judge';
 import type { PageSessionOptions } from './page-session-options';
+import { createSlips } from './slips';
 
 /** What is shown is to be said again. */
 const ANEW = '?';
 /** Kinds that count as waiting for the phone. */
 const WAITING: ReadonlySet<PageKind> = new Set(['fido-wait', 'fido-qr']);
-const WAITING_TICK_MS = 1000;
+const TICK_MS = 1000;
 /** A longer pause between two ticks was a sleeping machine or a hidden page: it was not waited through. */
 const LONGEST_TICK_MS = 5000;
 /** Kinds that a page may pass through while it is still being built. */
@@ -23,8 +24,7 @@ const UNSETTLED: ReadonlySet<PageKind> = new Set(['other', 'error', 'portal', 'd
 const isReply = (value: unknown): value is StepReply =>
   typeof value === 'object' && value !== null && 'trail' in value && Array.isArray(value.trail);
 
-const keyOf = (findings: readonly Finding[]): string =>
-  findings.map(({ rule, codes }) => `${rule}:${codes.join(',')}`).join(' ');
+const keyOf = (findings: readonly Finding[]): string => findings.map(({ rule, codes }) => `${rule}:${codes}`).join(' ');
 
 /**
  * One document's part in a login attempt: turns looks into steps and findings.
@@ -38,7 +38,7 @@ export function createPageSession(options: PageSessionOptions) {
   let seenKey = '';
   // A frame says once that nothing holds: its place may have been another's, where something did.
   let shownKey = options.isMainPage ? '' : ANEW;
-  let slipReported = false;
+  const slips = createSlips(options.ticks);
   let waited = 0;
   let lastTick = options.ticks();
   const alerts: string[] = [];
@@ -64,7 +64,7 @@ export function createPageSession(options: PageSessionOptions) {
     const event: StepEvent = kind === null ? options.arrival : 'arrive';
     kind = next;
     waited = 0;
-    slipReported = false;
+    slips.isNew();
     step({ kind: next, event, host });
     // A dialog comes up before its page is looked at: said once again, so that the page that follows is the next one.
     alertSteps.splice(0).forEach(step);
@@ -104,22 +104,24 @@ export function createPageSession(options: PageSessionOptions) {
     void options.send({ type: 'findings', findings }).then((shown) => options.show(shown === true ? [] : findings));
   }
 
+  /** Without what was closed. */
   const open = (findings: readonly Finding[]): Finding[] =>
     findings.filter(({ rule }) => !attempt.dismissed.includes(rule));
 
   /** What is found on the page of a glance; null while nobody is there to judge. */
   function judged(glance: Glance, unchangedMs: number, sure: boolean): readonly Finding[] | null {
     const { trail } = attempt;
-    if (alerts.length === 0 && !mightSpeak(glance, trail, options.hasOwnRules())) return [];
-    const judge = options.judge();
-    if (!judge) return null;
+    const quiet = alerts.length === 0;
+    const judge = quiet && !mightSpeak(glance, trail, options.hasOwnRules()) ? undefined : options.judge();
+    if (judge === null) return null;
     const scene: Scene = { ...glance, unchangedMs, trail };
-    if (alerts.length === 0 && !judge.isWorthReading(scene)) return [];
-    const facts: Facts = { ...scene, messages: judge.messages(glance, alerts) };
-    if (sure && !slipReported && facts.kind === 'login' && facts.messages.some(judge.isRefusal)) {
-      slipReported = true;
-      step({ kind: facts.kind, event: 'slip', host });
+    if (!judge || (quiet && !judge.isWorthReading(scene))) {
+      slips.isNew();
+      return [];
     }
+    const facts: Facts = { ...scene, messages: judge.messages(glance, alerts) };
+    const slip = sure && facts.kind === 'login' ? judge.slipOf(facts.messages) : null;
+    if (slips.isNew(slip) && slip) step({ kind: facts.kind, event: slip, host });
     return open(judge.evaluate(facts, attempt.trail));
   }
 
@@ -137,6 +139,8 @@ export function createPageSession(options: PageSessionOptions) {
         cookiesOff: false,
         unchangedMs: 0,
       };
+      const slip = judge.slipOf(facts.messages);
+      if (slip) step({ kind: facts.kind, event: slip, host });
       for (const { rule } of judge.evaluate(facts, [])) {
         const report: StepReport = { kind: facts.kind, event: 'alert', host, rule };
         alertSteps.push(report);
@@ -145,7 +149,11 @@ export function createPageSession(options: PageSessionOptions) {
     },
     /** The person did something that the trail is made of. */
     did(event: StepEvent): void {
-      if (event === 'submit') slipReported = false;
+      if (event === 'submit') {
+        slips.submitted();
+        // What a dialog has said was of the try before.
+        alerts.length = 0;
+      }
       if (event === 'bind') arriveByClick();
       step({ kind: kind ?? seenKind ?? 'other', event, host });
     },
@@ -164,8 +172,10 @@ export function createPageSession(options: PageSessionOptions) {
     dismissed(rules: readonly string[]): void {
       attempt = { ...attempt, dismissed: [...attempt.dismissed, ...rules] };
       void options.send({ type: 'dismiss', rules });
+      shownKey = ANEW;
       options.lookSoon();
     },
+    open,
     get onLoginPage(): boolean {
       return kind === 'login';
     },
@@ -181,7 +191,7 @@ export function createPageSession(options: PageSessionOptions) {
       seenKey = key;
       if (held && key !== shownKey) publish(found, key);
       if (!sure || key !== shownKey) return HOLD_MS;
-      return WAITING.has(glance.kind) ? WAITING_TICK_MS : null;
+      return WAITING.has(glance.kind) || slips.waits ? TICK_MS : null;
     },
   };
 }

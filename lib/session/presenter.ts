@@ -27,6 +27,7 @@ const BUSY_RETRY_MS = 500;
 export function createPresenter(options: PresenterOptions) {
   let panel: Panel | null = null;
   let opening = false;
+  let held: readonly Finding[] = [];
   let wanted: readonly Finding[] = [];
   let shownAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -60,24 +61,25 @@ export function createPresenter(options: PresenterOptions) {
     }
   }
 
+  /** What holds now; an empty list withdraws. */
+  function show(findings: readonly Finding[]): void {
+    held = findings;
+    wanted = options.config().hints === 'badge' ? [] : findings;
+    if (wanted.length === 0) withdraw();
+    else if (panel) panel.update(wanted, options.config());
+    else if (!opening) void open();
+  }
+
   return {
-    /** What holds now; an empty list withdraws. */
-    show(findings: readonly Finding[]): void {
-      wanted = options.config().hints === 'badge' ? [] : findings;
-      if (wanted.length === 0) withdraw();
-      else if (panel) panel.update(wanted, options.config());
-      else if (!opening) void open();
-    },
-    /** The configuration has changed while the panel is open. */
-    refresh(): void {
-      if (panel && wanted.length > 0) panel.update(wanted, options.config());
-    },
+    show,
+    /** The configuration has changed. */
+    refresh: () => show(held),
     /** Closed by the person: nothing is left to withdraw. Returns the rules that were shown. */
     forget(): string[] {
       clearTimeout(timer);
       const rules = wanted.map(({ rule }) => rule);
       panel = null;
-      wanted = [];
+      held = wanted = [];
       return rules;
     },
     /** What is wanted is shown, and nothing else is. */

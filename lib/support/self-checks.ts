@@ -45,10 +45,11 @@ function judgeClock({ clock, now }: Probed): CheckState {
   return clock.state === 'wrong' ? 'bad' : 'good';
 }
 
-function judgeBrowser({ system: { browser } }: Probed): CheckState {
-  const oldest = browser ? OLDEST[browser.name] : undefined;
-  if (!browser || oldest === undefined) return 'look';
-  return browser.major < oldest ? 'bad' : 'good';
+function judgeBrowser({ system }: Probed): CheckState {
+  const known = system.browser;
+  const oldest = known ? OLDEST[known.name] : undefined;
+  if (!known || oldest === undefined) return 'look';
+  return known.major < oldest ? 'bad' : 'good';
 }
 
 const JUDGES: Readonly<Record<CheckId, (probed: Probed) => CheckState>> = {

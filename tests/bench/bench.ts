@@ -24,7 +24,7 @@ const only = optionOf('only')?.split(',') ?? PARTS;
 const strange = only.filter((part) => !PARTS.includes(part));
 if (strange.length > 0) throw new Error(`No such part: ${strange.join(', ')}; there are ${PARTS.join(', ')}.`);
 
-const needsBuilds = only.some((part) => part !== 'search' && part !== 'detection');
+const needsBuilds = only.some((part) => part !== 'search');
 if (needsBuilds && !((await npmRun('build')) && (await npmRun('build:testing')))) process.exit(1);
 const all = await contenders();
 const cost = () => measureCost(all, numberOf('rounds', 15));

@@ -37,7 +37,8 @@ function costTable(name: string, of: Contenders): string[] {
   ];
 }
 
-const ratio = (of: Contenders): string => (addedBy(of, OURS, 'script') / addedBy(of, PEER, 'script')).toFixed(2);
+const ratio = (of: Contenders, measure: 'script' | 'task'): string =>
+  (addedBy(of, OURS, measure) / addedBy(of, PEER, measure)).toFixed(2);
 
 /** Script time of ours beside the peer's, in both runs, and whether the runs agree. */
 function ratios(cost: CostTable, again: CostTable): string[] {
@@ -47,6 +48,8 @@ function ratios(cost: CostTable, again: CostTable): string[] {
       'first run',
       'second run',
       'bar',
+      'task, first run',
+      'task, second run',
       'ours ms, first run',
       'second run',
       'apart',
@@ -61,9 +64,11 @@ function ratios(cost: CostTable, again: CostTable): string[] {
       const bar = BARS[name];
       return [
         name,
-        ratio(first),
-        ratio(second),
+        ratio(first, 'script'),
+        ratio(second, 'script'),
         bar === undefined ? '' : bar.toFixed(2),
+        ratio(first, 'task'),
+        ratio(second, 'task'),
         ...[median(a), median(b), apart, room].map(ms),
         apart <= room ? 'yes' : 'no',
       ];
@@ -86,7 +91,7 @@ export function costSection({ cost, costAgain, bytes }: Results): string[] {
     ...Object.entries(cost).flatMap(([name, of]) => costTable(name, of)),
     '### Ours as a share of what autoconsent adds',
     '',
-    'Script time added, as a ratio; and whether the two runs’ medians lie no further apart than their spreads together.',
+    'Script time added, as a ratio; task time added, the same; and whether the two runs’ medians lie no further apart than their spreads together.',
     '',
     ...ratios(cost, costAgain),
     '### Bytes of scripts that a page is given to parse',

@@ -83,7 +83,7 @@ export function markdown(results: Results): string {
     ),
     '## Detection',
     '',
-    `Every scenario that can be played in memory, by the rule that stands first. Of ${detection.silent} that must stay silent, ${detection.hints} showed a hint.`,
+    `Every scenario, by the rule that stands first: in memory where that can be, in Chromium where layout, time or real navigation is needed. Of ${detection.silent} that must stay silent, ${detection.hints} showed a hint.`,
     '',
     ...table(
       ['rule', 'must show', 'shown', 'shown wrongly', 'recall %', 'precision %'],

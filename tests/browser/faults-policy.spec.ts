@@ -107,7 +107,7 @@ test('policies come one upon the other while the page loads: the last one holds'
   await page.close();
 });
 
-test('switched off while the panel is being built: it goes, and comes back with the policy that wants it', async () => {
+test('switched off as soon as the panel is there: it goes, and comes back with the policy that wants it', async () => {
   const page = await rig.context.newPage();
   await page.goto(RETURN);
   await page.locator(HOST).waitFor({ state: 'attached' });
@@ -127,6 +127,20 @@ test('with the panel open its words follow; values that make no sense are left o
   await set({ enabled: 'maybe', language: 7, entries: 'x', ...deskOf('最新的服務台') });
   await says(page, '登入小幫手');
   expect(await shownCodes(page)).toContain('SSO-10');
+  await page.close();
+});
+
+test('with the panel open the way of showing changes: a pill, nothing but the badge, and the panel again', async () => {
+  const page = await rig.context.newPage();
+  await page.goto(RETURN);
+  await says(page, '找誰幫忙');
+  await set({ hints: 'pill' });
+  await expect.poll(() => panelText(page), SHOWN).not.toContain('找誰幫忙');
+  await expect(page.locator(HOST)).toHaveCount(1);
+  await set({ hints: 'badge' });
+  await expect(page.locator(HOST)).toHaveCount(0, SHOWN);
+  await set({ hints: 'panel' });
+  await says(page, '找誰幫忙');
   await page.close();
 });
 

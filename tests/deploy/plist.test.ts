@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
-import { isRecord, valueAt } from '@/lib/deploy/values';
+import { valueAt } from '@/lib/deploy/values';
+import { isRecord } from '@/lib/is-record';
 import { fileOf, textIn } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 

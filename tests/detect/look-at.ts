@@ -5,7 +5,7 @@ import { couldSpeak } from '@/lib/detect/gate';
 import { type Glance, glanceAt } from '@/lib/detect/glance';
 import { mightSpeak } from '@/lib/detect/probe';
 import { RULES } from '@/lib/detect/rules.const';
-import { isRefusal } from '@/lib/detect/slips';
+import { slipOf } from '@/lib/detect/slips';
 import { triggersOf } from '@/lib/detect/triggers';
 import type { Finding, Trail } from '@/lib/detect/types';
 import { foldVariants } from '@/lib/faq/fold';
@@ -66,7 +66,7 @@ export function findingsOn(html: string, url: string, trail: Trail = []): Findin
   const { glance, facts } = lookAt(html, url);
   const findings = evaluate(RULES, facts, trail, now, SILENCERS);
   const bySight = facts.messages.every(({ source }) => source !== 'alert');
-  const speaks = findings.length > 0 || (facts.kind === 'login' && facts.messages.some(isRefusal));
+  const speaks = findings.length > 0 || (facts.kind === 'login' && slipOf(facts.messages) === 'slip');
   if (bySight && speaks && !passes(glance, trail))
     throw new Error(`Found, but not let pass: ${JSON.stringify(findings)}`);
   return findings;

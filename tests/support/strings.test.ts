@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { optionsEn } from '@/lib/strings/options.en';
+import { optionsZh } from '@/lib/strings/options.zh-TW';
 import { popupEn } from '@/lib/strings/popup.en';
 import { popupZh } from '@/lib/strings/popup.zh-TW';
 import { supportEn } from '@/lib/strings/support.en';
@@ -23,4 +25,13 @@ it.each([
     /[a-z]{4}/i.test(text.replace(/Cookie|Wi-Fi|QR Code|ACCESS_TOKEN/g, '')),
   );
   expect(untranslated).toEqual([]);
+});
+
+it.each([
+  [supportZh.kind, optionsZh.kinds],
+  [supportEn.kind, optionsEn.kinds],
+])('call a kind of page by the same words as the settings do', (card, settings) => {
+  const plain = (words: string): string => words.replace(/（.*| \(.*/, '').toLowerCase();
+  const kinds = Object.entries(card).map(([kind, words]) => [kind, plain(words)]);
+  expect(kinds).toEqual(Object.entries(settings).map(([kind, words]) => [kind, plain(words)]));
 });

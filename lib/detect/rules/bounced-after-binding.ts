@@ -13,7 +13,7 @@ const QR: StepMatch = { kinds: ['fido-qr'] };
 const BACK: StepMatch = { kinds: ['login'], events: ['arrive'] };
 const SAME_HOST: StepMatch = { ...BACK, host: 'same' };
 /** Signed out, refused, went away by a button, or came anew from elsewhere. */
-const LEFT: StepMatch = { events: ['logout', 'leave', 'slip', 'start'] };
+const LEFT: StepMatch = { events: ['logout', 'leave', 'slip', 'captcha', 'start'] };
 const TRIED_AGAIN: StepMatch = { kinds: ['login'], events: ['submit'] };
 /** What tells that the binding went through, or that the person left by choice. */
 const WITHOUT: readonly StepMatch[] = [

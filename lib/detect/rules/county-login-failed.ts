@@ -1,8 +1,20 @@
 import { FLOW } from '../kinds';
-import type { Rule, StepMatch } from '../rule';
+import type { Rule, StepMatch, TrailPattern } from '../rule';
 
 const SENT: StepMatch = { events: ['submit'], host: 'county' };
 const REFUSED: StepMatch = { events: ['slip'], host: 'county' };
+
+/** Refused by a dialog, after which the form is there again. */
+const BACK: StepMatch = { kinds: ['login'], events: ['arrive'], host: 'county' };
+const AT_ONCE_MS = 20_000;
+
+const twice = (...last: StepMatch[]): { readonly trail: TrailPattern } => ({
+  trail: {
+    steps: [SENT, REFUSED, SENT, ...last],
+    gapMs: 5 * 60_000,
+    without: [{ kinds: ['callback', 'consent', 'notice', 'portal'] }],
+  },
+});
 
 /** A county's login refuses an account that works elsewhere, or can't be reached. */
 export const countyLoginFailed: Rule = {
@@ -54,11 +66,7 @@ export const countyLoginFailed: Rule = {
     },
     {
       evidence: {
-        trail: {
-          steps: [SENT, REFUSED, SENT, REFUSED],
-          gapMs: 5 * 60_000,
-          without: [{ kinds: ['callback', 'consent', 'notice', 'portal'] }],
-        },
+        any: [twice(REFUSED), twice({ ...REFUSED, withinMs: AT_ONCE_MS }, BACK)],
       },
       seen: ['112-06-06 sheet, no. 8: 苗栗縣教育處的不能登入'],
     },

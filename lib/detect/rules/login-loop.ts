@@ -16,7 +16,7 @@ const SENT: StepMatch = { events: ['submit'], withinMs: AT_ONCE_MS };
 const PASSED: StepMatch = { events: ['arrive', 'start'], kinds: ['callback', ...FIDO], withinMs: AT_ONCE_MS };
 /** A success, a slip or a leave in between makes it no loop. */
 const WITHOUT: readonly StepMatch[] = [
-  { events: ['slip', 'logout', 'leave', 'bind', 'revisit'] },
+  { events: ['slip', 'captcha', 'logout', 'leave', 'bind', 'revisit'] },
   { events: ['arrive'], kinds: ['notice', 'portal'] },
 ];
 const GAP_MS = 3 * 60_000;

@@ -22,6 +22,7 @@ import { SHAPES } from './shapes';
 import { SILENT_DOCUMENTS } from './silent-documents';
 import { SILENT_EVERYDAY } from './silent-everyday';
 import { SILENT_MARKUP } from './silent-markup';
+import { TRAIL_SLIPS } from './trail-slips';
 import { TRAIL_STATES } from './trail-states';
 import { TRAILS_IN_MEMORY } from './trails-in-memory';
 
@@ -35,6 +36,7 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...CARD_STATES,
   ...PHONE_STATES,
   ...TRAIL_STATES,
+  ...TRAIL_SLIPS,
   ...LOOK_ALIKES,
   ...SILENT_DOCUMENTS,
   ...SILENT_MARKUP,

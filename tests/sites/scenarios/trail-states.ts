@@ -1,4 +1,3 @@
-import { errorMarkup } from '../pages/error-markup';
 import { fidoFingerprint, fidoLogin, fidoMember, fidoPush, fidoQr } from '../pages/fido';
 import { countyLogin, nationalLogin } from '../pages/national';
 import type { Act, PageSpec, Scenario } from '../scenario';
@@ -7,7 +6,6 @@ const OIDC = 'https://oidc.tanet.edu.tw';
 const LOGIN = `${OIDC}/oidc/v1/azp`;
 const FIDO = 'https://fido.moi.gov.tw/pt/main';
 const open = (url: string): Act => ({ do: 'open', url });
-const see = (text: string): Act => ({ do: 'see', text });
 const click = (text: string): Act => ({ do: 'click', text });
 
 const state = (
@@ -26,12 +24,10 @@ const bounced = { rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'] } as
 const loop = { rule: 'login-loop', codes: ['SSO-10'] } as const;
 const countyLoop = { rule: 'login-loop', codes: ['SSO-8'] } as const;
 const fidoLoop = { rule: 'login-loop', codes: ['SSO-4'] } as const;
-const county = { rule: 'county-login-failed', codes: ['SSO-8'] } as const;
 const waits = { rule: 'app-no-response', codes: ['SSO-11'] } as const;
 const fingers = { rule: 'qr-after-fingerprint', codes: ['SSO-13', 'SSO-12'] } as const;
 
 const signedIn: readonly Act[] = [open(`${FIDO}/login`), click('登入')];
-const slip = errorMarkup('帳號或密碼錯誤', 'bootstrap');
 
 const waitingPage = (words: string): string =>
   fidoPush().replace('已傳送推播通知，請點擊您手機上的推送通知，並在行動自然人憑證APP上完成驗證。', words);
@@ -158,26 +154,6 @@ export const TRAIL_STATES: readonly Scenario[] = [
       click('行動自然人APP登入'),
       { do: 'arrive', url: LOGIN },
     ],
-  ),
-
-  state(
-    'county-twice',
-    '縣市登入兩次被退回',
-    county,
-    [{ url: 'https://mlc.sso.edu.tw/auth-server-check', html: countyLogin('苗栗縣政府', slip) }],
-    [open('https://mlc.sso.edu.tw/auth-server-login'), click('登入'), click('登入')],
-  ),
-  state(
-    'county-twice-ajax',
-    '縣市登入兩次被退回，頁面沒有重新載入',
-    county,
-    [
-      {
-        url: 'https://ptc.sso.edu.tw/auth-server-login',
-        html: `${countyLogin('屏東縣政府', '<div id="m"></div>')}<script>document.querySelector('form').addEventListener('submit',function(e){e.preventDefault();var m=document.getElementById('m');m.innerHTML='';setTimeout(function(){m.innerHTML='<div class="alert alert-danger">登入失敗，帳號或密碼錯誤</div>'},100)})</script>`,
-      },
-    ],
-    [open('https://ptc.sso.edu.tw/auth-server-login'), click('登入'), see('帳號或密碼錯誤'), click('登入')],
   ),
 
   ...[

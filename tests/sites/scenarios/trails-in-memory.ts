@@ -166,9 +166,16 @@ export const TRAILS_IN_MEMORY: readonly Scenario[] = [
   ),
   after('captcha-twice', '全國登入頁打錯兩次', 'silent', [
     ['login', 'submit', OIDC, 40],
-    ['login', 'slip', OIDC, 39],
+    ['login', 'captcha', OIDC, 39],
     ['login', 'submit', OIDC, 20],
-    ['login', 'slip', OIDC, 19],
+    ['login', 'captcha', OIDC, 19],
+  ]),
+  after('loop-captcha', '兩次打錯驗證碼，頁面都重新載入', 'silent', [
+    ['login', 'start', OIDC, 40],
+    ['login', 'submit', OIDC, 30],
+    ['login', 'arrive', OIDC, 29],
+    ['login', 'captcha', OIDC, 28],
+    ['login', 'submit', OIDC, 10],
   ]),
   after('loop-twice', '送出兩次，兩次都回到登入頁', loop, [
     ['login', 'start', OIDC, 30],
