@@ -185,10 +185,10 @@ export function start(): void {
   window.addEventListener('pageshow', (event) => event.persisted && session.revived());
   if (isMainPage) {
     native.runtime.onMessage.addListener((message, _sender, respond) => {
-      const frame = parseFrameFindings(message);
-      if (!frame) return;
+      const said = parseFrameFindings(message);
+      if (!said) return;
       // The panel is shown here, whatever this page itself is: by the settings in force.
-      void configure().then(() => send({ type: 'findings', findings: frames.of(frame.frame, frame.findings) }));
+      void configure().then(() => send({ type: 'findings', findings: frames.of(said.frame, said.findings) }));
       respond(true);
     });
   } else {

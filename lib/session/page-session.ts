@@ -64,7 +64,7 @@ export function createPageSession(options: PageSessionOptions) {
     const event: StepEvent = kind === null ? options.arrival : 'arrive';
     kind = next;
     waited = 0;
-    slips.isNew();
+    slips.saw();
     step({ kind: next, event, host });
     // A dialog comes up before its page is looked at: said once again, so that the page that follows is the next one.
     alertSteps.splice(0).forEach(step);
@@ -116,12 +116,12 @@ export function createPageSession(options: PageSessionOptions) {
     if (judge === null) return null;
     const scene: Scene = { ...glance, unchangedMs, trail };
     if (!judge || (quiet && !judge.isWorthReading(scene))) {
-      slips.isNew();
+      slips.saw();
       return [];
     }
     const facts: Facts = { ...scene, messages: judge.messages(glance, alerts) };
     const slip = sure && facts.kind === 'login' ? judge.slipOf(facts.messages) : null;
-    if (slips.isNew(slip) && slip) step({ kind: facts.kind, event: slip, host });
+    if (slips.saw(slip) && slip) step({ kind: facts.kind, event: slip, host });
     return open(judge.evaluate(facts, attempt.trail));
   }
 

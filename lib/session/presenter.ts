@@ -28,12 +28,14 @@ export function createPresenter(options: PresenterOptions) {
   let panel: Panel | null = null;
   let opening = false;
   let held: readonly Finding[] = [];
-  let wanted: readonly Finding[] = [];
   let shownAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  /** Whether a panel is to stand. */
+  const speaks = (): boolean => held.length > 0 && options.config().hints !== 'badge';
+
   function withdraw(): void {
-    if (!panel || wanted.length > 0) return;
+    if (!panel || speaks()) return;
     const left = shownAt + SHORTEST_SHOW_MS - options.ticks();
     if (left > 0 || panel.busy) {
       clearTimeout(timer);
@@ -48,10 +50,10 @@ export function createPresenter(options: PresenterOptions) {
   async function open(): Promise<void> {
     opening = true;
     try {
-      const opened = await options.open(wanted, options.config());
+      const opened = await options.open(held, options.config());
       panel = opened;
       shownAt = options.ticks();
-      if (wanted.length > 0) opened.update(wanted, options.config());
+      if (speaks()) opened.update(held, options.config());
       else withdraw();
     } catch {
       // A page that has taken our element for its own gets none; the badge tells all the same.
@@ -64,9 +66,8 @@ export function createPresenter(options: PresenterOptions) {
   /** What holds now; an empty list withdraws. */
   function show(findings: readonly Finding[]): void {
     held = findings;
-    wanted = options.config().hints === 'badge' ? [] : findings;
-    if (wanted.length === 0) withdraw();
-    else if (panel) panel.update(wanted, options.config());
+    if (!speaks()) withdraw();
+    else if (panel) panel.update(held, options.config());
     else if (!opening) void open();
   }
 
@@ -77,14 +78,14 @@ export function createPresenter(options: PresenterOptions) {
     /** Closed by the person: nothing is left to withdraw. Returns the rules that were shown. */
     forget(): string[] {
       clearTimeout(timer);
-      const rules = wanted.map(({ rule }) => rule);
+      const rules = held.map(({ rule }) => rule);
       panel = null;
-      held = wanted = [];
+      held = [];
       return rules;
     },
     /** What is wanted is shown, and nothing else is. */
     get resting(): boolean {
-      return !opening && (panel !== null) === wanted.length > 0;
+      return !opening && (panel !== null) === speaks();
     },
   };
 }

@@ -14,8 +14,8 @@ export function createSlips(ticks: () => number) {
     submitted(): void {
       if (shown) due = ticks() + ANSWER_MS;
     },
-    /** What a look has seen: whether it is to be told. */
-    isNew(seen?: StepEvent | null): boolean {
+    /** Takes what a look has seen, or nothing; true where it is to be told. */
+    saw(seen?: StepEvent | null): boolean {
       const isNew = !!seen && (seen !== shown || ticks() >= due);
       if (isNew || !seen) due = Number.POSITIVE_INFINITY;
       shown = seen;

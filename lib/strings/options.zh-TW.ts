@@ -1,6 +1,7 @@
 import type { Hints, PolicyProblem } from '../config/types';
 import type { Silence } from '../detect/trial';
 import type { PageKind } from '../detect/types';
+import { kindsZh } from './kinds.zh-TW';
 
 /** Words of the options page. */
 export interface OptionsStrings {
@@ -196,20 +197,9 @@ export const optionsZh: OptionsStrings = {
   },
   trialPill: '會出現小按鈕：看得出是錯誤，但不知道是哪一種。',
   kinds: {
-    login: '登入頁',
-    'county-choice': '選擇縣市',
-    bind: '綁定行動裝置頁',
-    'fido-wait': '等候手機確認',
-    'fido-qr': 'QR Code 頁',
-    'fido-fingerprint': '指紋圖示頁',
-    callback: '登入回傳頁',
-    consent: '同意授權頁',
-    notice: '帳號通知頁',
-    portal: '登入後的頁面',
-    account: '帳號資料頁（忘記帳號、重設密碼）',
-    error: '錯誤頁',
-    document: '說明文件（公告、問答、手冊）',
-    other: '其他頁面',
+    ...kindsZh,
+    account: `${kindsZh.account}（忘記帳號、重設密碼）`,
+    document: `${kindsZh.document}（公告、問答、手冊）`,
   },
   copyAll: '全部複製成文字',
   copied: '已複製',

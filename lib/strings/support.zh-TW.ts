@@ -1,5 +1,6 @@
 import type { PageKind, StepEvent } from '../detect/types';
 import { type ChecksStrings, checksZh } from './checks.zh-TW';
+import { kindsZh } from './kinds.zh-TW';
 
 /** Words of the support card and the self checks. */
 export interface SupportStrings extends ChecksStrings {
@@ -74,22 +75,7 @@ export const supportZh: SupportStrings = {
   noSteps: '沒有紀錄',
   stepsZone: '台灣時間',
   otherHost: '其他網站',
-  kind: {
-    login: '登入頁',
-    'county-choice': '選擇縣市',
-    bind: '綁定行動裝置頁',
-    'fido-wait': '等候手機確認',
-    'fido-qr': 'QR Code 頁',
-    'fido-fingerprint': '指紋圖示頁',
-    callback: '登入回傳頁',
-    consent: '同意授權頁',
-    notice: '帳號通知頁',
-    portal: '登入後的頁面',
-    account: '帳號資料頁（未檢視）',
-    error: '錯誤頁',
-    document: '說明文件',
-    other: '其他頁面',
-  },
+  kind: { ...kindsZh, account: `${kindsZh.account}（未檢視）` },
   event: {
     arrive: (kind) => `到達${kind}`,
     start: (kind) => `從其他網站來到${kind}`,

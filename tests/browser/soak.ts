@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { nationalLogin, noticePage } from '../sites/pages/national';
+import { withMarked } from '../tools/marked';
 import { TESTING_BUILD } from './fixtures';
 import { launch, type Rig } from './launch';
 import { shownCodes } from './panel';
@@ -134,11 +135,7 @@ try {
   const table = soakTable({ samples, counts, live: await beside, minutes: (Date.now() - started) / 60_000 });
   process.stdout.write(`${table}\n`);
   if (!values.dry) {
-    const text = readFileSync(DOCUMENT, 'utf8');
-    writeFileSync(
-      DOCUMENT,
-      text.replace(/(<!-- soak -->)[\s\S]*(<!-- \/soak -->)/, (_all, open, close) => `${open}\n${table}\n${close}`),
-    );
+    writeFileSync(DOCUMENT, withMarked(readFileSync(DOCUMENT, 'utf8'), 'soak', table));
   }
 } finally {
   await rig.close();

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import { FIELDS, type Field, type Shape } from '@/lib/config/fields';
 import { DEFAULTS } from '@/lib/config/resolve';
 import type { Bilingual } from '@/lib/faq/types';
+import { withMarked } from './marked';
 
 export const GUIDE = 'docs/it-guide.md';
 
@@ -80,13 +81,8 @@ export function fieldTable(words: Words): string {
 }
 
 /** The guide with its tables made anew. Throws where a mark is missing. */
-export function withTables(guide: string): string {
-  return (['zh', 'en'] as const).reduce((text, words) => {
-    const place = new RegExp(`(<!-- fields:${words} -->\\n)[\\s\\S]*?(<!-- /fields -->)`);
-    if (!place.test(text)) throw new Error(`${GUIDE}: no <!-- fields:${words} --> … <!-- /fields -->`);
-    return text.replace(place, (_, start: string, end: string) => `${start}\n${fieldTable(words)}\n\n${end}`);
-  }, guide);
-}
+export const withTables = (guide: string): string =>
+  (['zh', 'en'] as const).reduce((text, words) => withMarked(text, `fields:${words}`, fieldTable(words)), guide);
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   writeFileSync(GUIDE, withTables(readFileSync(GUIDE, 'utf8')));

@@ -3,6 +3,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { COUNTS, requestsCounted } from '../browser/request-counts';
+import { withMarked } from './marked';
 import { npmRun } from './run';
 
 /*
@@ -88,10 +89,6 @@ const table = [
   '|---|---:|---:|',
   ...rows.map(({ title, passed, failed }) => `| ${title} | ${passed} | ${failed} |`),
 ].join('\n');
-const text = readFileSync(DOCUMENT, 'utf8');
-writeFileSync(
-  DOCUMENT,
-  text.replace(/(<!-- tests -->)[\s\S]*(<!-- \/tests -->)/, (_all, open, close) => `${open}\n${table}\n${close}`),
-);
+writeFileSync(DOCUMENT, withMarked(readFileSync(DOCUMENT, 'utf8'), 'tests', table));
 process.stdout.write(`${table}\n`);
 if (seen === 0 || unasked > 0 || rows.some(({ failed, passed }) => failed > 0 || passed === 0)) process.exitCode = 1;

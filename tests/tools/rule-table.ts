@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Evidence, Rule } from '@/lib/detect/rule';
 import { panelEn } from '@/lib/strings/panel.en';
 import { panelZh } from '@/lib/strings/panel.zh-TW';
+import { withMarked } from './marked';
 
 // What a build defines must be there before the rules are read.
 Reflect.set(globalThis, '__TEST_BUILD__', false);
@@ -33,11 +34,7 @@ export function ruleTable(): string {
 }
 
 /** The document with its table made anew. Throws where the mark is missing. */
-export function withRules(text: string): string {
-  const place = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
-  if (!place.test(text)) throw new Error(`${DETECTION}: no <!-- rules --> … <!-- /rules -->`);
-  return text.replace(place, (_, start: string, end: string) => `${start}\n${ruleTable()}\n\n${end}`);
-}
+export const withRules = (text: string): string => withMarked(text, 'rules', ruleTable());
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   writeFileSync(DETECTION, withRules(readFileSync(DETECTION, 'utf8')));

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Policy } from '@/lib/config/types';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { Target } from '@/lib/deploy/types';
+import { withMarked } from './marked';
 
 export const SCALE = 'docs/scale.md';
 
@@ -48,11 +49,7 @@ export function sizeTable(): string {
 }
 
 /** The document with its table made anew. Throws where the mark is missing. */
-export function withSizes(text: string): string {
-  const place = /(<!-- sizes -->\n)[\s\S]*?(<!-- \/sizes -->)/;
-  if (!place.test(text)) throw new Error(`${SCALE}: no <!-- sizes --> … <!-- /sizes -->`);
-  return text.replace(place, (_, start: string, end: string) => `${start}\n${sizeTable()}\n\n${end}`);
-}
+export const withSizes = (text: string): string => withMarked(text, 'sizes', sizeTable());
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
   writeFileSync(SCALE, withSizes(readFileSync(SCALE, 'utf8')));
