@@ -3,6 +3,8 @@ import { WATCHED_MATCHES } from '@/lib/detect/hosts';
 import { removeLeftovers } from '@/lib/page/leftovers';
 import { start } from './start';
 
+const XHTML = 'http://www.w3.org/1999/xhtml';
+
 export default defineContentScript({
   matches: [...WATCHED_MATCHES],
   runAt: 'document_start',
@@ -11,7 +13,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     // A picture or data; XHTML is a page like others.
-    if (!(document.documentElement instanceof HTMLHtmlElement)) return;
+    if (document.documentElement?.namespaceURI !== XHTML) return;
     removeLeftovers(document, 'sso-login-helper');
     start();
   },

@@ -56,7 +56,7 @@ export function start(): void {
     }
   }
 
-  const probe = (): void => reportRest(resting && pending === 0 && presenter.resting);
+  const probe = (): void => reportRest(() => resting && pending === 0 && presenter.resting);
 
   function use(next: Config): void {
     config = next;

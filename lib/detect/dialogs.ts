@@ -3,7 +3,7 @@ const MOST_RECORDS = 300;
 const RUNNABLE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
 
 /** Most scripts open none: only with these words in it a script is worth reading. */
-const OPENS = /alert|confirm/;
+const opens = (code: string): boolean => code.includes('alert') || code.includes('confirm');
 
 const runs = (element: Element): boolean =>
   !(element instanceof HTMLScriptElement) || (!element.src && RUNNABLE.test(element.type));
@@ -22,7 +22,7 @@ export function watchDialogs(document: Document, found: (code: string) => void):
   function read(element: Element, code: string): void {
     if (done.get(element) === code.length) return;
     done.set(element, code.length);
-    if (OPENS.test(code) && runs(element)) found(code);
+    if (opens(code) && runs(element)) found(code);
   }
 
   function check(): void {

@@ -60,13 +60,22 @@ const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.]|$)/;
 const DOCUMENT_LENGTH = 1200;
 const ERROR_LENGTH = 400;
 
-/** What the address alone tells, before a document is there. Null: the page itself must tell. */
-export function kindFromUrl(host: string, anyPath: string): PageKind | null {
-  const path = anyPath.toLowerCase();
+function readUrl(host: string, path: string): PageKind | null {
   if (ACCOUNT_HOSTS.has(host) || ACCOUNT_PATH.test(path)) return 'account';
   if (CALLBACK_PATH.test(path)) return 'callback';
   if (DOCUMENT_PATH.test(path)) return 'document';
   return null;
+}
+
+let lastUrl = '';
+let last: PageKind | null = null;
+
+/** What the address alone tells, before a document is there. Null: the page itself must tell. Read once while it stays. */
+export function kindFromUrl(host: string, path: string): PageKind | null {
+  const url = host + path;
+  if (url !== lastUrl) last = readUrl(host, path.toLowerCase());
+  lastUrl = url;
+  return last;
 }
 
 /** True for the address of a sign-out. */

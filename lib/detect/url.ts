@@ -18,7 +18,7 @@ function decodeTwice(value: string): string {
 export function urlErrors(search: string, hash: string): string[] {
   const fragment = hash.includes('=') ? hash.slice(hash.indexOf('?') + 1).replace(/^#\/?/, '') : '';
   const texts: string[] = [];
-  for (const query of [search, fragment]) {
+  for (const query of [search, fragment].filter((part) => part !== '')) {
     for (const [name, value] of new URLSearchParams(query)) {
       if (ERROR_PARAMETER.test(name) && value !== '' && value.length <= LONGEST) texts.push(decodeTwice(value));
     }

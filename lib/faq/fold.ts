@@ -1,4 +1,4 @@
-import { even, unspaced } from './even';
+import { narrow, unspaced } from './even';
 import { FOLD_TABLE } from './fold-table';
 
 const FIRST = 0x3400;
@@ -22,15 +22,23 @@ export function foldVariants(text: string): string {
   return out;
 }
 
-const PLAIN = /^[\0-\x7f]*$/;
+/** Nothing is to be done: visible ASCII without capitals, single blanks between words. */
+const EVEN = /^(?:[!-@[-~]+(?: [!-@[-~]+)*)?$/;
+const ASCII = /^[\0-\x7f]*$/;
+
+/**
+ * Text without what differs only in writing: NFKC, lower case, no invisible characters, white space as single blanks
+ * and none at the ends. Linear in the length of `text`.
+ */
+export const even = (text: string): string => (EVEN.test(text) ? text : narrow(text).replace(/\s+/g, ' ').trim());
 
 /**
  * The form in which texts are compared: `even`, and Traditional and Simplified and variant characters as one (臺台 → 台,
  * 證証证 → 证). Linear in the length of `text`; folding twice changes nothing more.
  */
 export function fold(text: string): string {
-  const plain = even(text);
-  return PLAIN.test(plain) ? plain : foldVariants(plain);
+  const evened = even(text);
+  return ASCII.test(evened) ? evened : foldVariants(evened);
 }
 
 /**

@@ -7,6 +7,7 @@ import { mightSpeak } from '../detect/probe';
 import { addStep, isArrival } from '../detect/trail';
 import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
+import { isRecord } from '../is-record';
 import type { Judge } from './judge';
 import type { PageSessionOptions } from './page-session-options';
 import { createSlips } from './slips';
@@ -21,8 +22,7 @@ const LONGEST_TICK_MS = 5000;
 /** Kinds that a page may pass through while it is still being built. */
 const UNSETTLED: ReadonlySet<PageKind> = new Set(['other', 'error', 'portal', 'document']);
 
-const isReply = (value: unknown): value is StepReply =>
-  typeof value === 'object' && value !== null && 'trail' in value && Array.isArray(value.trail);
+const isReply = (value: unknown): value is StepReply => isRecord(value) && Array.isArray(value.trail);
 
 const keyOf = (findings: readonly Finding[]): string => findings.map(({ rule, codes }) => `${rule}:${codes}`).join(' ');
 
@@ -114,8 +114,9 @@ export function createPageSession(options: PageSessionOptions) {
     const quiet = alerts.length === 0;
     const judge = quiet && !mightSpeak(glance, trail, options.hasOwnRules()) ? undefined : options.judge();
     if (judge === null) return null;
-    const scene: Scene = { ...glance, unchangedMs, trail };
-    if (!judge || (quiet && !judge.isWorthReading(scene))) {
+    // Taken apart only for a judge: some of it is dear to ask.
+    const scene: Scene | undefined = judge && { ...glance, unchangedMs, trail };
+    if (!scene || !judge || (quiet && !judge.isWorthReading(scene))) {
       slips.saw();
       return [];
     }

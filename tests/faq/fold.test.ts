@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { even } from '@/lib/faq/even';
-import { fold, squeeze } from '@/lib/faq/fold';
+import { even, fold, squeeze } from '@/lib/faq/fold';
 import { FOLD_TABLE } from '@/lib/faq/fold-table';
 
 describe('fold', () => {

@@ -41,6 +41,18 @@ describe('a finding', () => {
   });
 });
 
+describe('what a glance knows besides', () => {
+  it('is not asked for on a page that says nothing: the browser would ask another process', async () => {
+    const healthy = page('login', '歡迎使用');
+    const asked: string[] = [];
+    for (const name of ['mobile', 'cookiesOff'])
+      Object.defineProperty(healthy.glance, name, { enumerable: true, get: () => asked.push(name) > 0 });
+    const { look } = open(healthy);
+    expect(await look()).toBeNull();
+    expect(asked).toEqual([]);
+  });
+});
+
 describe('the judge', () => {
   it('is not asked for on a page that says nothing of an error', async () => {
     const { look, judge, sent } = open(page('login', '教育體系單一簽入服務 帳號 密碼 登入 忘記密碼'));
