@@ -7,27 +7,40 @@ import { join, resolve } from 'node:path';
 export interface Contender {
   readonly name: string;
   readonly folder: string | null;
+  /** Where it is measured; everywhere without. */
+  readonly pages?: readonly string[];
 }
 
-/** A content script that does nothing, on every page: what any extension costs. */
-async function emptyExtension(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'empty-extension-'));
+/** Reads the text of a page once, when it is laid out, and tells the background: no watcher can do with less. */
+const LEAST =
+  "document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => chrome.runtime.sendMessage(document.body.innerText.length))));";
+const ANSWER = 'chrome.runtime.onMessage.addListener((message, sender, respond) => respond(true));';
+
+/** An extension made of a content script on every page, and a background that answers. */
+async function plainExtension(code: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'plain-extension-'));
   const manifest = {
     manifest_version: 3,
-    name: 'Empty',
+    name: 'Plain',
     version: '1',
-    content_scripts: [{ matches: ['https://*/*'], js: ['empty.js'], run_at: 'document_start', all_frames: true }],
+    background: { service_worker: 'background.js' },
+    content_scripts: [{ matches: ['https://*/*'], js: ['content.js'], run_at: 'document_start', all_frames: true }],
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  await writeFile(join(folder, 'empty.js'), '');
+  await writeFile(join(folder, 'content.js'), code);
+  await writeFile(join(folder, 'background.js'), ANSWER);
   return folder;
 }
 
-/** The floor, an empty content script, ours as people get it, and a well-kept peer that also watches login-like pages. */
+/**
+ * The floor, an empty content script, the least that a watcher does, ours as people get it, and a well-kept peer that
+ * also watches login-like pages.
+ */
 export async function contenders(): Promise<Contender[]> {
   return [
     { name: 'none', folder: null },
-    { name: 'empty', folder: await emptyExtension() },
+    { name: 'empty', folder: await plainExtension('') },
+    { name: 'least', folder: await plainExtension(LEAST), pages: ['cold', 'healthy'] },
     { name: 'ours', folder: resolve('.output/chrome-mv3') },
     { name: 'autoconsent', folder: resolve('node_modules/@duckduckgo/autoconsent/dist/addon-mv3') },
   ];

@@ -59,6 +59,8 @@ async function costOf(rig: Rig, of: BenchPage): Promise<Cost> {
   };
 }
 
+const isMeasuredOn = ({ pages }: Contender, test: string): boolean => pages?.includes(test) ?? true;
+
 async function start({ folder }: Contender): Promise<Rig> {
   const rig = await launch({ extension: folder, hasWorker: false });
   rig.sites.use({ pages: PAGES });
@@ -77,19 +79,21 @@ export async function measureCost(all: readonly Contender[], rounds: number): Pr
   const table: CostTable = {};
   for (let round = 0; round < Math.ceil(rounds * COLD_SHARE); round++) {
     for (const one of all) {
+      if (!isMeasuredOn(one, 'cold')) continue;
       const rig = await start(one);
       if (CASES[COLD]) add(table, 'cold', one.name, await costOf(rig, CASES[COLD]));
       await rig.close();
     }
   }
-  const rigs: [string, Rig][] = [];
+  const rigs: [Contender, Rig][] = [];
   try {
-    for (const one of all) rigs.push([one.name, await start(one)]);
+    for (const one of all) rigs.push([one, await start(one)]);
     for (let round = 0; round <= rounds; round++) {
       for (const [test, of] of Object.entries(CASES)) {
-        for (const [name, rig] of rigs) {
+        for (const [one, rig] of rigs) {
+          if (!isMeasuredOn(one, test)) continue;
           const cost = await costOf(rig, of);
-          if (round > 0) add(table, test, name, cost);
+          if (round > 0) add(table, test, one.name, cost);
         }
       }
     }
