@@ -25,9 +25,13 @@ const isFunction = ({ type }: Node): boolean => /^(?:Function|ArrowFunction)/.te
 /**
  * Puts functions in brackets, which browsers take as a sign to compile them together with the script instead of parsing
  * them again when they are first called. Declarations become variables at the beginning of their function.
- * @param isEager whether a function is one of those, by where it ends in `code`.
+ * @param isEager whether a function is one of those, by where it stands in `code`.
  */
-export function bracketFunctions(code: string, program: unknown, isEager: (end: number) => boolean): string {
+export function bracketFunctions(
+  code: string,
+  program: unknown,
+  isEager: (start: number, end: number) => boolean,
+): string {
   const isMethod = (node: Node): boolean =>
     node.type === 'MethodDefinition' || node.method === true || node.kind === 'get' || node.kind === 'set';
 
@@ -43,7 +47,7 @@ export function bracketFunctions(code: string, program: unknown, isEager: (end: 
       out += code.slice(at, child.start);
       at = child.end;
       const text = render(child, node);
-      if (!isFunction(child) || !isEager(child.end)) out += text;
+      if (!isFunction(child) || !isEager(child.start, child.end)) out += text;
       else if (child.type !== 'FunctionDeclaration') out += isMethod(node) ? text : `(${text})`;
       else if (isNode(child.id) && parent !== null && isFunction(parent)) {
         const name = code.slice(child.id.start, child.id.end);
@@ -99,8 +103,10 @@ export function eagerFunctions(): Plugin {
         add(chunk.facadeModuleId);
         const folder = dirname(join(options.dir ?? '', chunk.fileName));
         const sourceOf = sourceAt(chunk.code, new SourceMap(JSON.parse(chunk.map.toString())));
-        const isEager = (end: number): boolean => {
-          const source = sourceOf(end - 1);
+        const isEager = (start: number, end: number): boolean => {
+          let source = sourceOf(end - 1);
+          // What the builder puts around a module is known by the last of what stands in it.
+          for (let at = end - 2; source === '' && at > start; at--) source = sourceOf(at);
           return RUNTIME.test(source) || eager.has(normalizePath(join(folder, source)));
         };
         chunk.code = bracketFunctions(chunk.code, this.parse(chunk.code), isEager);
