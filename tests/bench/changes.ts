@@ -12,6 +12,12 @@ export interface Change {
  */
 export const CHANGES: readonly Change[] = [
   {
+    what: 'Modules that come later are compiled when they come, with what the builder puts around them',
+    measure: 'compiling the script (trace), healthy login page, median of 14',
+    before: '9.0 ms',
+    after: '6.0 ms',
+  },
+  {
     what: 'A glance is no longer copied on a healthy page, which asked for the browser and its cookies; classes of Unicode, and expressions that a page does not need, are made where they are needed; an address is read once',
     measure: 'script time, large page, median of 14',
     before: '6.7 ms',
