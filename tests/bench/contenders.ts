@@ -11,7 +11,7 @@ export interface Contender {
   readonly pages?: readonly string[];
 }
 
-/** Reads the text of a page once, when it is laid out, and tells the background: no watcher can do with less. */
+/** Reads the text of a page once, when it is laid out, and tells the background: about the least that a watcher can do. */
 const LEAST =
   "document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => chrome.runtime.sendMessage(document.body.innerText.length))));";
 const ANSWER = 'chrome.runtime.onMessage.addListener((message, sender, respond) => respond(true));';
