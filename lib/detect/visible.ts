@@ -8,18 +8,19 @@ const FAINT = 0.1;
 /** How far up the tree tricks are looked for; deeper nesting than this is no error message. */
 const DEPTH = 14;
 
-function clippedAway(style: CSSStyleDeclaration, box: DOMRect): boolean {
-  if (style.overflow !== 'visible' && (box.width < 2 || box.height < 2)) return true;
-  if (
-    style.clip !== 'auto' &&
-    /rect\(\s*(?:0|1px|auto)[\s,]+(?:0|1px)[\s,]+(?:0|1px)/.test(style.clip) &&
-    style.position !== 'static'
-  )
-    return true;
-  return (
-    style.clipPath !== 'none' &&
-    /inset\(\s*(?:50|100)%|circle\(\s*0|polygon\(\s*0(?:px)? 0(?:px)?,\s*0(?:px)? 0/.test(style.clipPath)
-  );
+/** Nothing is left: half of it taken from both sides, or all from one; no circle; all corners in one. */
+const CLIPPED = /inset\((?:50%\)|50% [^ )]+\)|[^)]*\b100%)|circle\(0|polygon\(0(?:px)? 0(?:px)?, 0(?:px)? 0/;
+
+function clippedAway(style: CSSStyleDeclaration, element: Element): boolean {
+  if (style.overflow !== 'visible') {
+    const { width, height } = boxOf(element);
+    if (width < 2 || height < 2) return true;
+  }
+  if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) {
+    const [top = 0, right = 0, bottom = 0, left = 0] = style.clip.match(/auto|-?[\d.]+/g)?.map(Number.parseFloat) ?? [];
+    if (right - left < 2 || bottom - top < 2) return true;
+  }
+  return style.clipPath !== 'none' && CLIPPED.test(style.clipPath);
 }
 
 function transparent(color: string): boolean {
@@ -27,6 +28,9 @@ function transparent(color: string): boolean {
   const alpha = /rgba\([^)]*,\s*([\d.]+)\)|\/\s*([\d.]+)\)/.exec(color);
   return alpha !== null && Number(alpha[1] ?? alpha[2]) < FAINT;
 }
+
+const unreadable = ({ color, fontSize, textIndent }: CSSStyleDeclaration): boolean =>
+  transparent(color) || Number.parseFloat(fontSize) < 2 || Math.abs(Number.parseFloat(textIndent)) > 900;
 
 /**
  * True when the element is rendered, opaque enough, of some size, and neither
@@ -54,9 +58,9 @@ export const isVisible: IsVisible = (element) => {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity);
     if (opacity < FAINT) return false;
-    if (clippedAway(style, at === element ? box : boxOf(at))) return false;
-    if (at === element && (transparent(style.color) || Number.parseFloat(style.fontSize) < 2)) return false;
-    if (Math.abs(Number.parseFloat(style.textIndent)) > 900) return false;
+    if (clippedAway(style, at)) return false;
+    // What is inherited is asked once.
+    if (at === element && unreadable(style)) return false;
   }
   return true;
 };

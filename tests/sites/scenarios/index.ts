@@ -6,6 +6,7 @@ import { BOUNCED } from './bounced-after-binding';
 import { CARD_STATES } from './card-states';
 import { GOVERNMENT_PAGES } from './government-pages';
 import { HEALTHY } from './healthy';
+import { LAYOUT } from './layout';
 import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
 import { OVERHEARD } from './overheard';
@@ -53,6 +54,7 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...ADVICE_BY_OTHERS,
   ...GOVERNMENT_PAGES,
   ...QUIET_ADVICE,
+  ...LAYOUT,
 ];
 
 /** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */
