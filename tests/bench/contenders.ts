@@ -11,9 +11,11 @@ export interface Contender {
   readonly pages?: readonly string[];
 }
 
-/** Reads the text of a page once, when it is laid out, and tells the background: about the least that a watcher can do. */
-const LEAST =
-  "document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => chrome.runtime.sendMessage(document.body.innerText.length))));";
+/** Reads the text of a page once, when it is laid out, tells the background, and waits for a change: the least that a watcher can do. */
+const LEAST = `document.addEventListener('DOMContentLoaded', () => requestAnimationFrame(() => setTimeout(() => {
+  void chrome.runtime.sendMessage(document.body.innerText.length);
+  new MutationObserver(() => undefined).observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+})));`;
 const ANSWER = 'chrome.runtime.onMessage.addListener((message, sender, respond) => respond(true));';
 
 /** An extension made of a content script on every page, and a background that answers. */
