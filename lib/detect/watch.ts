@@ -26,7 +26,7 @@ export interface WatchOptions {
   roots(): readonly Node[];
   /** Milliseconds, monotonic. */
   now(): number;
-  /** Told when a look is due that may change something (false), and when none is (true). */
+  /** Told when a look is due that may change something (false), and when none is (true): never while the page is out of sight. */
   rests?(resting: boolean): void;
 }
 
@@ -56,10 +56,10 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
 
   function schedule(delay: number, earliest: number): void {
     const at = Math.max(options.now() + delay, earliest);
+    options.rests?.(false);
     if (at >= due) return;
     clearTimeout(timer);
     due = at;
-    options.rests?.(false);
     timer = setTimeout(afterFrame, at - options.now());
   }
 

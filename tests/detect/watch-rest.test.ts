@@ -104,3 +104,12 @@ it('lets a look that had to stop half-way go on at once, and a new one wait', as
   await pass(FRAME_MS);
   expect(looks).toHaveLength(2);
 });
+
+it('is not at rest once the page has changed, although the next look was due in any case', async () => {
+  const { rests, change } = watchPage({ answers: [1000] });
+  await pass(900);
+  expect(rests.at(-1)).toBe(true);
+  change();
+  await pass(1);
+  expect(rests.at(-1)).toBe(false);
+});
