@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalOf, isOpened } from '@/lib/session/arrival';
 
-const timing = (type: string) => ({ getEntriesByType: () => [{ type } as unknown as PerformanceEntry] });
+/** Of a page that has entries of other types too. */
+const timing = (type: string) => ({
+  getEntriesByType: (asked: string) =>
+    (asked === 'navigation' ? [{ type }] : [{ type: 'other' }]) as unknown as PerformanceEntry[],
+});
 
 describe('arrival', () => {
   it.each([
@@ -13,6 +17,14 @@ describe('arrival', () => {
     ['back_forward', '', 'revisit'],
   ])('by %s from %j is %s', (type, referrer, expected) => {
     expect(arrivalOf(timing(type), referrer)).toBe(expected);
+  });
+
+  it('goes by the referrer where the browser keeps no entry, or one without a type', () => {
+    for (const entries of [[], [{} as unknown as PerformanceEntry]]) {
+      const untold = { getEntriesByType: () => entries };
+      expect(arrivalOf(untold, '')).toBe('arrive');
+      expect(arrivalOf(untold, 'https://www.coolenglish.edu.tw/')).toBe('start');
+    }
   });
 
   it('is opened by a page of a login, not by a tab that only stands beside one', () => {

@@ -1,26 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAttempts, type SessionArea, tabKey } from '@/lib/session/attempts';
-
-/** Storage as slow as a real one: each call takes a turn of its own. */
-function slowArea(): SessionArea & { items: Map<string, unknown> } {
-  const items = new Map<string, unknown>();
-  const turn = () => new Promise<void>((resolve) => setImmediate(resolve));
-  return {
-    items,
-    async get(key) {
-      await turn();
-      return items.has(key) ? { [key]: items.get(key) } : {};
-    },
-    async set(entries) {
-      await turn();
-      for (const [key, value] of Object.entries(entries)) items.set(key, value);
-    },
-    async remove(key) {
-      await turn();
-      items.delete(key);
-    },
-  };
-}
+import { createAttempts, tabKey } from '@/lib/session/attempts';
+import { slowArea } from './slow-area';
 
 const bind = { kind: 'bind', event: 'bind', host: 'fido.moi.gov.tw' } as const;
 const login = { kind: 'login', event: 'arrive', host: 'fido.moi.gov.tw' } as const;
@@ -65,8 +45,10 @@ describe('attempts', () => {
     await attempts.addStep(1, undefined, bind);
     await attempts.forget(1);
     expect(area.items.size).toBe(0);
-    area.items.set(tabKey(2), { steps: 'half' });
-    expect((await attempts.addStep(2, undefined, login)).trail).toHaveLength(1);
+    for (const broken of [{ steps: 'half' }, null, 'text']) {
+      area.items.set(tabKey(2), broken);
+      expect((await attempts.addStep(2, undefined, login)).trail).toHaveLength(1);
+    }
   });
 
   it('forgets what held on the page before: the next one says for itself', async () => {

@@ -8,9 +8,10 @@ import { plain } from '@/lib/detect/plain';
 import { RULES } from '@/lib/detect/rules.const';
 import { addStep } from '@/lib/detect/trail';
 import type { Finding, Step, Trail } from '@/lib/detect/types';
-import type { Request } from '@/lib/messages';
+import type { Request, StepReply } from '@/lib/messages';
 import { createJudge } from '@/lib/session/judge';
 import { createPageSession } from '@/lib/session/page-session';
+import type { PageSessionOptions } from '@/lib/session/page-session-options';
 
 interface Look {
   readonly glance: Glance;
@@ -29,9 +30,23 @@ export const page = (kind: Glance['kind'], text = ''): Look => ({
   messages: [toMessage(text, 'text', true)].filter((message) => message !== null),
 });
 
+/** What is different around a session: the document it is in, and what the background says. */
+interface Around extends Partial<PageSessionOptions> {
+  readonly reachable?: boolean;
+  readonly ownRules?: boolean;
+  /** What comes back for a step, where that is another answer than the usual one. */
+  readonly answer?: (usual: StepReply) => unknown;
+  /** What comes back for findings: whether the page around shows them. */
+  readonly spoken?: boolean | undefined;
+  /** Whether the judge has been loaded. */
+  readonly hasJudge?: () => boolean;
+}
+
 /** A session on a page that the test changes, with a background that answers at once. */
-export function open(first: Look, trail: Trail = [], { reachable = true, ownRules = false } = {}) {
+export function open(first: Look, trail: Trail = [], around: Around = {}) {
+  const { reachable = true, ownRules = false, answer = (usual) => usual, spoken, hasJudge, ...options } = around;
   const configure = vi.fn();
+  const lookSoon = vi.fn();
   let now = 100_000;
   let seen = first;
   let kept = trail;
@@ -52,26 +67,29 @@ export function open(first: Look, trail: Trail = [], { reachable = true, ownRule
     hasOwnRules: () => false,
     configure,
     glance: () => seen.glance,
-    judge,
+    judge: () => (hasJudge?.() === false ? null : judge()),
     send: async (request) => {
       sent.push(request);
+      if (request.type === 'findings') return spoken;
       if (!reachable || request.type !== 'step') return undefined;
       const step: Step = { ...request.step, at: now };
       kept = addStep(kept, step);
-      return { trail: kept, dismissed: [], ownRules };
+      return answer({ trail: kept, dismissed: [], ownRules });
     },
     show: (findings: readonly Finding[]) => {
       shown.push(findings.flatMap(({ codes }) => codes));
       return findings;
     },
-    lookSoon: vi.fn(),
+    lookSoon,
     now: () => now,
     ticks: () => now,
+    ...options,
   });
   return {
     session,
     judge,
     configure,
+    lookSoon,
     shown,
     sent,
     become: (next: Look) => {
@@ -91,3 +109,11 @@ export function open(first: Look, trail: Trail = [], { reachable = true, ownRule
 /** The events of the steps that were sent. */
 export const events = (sent: readonly Request[]): string[] =>
   sent.flatMap((request) => (request.type === 'step' ? request.step.event : []));
+
+/** The steps that were sent, as kind and event: `login arrive`. */
+export const steps = (sent: readonly Request[]): string[] =>
+  sent.flatMap((request) => (request.type === 'step' ? `${request.step.kind} ${request.step.event}` : []));
+
+/** What was published, as the ids of the rules of each time. */
+export const published = (sent: readonly Request[]): string[][] =>
+  sent.flatMap((request) => (request.type === 'findings' ? [request.findings.map(({ rule }) => rule)] : []));

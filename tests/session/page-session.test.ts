@@ -108,7 +108,7 @@ describe('waiting for the phone', () => {
 });
 
 describe('a native dialog', () => {
-  it('leaves a step before the page goes on, and none on an account page', () => {
+  it('leaves a step before the page goes on', () => {
     const { session, sent, judge } = open(page('other'));
     session.sawDialogs(['無法取得ACCESS_TOKEN'], judge());
     expect(sent).toEqual([

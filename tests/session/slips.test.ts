@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSlips } from '@/lib/session/slips';
 import { events, open, page } from './open-session';
 
 describe('a slip', () => {
@@ -56,5 +57,28 @@ describe('a slip', () => {
     const { session, sent, judge } = open(page('other'));
     session.sawDialogs(['帳號或密碼錯誤'], judge());
     expect(events(sent)).toEqual(['slip']);
+  });
+});
+
+describe('a try that was sent', () => {
+  it('is waited for where a refusal still stands, and where none stands it is not', () => {
+    const slips = createSlips(() => 0);
+    slips.submitted();
+    expect(slips.waits).toBe(false);
+    slips.saw('slip');
+    slips.submitted();
+    expect(slips.waits).toBe(true);
+  });
+
+  it('was refused where the old refusal stands for six seconds, not sooner', () => {
+    let now = 0;
+    const slips = createSlips(() => now);
+    slips.saw('slip');
+    slips.submitted();
+    now = 5999;
+    expect(slips.saw('slip')).toBe(false);
+    now = 6000;
+    expect(slips.saw('slip')).toBe(true);
+    expect(slips.waits).toBe(false);
   });
 });
