@@ -49,13 +49,17 @@ export function createPageSession(options: PageSessionOptions) {
     if (!options.isMainPage) return;
     // With the arrival the background forgets what held before.
     if (shownKey !== '' && isArrival(report)) shownKey = ANEW;
-    attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
+    const { dismissed } = attempt;
+    attempt = { dismissed, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
     void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
       if (!isReply(reply)) return options.configure();
       if (reply.ownRules) options.configure();
+      // Who closes a panel may be quicker than the answer.
+      const since = attempt.dismissed.filter((rule) => !dismissed.includes(rule));
+      const next = { ...reply, dismissed: [...reply.dismissed, ...since] };
       // What the page knew by itself needs no second look.
-      const isNews = reply.trail.length !== attempt.trail.length || reply.dismissed.length !== attempt.dismissed.length;
-      attempt = reply;
+      const isNews = next.trail.length !== attempt.trail.length || next.dismissed.length !== attempt.dismissed.length;
+      attempt = next;
       if (isNews) options.lookSoon();
     });
   }
@@ -64,6 +68,7 @@ export function createPageSession(options: PageSessionOptions) {
     const event: StepEvent = kind === null ? options.arrival : 'arrive';
     kind = next;
     waited = 0;
+    lastTick = options.ticks();
     slips.saw();
     step({ kind: next, event, host });
     // A dialog comes up before its page is looked at: said once again, so that the page that follows is the next one.
@@ -182,9 +187,10 @@ export function createPageSession(options: PageSessionOptions) {
     },
     /** One look. Returns after how long to look again without a change, or null. */
     look(): number | null {
-      const unchangedMs = tickWaiting();
       const glance = options.glance();
       const sure = settleKind(glance.kind);
+      // Of this page, not of the one that it was before.
+      const unchangedMs = tickWaiting();
       const found = judged(glance, unchangedMs, sure);
       if (found === null) return HOLD_MS;
       const key = keyOf(found);
