@@ -1,0 +1,54 @@
+import type { Config } from '@/lib/config/types';
+import { evaluate } from '@/lib/detect/evaluate';
+import type { Facts } from '@/lib/detect/facts';
+import type { Message } from '@/lib/detect/message';
+import { readyPattern } from '@/lib/detect/ready';
+import type { Evidence, Rule } from '@/lib/detect/rule';
+import type { Trail } from '@/lib/detect/types';
+import { squeeze } from '@/lib/faq/fold';
+
+type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
+
+/** Nothing is silenced. */
+export const ALL: Silencers = { enabled: true, disabledRules: [], hiddenRules: [] };
+
+/** A message as it stands in plain text, unless said otherwise. */
+export const message = (text: string, more: Partial<Message> = {}): Message => ({
+  text: squeeze(text),
+  source: 'text',
+  marked: false,
+  ...more,
+});
+
+/** A login page with these messages and nothing else to be noted. */
+export const facts = (messages: readonly (string | Message)[], more: Partial<Facts> = {}): Facts => ({
+  host: 'kh.sso.edu.tw',
+  kind: 'login',
+  mobile: false,
+  cookiesOff: false,
+  unchangedMs: 0,
+  messages: messages.map((one) => (typeof one === 'string' ? message(one) : one)),
+  ...more,
+});
+
+type Given = Partial<Rule> & { readonly evidence: Evidence };
+
+export const rule = (id: string, { evidence, ...more }: Given): Rule => ({
+  id,
+  pages: ['login'],
+  proofs: [{ evidence, seen: [] }],
+  answers: [],
+  urgency: 5,
+  show: 'panel',
+  ...more,
+});
+
+/** One word, as pages are compared with it. */
+export const word = (text: string): Evidence => ({ text: readyPattern({ near: [[text]] }) });
+
+/** A rule that one word proves. */
+export const saying = (id: string, text: string, urgency = 5): Rule => rule(id, { evidence: word(text), urgency });
+
+/** Ids of the rules that speak, in order. */
+export const holding = (rules: readonly Rule[], on: Facts, trail: Trail = [], config = ALL): string[] =>
+  evaluate(rules, on, trail, trail.at(-1)?.at ?? 0, config).map((finding) => finding.rule);
