@@ -87,9 +87,9 @@ function parseFields(value: Record<string, unknown>, fields: readonly Field[], p
   return parsed;
 }
 
-/** Where each entry of the list as it was given stands among those that were kept, both from 1. */
-function keptNumbers(given: unknown): ReadonlyMap<number, number> {
-  const shape = FIELDS.find(({ name }) => name === 'entries')?.shape;
+/** Where each item of a list as it was given stands among those that were kept, both from 1. */
+function keptNumbers(list: 'entries' | 'rules', given: unknown): ReadonlyMap<number, number> {
+  const shape = FIELDS.find(({ name }) => name === list)?.shape;
   const kept = new Map<number, number>();
   if (shape?.type !== 'array' || !Array.isArray(given)) return kept;
   for (const [index, item] of given.slice(0, shape.max).entries())
@@ -104,13 +104,12 @@ function keptNumbers(given: unknown): ReadonlyMap<number, number> {
  */
 function renumbered(policy: Policy, given: Record<string, unknown>, report: Place['report']): Policy {
   if (!policy.rules) return policy;
-  const kept = keptNumbers(given.entries);
-  const listed: unknown[] = Array.isArray(given.rules) ? given.rules : [];
-  const rules = policy.rules.flatMap((rule) => {
+  const kept = keptNumbers('entries', given.entries);
+  const numbers = [...keptNumbers('rules', given.rules).keys()];
+  const rules = policy.rules.flatMap((rule, index) => {
     const entry = kept.get(rule.entry);
     if (entry !== undefined) return [{ ...rule, entry }];
-    const index = listed.findIndex((one) => isRecord(one) && one.entry === rule.entry);
-    report({ path: `rules[${index}].entry`, reason: 'reference' });
+    report({ path: `rules[${(numbers[index] ?? 0) - 1}].entry`, reason: 'reference' });
     return [];
   });
   const { rules: _all, ...others } = policy;

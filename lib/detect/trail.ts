@@ -88,5 +88,5 @@ export function wasAlerted(trail: Trail, rule: string, now: number): boolean {
   const pages = after.filter(isArrival);
   const next = pages[0];
   if (next && next.at - alert.at > ALERT_MS) return false;
-  return pages.length <= 1 && !after.some(({ event }) => event === 'submit' || event === 'logout');
+  return pages.length <= 1 && !after.some(({ event }) => event === 'submit' || event === 'bind' || event === 'logout');
 }

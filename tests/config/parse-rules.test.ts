@@ -54,6 +54,13 @@ describe('hints that lead to entries', () => {
     ]);
   });
 
+  it('are named by their own place, also where several lead to the same entry', () => {
+    const wrong = parsePolicy({ entries: [ENTRY], rules: [hint(7), hint(7)] });
+    expect(wrong.problems.map(({ path }) => path)).toEqual(['rules[0].entry', 'rules[1].entry']);
+    const refused = parsePolicy({ entries: [ENTRY], rules: [{ ...hint(7), phrases: ['短'] }, hint(7)] });
+    expect(refused.problems.map(({ path }) => path)).toEqual(['rules[0].phrases[0]', 'rules[1].entry']);
+  });
+
   it('are no longer there where all of them were left out, and are a list of nothing where one was given', () => {
     expect(parsePolicy({ entries: [ENTRY], rules: [hint(2)] }).policy).toEqual({ entries: [ENTRY] });
     expect(parsePolicy({ entries: [ENTRY], rules: [] })).toEqual({

@@ -45,14 +45,14 @@ describe('wasAlerted', () => {
     expect(holds([alert(0), step('slip', TWO_MINUTES + 1)])).toBe(true);
   });
 
-  it.each(['submit', 'logout'] as const)('ends with a %s after it, on its page or on the next', (event) => {
+  it.each(['submit', 'bind', 'logout'] as const)('ends with a %s after it, on its page or on the next', (event) => {
     expect(holds([alert(0), step(event, 1)])).toBe(false);
     expect(holds([alert(0), step('arrive', 1), step(event, 2)])).toBe(false);
   });
 
   it('goes on after all else that is done', () => {
     const others = STEP_EVENTS.filter(
-      (event) => !['arrive', 'start', 'revisit', 'submit', 'logout', 'alert'].includes(event),
+      (event) => !['arrive', 'start', 'revisit', 'submit', 'bind', 'logout', 'alert'].includes(event),
     );
     expect(holds([alert(0), ...others.map((event, index) => step(event, index))])).toBe(true);
   });
