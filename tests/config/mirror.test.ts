@@ -1,37 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type PolicyBrowser, startPolicyMirror } from '@/lib/config/mirror';
+import { startPolicyMirror } from '@/lib/config/mirror';
+import { given, managedBrowser } from './managed-browser';
 
-type Listener = (changes: Record<string, unknown>, area: string) => void;
-
-/** A browser whose managed area answers as the test says. */
-function fakeBrowser(managed: (() => Promise<Record<string, unknown>>) | undefined) {
-  const items: Record<string, unknown> = {};
-  const listeners: Listener[] = [];
-  let answer = managed;
-  const browser: PolicyBrowser = {
-    storage: {
-      ...(managed ? { managed: { get: () => (answer ? answer() : Promise.resolve({})) } } : {}),
-      local: {
-        get: async (keys) => Object.fromEntries(keys.flatMap((key) => (key in items ? [[key, items[key]]] : []))),
-        set: async (entries) => void Object.assign(items, entries),
-      },
-      onChanged: { addListener: (listener) => void listeners.push(listener) },
-    },
-    runtime: { onStartup: { addListener: () => undefined }, onInstalled: { addListener: () => undefined } },
-  };
-  return {
-    browser,
-    items,
-    answers: (next: () => Promise<Record<string, unknown>>) => {
-      answer = next;
-    },
-    changed: (area: string) => {
-      for (const listener of listeners) listener({}, area);
-    },
-  };
-}
-
-const given = (value: Record<string, unknown>) => async () => value;
 const rejects = (reason: string) => async () => Promise.reject(new Error(reason));
 
 describe('the policy mirror', () => {
@@ -47,7 +17,7 @@ describe('the policy mirror', () => {
   const settled = () => vi.advanceTimersByTimeAsync(0);
 
   it('keeps what was received, parsed', async () => {
-    const { browser, items } = fakeBrowser(given({ orgName: '示範國小', hints: 'loud' }));
+    const { browser, items } = managedBrowser(given({ orgName: '示範國小', hints: 'loud' }));
     await startPolicyMirror(browser, () => now).refresh();
     expect(items.policy).toEqual({
       state: 'received',
@@ -62,13 +32,13 @@ describe('the policy mirror', () => {
     ['nothing set', given({})],
     ['Firefox without a policy', rejects('Managed storage manifest not found')],
   ])('%s is no policy', async (_name, managed) => {
-    const { browser, items } = fakeBrowser(managed);
+    const { browser, items } = managedBrowser(managed);
     await startPolicyMirror(browser, () => now).refresh();
     expect(items.policy).toMatchObject({ state: 'none', policy: {} });
   });
 
   it('keeps the last good state when a read fails', async () => {
-    const { browser, items, answers } = fakeBrowser(given({ orgName: '示範國小' }));
+    const { browser, items, answers } = managedBrowser(given({ orgName: '示範國小' }));
     const mirror = startPolicyMirror(browser, () => now);
     await mirror.refresh();
     answers(rejects('disk on fire'));
@@ -77,7 +47,7 @@ describe('the policy mirror', () => {
   });
 
   it('takes an empty answer for a removal only when it stays empty', async () => {
-    const { browser, items, answers } = fakeBrowser(given({ orgName: '示範國小' }));
+    const { browser, items, answers } = managedBrowser(given({ orgName: '示範國小' }));
     const mirror = startPolicyMirror(browser, () => now);
     await mirror.refresh();
     answers(given({}));
@@ -89,7 +59,7 @@ describe('the policy mirror', () => {
   });
 
   it('confirms an empty answer at the next start, where the worker was stopped', async () => {
-    const { browser, items, answers } = fakeBrowser(given({ orgName: '示範國小' }));
+    const { browser, items, answers } = managedBrowser(given({ orgName: '示範國小' }));
     const first = startPolicyMirror(browser, () => now);
     await first.refresh();
     answers(given({}));
@@ -101,7 +71,7 @@ describe('the policy mirror', () => {
   });
 
   it('confirms an empty answer also where a clock that stood wrong has noted the first', async () => {
-    const { browser, items } = fakeBrowser(given({}));
+    const { browser, items } = managedBrowser(given({}));
     items.policy = { state: 'received', policy: { orgName: '示範國小' }, problems: [], at: 1 };
     items.policyEmptySince = 1_000_000;
     startPolicyMirror(browser, () => now);
@@ -112,7 +82,7 @@ describe('the policy mirror', () => {
   });
 
   it('believes the browser when it says that the policy was removed', async () => {
-    const { browser, items, answers, changed } = fakeBrowser(given({ orgName: '示範國小' }));
+    const { browser, items, answers, changed } = managedBrowser(given({ orgName: '示範國小' }));
     await startPolicyMirror(browser, () => now).refresh();
     answers(given({}));
     changed('local');
@@ -124,7 +94,7 @@ describe('the policy mirror', () => {
   });
 
   it('goes on after storage has failed', async () => {
-    const { browser, items } = fakeBrowser(given({ orgName: '示範國小' }));
+    const { browser, items } = managedBrowser(given({ orgName: '示範國小' }));
     const write = vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('full'));
     const mirror = startPolicyMirror(browser, () => now);
     await mirror.refresh();

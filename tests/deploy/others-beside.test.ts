@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { readPolicyFile } from '@/lib/deploy/read';
+import { IDS } from './policies';
+import { CHROME, EDGE, OURS, readJson, readReg, utf8, warnings } from './written';
+
+const UBLOCK = 'cjpalhdlnbpafiamejdnhcphjbkeiagm';
+const OURS_ID = IDS.chromiumId;
+const forced = (url: string) => ({ installation_mode: 'force_installed', update_url: url });
+const extensions = (values: object, rest: object = {}) => ({ '3rdparty': { extensions: values }, ...rest });
+
+describe('a file of Chrome with other extensions beside ours', () => {
+  it('gives ours by its id, even where it holds no field that is known', () => {
+    const file = extensions({ [UBLOCK]: { enabled: true }, [OURS_ID]: { theme: 'dark' } });
+    const read = readJson(file, IDS);
+    expect(read.fault).toBeNull();
+    expect(read.policy).toEqual({});
+    expect(read.problems.map(({ path }) => path)).toEqual(['theme']);
+    expect(warnings(read)).toEqual(['others']);
+  });
+
+  it('gives ours by its fields where the id is not known', () => {
+    const file = extensions({ [UBLOCK]: { toOverwrite: {} }, x: 'enabled', [OURS_ID]: { hints: 'pill' } });
+    const read = readJson(file);
+    expect(read.policy).toEqual({ hints: 'pill' });
+    expect(read.ids).toEqual({ chromiumId: OURS_ID });
+    expect(warnings(read)).toEqual(['others']);
+  });
+
+  it('holds nothing of ours where neither id nor fields are', () => {
+    const read = readJson(
+      extensions({ [UBLOCK]: { toOverwrite: {} } }, { ExtensionSettings: { [UBLOCK]: forced('u') } }),
+    );
+    expect(read.fault?.reason).toBe('no-values');
+    expect(read.fault?.message.zh).toContain('沒有這個擴充功能');
+    expect(read.target).toBe('linux-chrome');
+  });
+
+  it('says nothing where there are no others', () => {
+    const file = extensions({ [OURS_ID]: { hints: 'pill' } }, { ExtensionSettings: { [OURS_ID]: forced('u') } });
+    for (const ids of [IDS, {}])
+      expect(readJson(file, ids)).toMatchObject({ warnings: [], install: { updateUrl: 'u' } });
+  });
+
+  it('says so also where only an installation is another’s', () => {
+    const file = extensions({ [OURS_ID]: { hints: 'pill' } }, { ExtensionSettings: { [UBLOCK]: forced('u') } });
+    const read = readJson(file, IDS);
+    expect(warnings(read)).toEqual(['others']);
+    expect(read.install).toEqual({});
+  });
+
+  it('may hold our installation and no values', () => {
+    const read = readJson({ ExtensionSettings: { [OURS_ID]: forced('u') } }, IDS);
+    expect(read).toMatchObject({ fault: null, policy: {}, problems: [], warnings: [], install: { updateUrl: 'u' } });
+    expect(read.ids).toEqual({ chromiumId: OURS_ID });
+  });
+
+  it('says that the id is another’s, with its values and its installation', () => {
+    const file = extensions({ [UBLOCK]: { hints: 'pill' } }, { ExtensionSettings: { [UBLOCK]: forced('u') } });
+    const read = readJson(file, IDS);
+    expect(read).toMatchObject({ policy: { hints: 'pill' }, ids: { chromiumId: UBLOCK }, install: { updateUrl: 'u' } });
+    expect(warnings(read)).toEqual(['foreign id']);
+    expect(read.warnings[0]?.zh).toContain('識別碼');
+  });
+
+  it('names values that are no group', () => {
+    expect(readJson(extensions({ [OURS_ID]: 'pill' }), IDS).problems).toEqual([{ path: '', reason: 'type' }]);
+    expect(readJson({ '3rdparty': { extensions: [{ hints: 'pill' }] } }, IDS).fault?.reason).toBe('no-values');
+  });
+});
+
+describe('forced installations in a file of Chrome', () => {
+  const installs = (rest: object) => {
+    const read = readJson(extensions({ [OURS_ID]: { hints: 'pill' } }, rest), IDS);
+    // What is no forced installation is no other extension's either.
+    expect(warnings(read)).toEqual([]);
+    return read.install;
+  };
+
+  it.each([
+    ['one that users may remove', { installation_mode: 'normal_installed', update_url: 'u' }],
+    ['one that is blocked', { installation_mode: 'blocked' }],
+    ['one without an address', { installation_mode: 'force_installed' }],
+    ['one whose address is no text', { installation_mode: 'force_installed', update_url: 1 }],
+    ['one that is no group', 'force_installed'],
+  ])('do not count %s', (_name, entry) => {
+    expect(installs({ ExtensionSettings: { [OURS_ID]: entry } })).toEqual({});
+  });
+
+  it.each([
+    [`${OURS_ID};https://a.example/u.xml`, { updateUrl: 'https://a.example/u.xml' }],
+    [`${OURS_ID};`, {}],
+    [OURS_ID, {}],
+    [`x${OURS_ID};https://a.example/u.xml`, {}],
+    [`${OURS_ID}x;https://a.example/u.xml`, {}],
+    [`${OURS_ID.slice(1)};https://a.example/u.xml`, {}],
+    [null, {}],
+  ])('in a list are an id and an address: %j', (item, expected) => {
+    expect(installs({ ExtensionInstallForcelist: [item] })).toEqual(expected);
+  });
+
+  it('in something else than a list are none', () => {
+    expect(installs({ ExtensionInstallForcelist: { 0: `${OURS_ID};u` }, ExtensionSettings: [forced('u')] })).toEqual(
+      {},
+    );
+  });
+
+  it('are the first ones of both ways', () => {
+    const both = { ExtensionSettings: { [OURS_ID]: forced('a') }, ExtensionInstallForcelist: [`${OURS_ID};b`] };
+    expect(installs(both)).toEqual({ updateUrl: 'a' });
+  });
+});
+
+describe('a file for several browsers', () => {
+  const edge = (id: string) => OURS.replace(CHROME, EDGE).replace(IDS.chromiumId, id);
+  const install = (place: string, id: string, url: string) => [
+    `[${place}\\ExtensionSettings\\${id}]`,
+    '"installation_mode"="force_installed"',
+    `"update_url"="${url}"`,
+  ];
+
+  it('gives Edge’s id and address only where they are its own', () => {
+    const same = readReg(...install(CHROME, OURS_ID, 'a'), ...install(EDGE, OURS_ID, 'a'));
+    expect(same).toMatchObject({ ids: { chromiumId: OURS_ID }, install: { updateUrl: 'a' } });
+    expect(Object.keys({ ...same.ids, ...same.install })).toEqual(['chromiumId', 'updateUrl']);
+    const own = readReg(...install(CHROME, OURS_ID, 'a'), ...install(EDGE, IDS.edgeId, 'b'));
+    expect(own.ids).toEqual({ chromiumId: OURS_ID, edgeId: IDS.edgeId });
+    expect(own.install).toEqual({ updateUrl: 'a', edgeUpdateUrl: 'b' });
+  });
+
+  it('gives Edge’s for all where there are no others', () => {
+    const read = readReg(`[${edge(IDS.edgeId)}]`, '"hints"="pill"', ...install(EDGE, IDS.edgeId, 'b'));
+    expect(read.ids).toEqual({ chromiumId: IDS.edgeId });
+    expect(read.install).toEqual({ updateUrl: 'b' });
+  });
+
+  it('says that values differ, and only where they do', () => {
+    const one = (hints: string) => [`[${edge(IDS.edgeId)}]`, `"hints"="${hints}"`];
+    expect(warnings(readReg(`[${OURS}]`, '"hints"="pill"', ...one('pill')))).toEqual([]);
+    const read = readReg(`[${OURS}]`, '"hints"="pill"', ...one('badge'));
+    expect(read.policy).toEqual({ hints: 'pill' });
+    expect(warnings(read)).toEqual(['differ']);
+    expect(read.warnings[0]?.zh).toContain('第一組');
+  });
+
+  it('of Google’s console has no id that could be another’s', () => {
+    const read = readPolicyFile('a.json', utf8('{"hints":{"Value":"pill"}}'), IDS);
+    expect(read).toMatchObject({ policy: { hints: 'pill' }, warnings: [], ids: {}, install: {} });
+  });
+});
