@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Mount, mount } from '@/lib/page/mount';
+import { OWN_EVENTS } from '@/lib/page/own-events';
+
+/** There is no top layer here: what is shown in it is kept by hand, the newest last. */
+const shown: Element[] = [];
+const { prototype } = HTMLElement;
+let now = 0;
+let mounted: Mount | undefined;
+const changed = vi.fn();
+
+beforeEach(() => {
+  shown.length = 0;
+  now = 1000;
+  document.body.innerHTML = '';
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const matches = Element.prototype.matches;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
+    if (selector === ':popover-open') return shown.includes(this);
+    if (selector === ':modal') return this.hasAttribute('data-modal');
+    return matches.call(this, selector);
+  });
+  Object.assign(prototype, {
+    showPopover(this: HTMLElement) {
+      if (!this.isConnected || this.popover !== 'manual' || shown.includes(this)) throw new Error('InvalidStateError');
+      shown.push(this);
+    },
+    hidePopover(this: HTMLElement) {
+      if (!shown.includes(this)) throw new Error('InvalidStateError');
+      shown.splice(shown.indexOf(this), 1);
+    },
+  });
+});
+
+afterEach(() => {
+  mounted?.remove();
+  mounted = undefined;
+  Reflect.deleteProperty(prototype, 'showPopover');
+  Reflect.deleteProperty(prototype, 'hidePopover');
+});
+
+function open(): Mount {
+  changed.mockClear();
+  mounted = mount(document, 'sso-login-helper', '.layer { color: red }', changed);
+  return mounted;
+}
+/** Lets the observer see what was changed. */
+const seen = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+describe('our element in the page', () => {
+  it('stands once at the end of the document, its styles in before its layer, shown above the page', () => {
+    const { host, layer } = open();
+    expect(document.documentElement.lastElementChild).toBe(host);
+    expect(host.localName).toBe('sso-login-helper');
+    expect(
+      [...(host.shadowRoot?.children ?? [])].map(({ outerHTML }) => outerHTML.replace(/ popover="manual"/, '')),
+    ).toEqual(['<style>.layer { color: red }</style>', '<div class="layer"></div>']);
+    expect(shown).toEqual([layer]);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('keeps its clicks and keys from the page', () => {
+    const { host, layer } = open();
+    const heard = vi.fn<(event: Event) => void>();
+    for (const type of [...OWN_EVENTS, 'other']) {
+      document.documentElement.addEventListener(type, heard, { once: true });
+      layer.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    }
+    expect(heard.mock.calls.map(([event]) => event.type)).toEqual(['other']);
+    expect(host.isConnected).toBe(true);
+  });
+
+  it('stands in the flow when it is told to, and floats again', () => {
+    const { layer, setFloating } = open();
+    setFloating(false);
+    expect(shown).toEqual([]);
+    expect(layer.popover).toBeNull();
+    expect(layer.classList.contains('in-flow')).toBe(true);
+    setFloating(true);
+    expect(shown).toEqual([layer]);
+    expect(layer.popover).toBe('manual');
+    expect(layer.classList.contains('in-flow')).toBe(false);
+  });
+
+  it('is not shown anew where nothing changes: that would take the focus', () => {
+    const { layer, setFloating } = open();
+    const hide = vi.spyOn(layer, 'hidePopover');
+    setFloating(true);
+    expect(hide).not.toHaveBeenCalled();
+  });
+});
+
+describe('a page that changes', () => {
+  it('gets our element back where it took it away', async () => {
+    const { host } = open();
+    host.remove();
+    shown.length = 0;
+    await seen();
+    expect(host.parentNode).toBe(document.documentElement);
+    expect(shown).toHaveLength(1);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  it('is left alone while our element stands where it should', async () => {
+    open();
+    document.body.append(document.createElement('p'));
+    await seen();
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  it('has our element in its foremost modal dialog, and outside again when that closes', async () => {
+    const { host } = open();
+    document.body.innerHTML =
+      '<dialog data-modal></dialog><dialog data-modal></dialog><dialog data-modal id="b"></dialog><dialog></dialog>';
+    await seen();
+    expect(host.parentElement?.id).toBe('b');
+    expect(changed).toHaveBeenCalledTimes(1);
+    for (const dialog of document.querySelectorAll('dialog')) dialog.removeAttribute('data-modal');
+    document.querySelector('#b')?.setAttribute('open', '');
+    await seen();
+    expect(host.parentNode).toBe(document.documentElement);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
+  it('that takes it away a sixth time within five seconds does not want it', async () => {
+    const { host } = open();
+    for (let time = 0; time < 5; time++) {
+      host.remove();
+      await seen();
+      expect(host.isConnected).toBe(true);
+    }
+    now += 4999;
+    host.remove();
+    await seen();
+    expect(host.isConnected).toBe(false);
+    expect(changed).toHaveBeenCalledTimes(5);
+  });
+
+  it('may take it away now and then', async () => {
+    const { host } = open();
+    for (let time = 0; time < 5; time++) {
+      host.remove();
+      await seen();
+    }
+    now += 5000;
+    host.remove();
+    await seen();
+    expect(host.isConnected).toBe(true);
+  });
+
+  it('does not get back what we took away ourselves', async () => {
+    const { host, remove } = open();
+    host.remove();
+    remove();
+    document.body.append(document.createElement('p'));
+    await seen();
+    expect(host.isConnected).toBe(false);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
