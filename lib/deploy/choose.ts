@@ -57,7 +57,9 @@ export function choose({ target, found }: Recognised, ids: Partial<DeployIds>): 
   const isKnown = ({ id }: { readonly id: string | null }): boolean => id === null || known.includes(id);
   const byId = found.candidates.filter(isKnown);
   const byField = found.candidates.filter((candidate) => knownFields(candidate) > 0);
-  const ours = byId.length > 0 ? byId : byField;
+  const isInstalled = found.installs.some(({ id }) => id !== null && known.includes(id));
+  // Where our own id stands in the file, values under another are another's.
+  const ours = byId.length > 0 || isInstalled ? byId : byField;
   const isOurs = ({ id }: FoundInstall): boolean => isKnown({ id }) || ours.some((candidate) => candidate.id === id);
   const installs = found.installs.filter(isOurs);
   const [first] = ours;

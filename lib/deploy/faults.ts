@@ -35,6 +35,13 @@ export const TEMPLATE_ONLY = fault(
   'An .admx holds the fields, not the values. Open the .adml that belongs to it.',
 );
 
+/** Where the browser tells no place. */
+export const MALFORMED_JSON = fault(
+  'syntax',
+  'JSON 的寫法有誤，例如多了一個逗號，或寫了註解。',
+  'The JSON is not well formed: a comma too many, for example, or a comment.',
+);
+
 /** The file breaks off or breaks its format's rules. `line` counts from 1. */
 export function syntaxFault(format: string, line?: number): ReadFault {
   return line === undefined

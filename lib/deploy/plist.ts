@@ -33,7 +33,8 @@ function plistValue(node: Element): unknown {
       return Object.fromEntries(
         children.flatMap((child, at) => {
           const value = children[at + 1];
-          return child.localName === 'key' && value ? [[child.textContent ?? '', plistValue(value)]] : [];
+          const isPair = child.localName === 'key' && value && value.localName !== 'key';
+          return isPair ? [[child.textContent ?? '', plistValue(value)]] : [];
         }),
       );
     case 'array':

@@ -30,6 +30,12 @@ function deleteKey(root: RegistryKey, path: string): void {
   for (const one of parent?.keys.keys() ?? []) if (one.toLowerCase() === name) parent?.keys.delete(one);
 }
 
+/** The name under which a key holds a value already, written in any case; else the given one. */
+function valueName(key: RegistryKey, name: string): string {
+  const wanted = name.toLowerCase();
+  return [...key.values.keys()].find((one) => one.toLowerCase() === wanted) ?? name;
+}
+
 /** REG_SZ and REG_EXPAND_SZ in bytes. */
 function fromHex(list: string): string {
   const bytes = Uint8Array.from(list.match(/[\da-f]{2}/gi) ?? [], (byte) => Number.parseInt(byte, 16));
@@ -37,7 +43,8 @@ function fromHex(list: string): string {
 }
 
 const SKIPPED = /(?:\s+|;[^\n]*(?:\n|$))*/y;
-const SECTION = /\[(-?)([^\]\n]+)\][^\S\n]*(?:\n|$)/y;
+/** Up to the last bracket: names of keys may hold brackets. */
+const SECTION = /\[(-?)([^-\n][^\n]*)\][^\S\n]*(?:\n|$)/y;
 /** Text in quotes may run over lines: regedit exports line ends as they are. */
 const VALUE = /(?:@|"((?:[^"\\]|\\[\s\S])*)")[^\S\n]*=[^\S\n]*/y;
 const DATA =
@@ -79,11 +86,11 @@ export function parseReg(source: string): Parsed {
       return failed();
     }
     const [, minus, quotedText, dword, kind, hex] = data;
-    const valueName = unquote(name[1] ?? '');
-    if (minus) key.values.delete(valueName);
-    else if (quotedText !== undefined) key.values.set(valueName, unquote(quotedText));
-    else if (dword !== undefined) key.values.set(valueName, Number.parseInt(dword, 16));
-    else if (hex !== undefined && (kind === '1' || kind === '2')) key.values.set(valueName, fromHex(hex));
+    const as = valueName(key, unquote(name[1] ?? ''));
+    if (minus) key.values.delete(as);
+    else if (quotedText !== undefined) key.values.set(as, unquote(quotedText));
+    else if (dword !== undefined) key.values.set(as, Number.parseInt(dword, 16));
+    else if (hex !== undefined && (kind === '1' || kind === '2')) key.values.set(as, fromHex(hex));
   }
   return { root };
 }

@@ -1,12 +1,15 @@
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { utf16 } from './bytes';
+import { chromiumInstalls } from './extension-settings';
 import { syntaxFault } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
+import { parseJson } from './json-read';
 import { POLICY_SHAPE } from './policy-shape';
 import { childKey, keyAt, parseReg } from './reg-read';
 import { deletion, keySections, regText } from './reg-write';
 import { fromKey, type RegistryKey, toKey } from './registry-tree';
 import type { DeployInput, Target } from './types';
+import type { Values } from './values';
 
 const MACHINE = 'HKEY_LOCAL_MACHINE';
 const ROOTS = [MACHINE, 'HKEY_CURRENT_USER'];
@@ -61,6 +64,17 @@ export const WINDOWS_REG: Target = {
   remove: (input) => [{ name: 'sso-login-helper-remove.reg', content: remove(input) }],
 };
 
+/** The policies that install, as JSON has them: group policy writes one as text, the other as numbered values. */
+function installing(place: RegistryKey): Values {
+  const settings = childKey(place, SETTINGS_KEY);
+  const text = place.values.get(SETTINGS_KEY);
+  const parsed = typeof text === 'string' ? parseJson(text) : {};
+  return {
+    [SETTINGS_KEY]: settings ? fromKey(settings, undefined) : 'value' in parsed ? parsed.value : undefined,
+    ExtensionInstallForcelist: [...(childKey(place, 'ExtensionInstallForcelist')?.values.values() ?? [])],
+  };
+}
+
 /** All extensions' values and forced installations in a registry file. */
 export function readReg(text: string): Found {
   const parsed = parseReg(text);
@@ -74,11 +88,7 @@ export function readReg(text: string): Found {
         const values = childKey(key, 'policy');
         if (values) candidates.push({ browser: browser.id, id, raw: fromKey(values, POLICY_SHAPE) });
       }
-      for (const [id, key] of (place && keyAt(place, SETTINGS_KEY))?.keys ?? []) {
-        const url = key.values.get('update_url');
-        if (key.values.get('installation_mode') === 'force_installed' && typeof url === 'string')
-          installs.push({ browser: browser.id, id, url });
-      }
+      if (place) installs.push(...chromiumInstalls(installing(place), browser.id));
     }
   return { candidates, installs };
 }
