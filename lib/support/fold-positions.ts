@@ -8,7 +8,7 @@ export interface Folded {
 }
 
 /** What is not seen must not hide a number: zero-width characters, soft hyphens, marks of direction. */
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/u;
 
 /** Every stroke that people put between numbers. */
 const DASH = /[\u2010-\u2015\u2043\u2212]/;

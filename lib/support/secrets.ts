@@ -1,7 +1,11 @@
 /** Where a value ends. */
-const VALUE = String.raw`[^\s,;&"'<>()[\]{}|]{4,}`;
+const VALUE = String.raw`[^\s,;&"'<>()[\]{}|」』]{4,}`;
+/** Between a label and its value. */
+const GIVEN = String.raw`["']?\s?[:=]\s*["'「『]?`;
 /** After 姓名 stands no name but the rest of a sentence: 姓名不同, 姓名和帳號, 姓名是否相符. */
 const NO_NAME = '不|和|與|及|或|跟|的|在|相|有|欄|要|請|如|若|是否|需|應|應該|必|須';
+/** With one of these after 姓名 a name follows, whatever it begins with: 姓名：應天華. */
+const MARK = String.raw`[:="'「『【《(\[<]`;
 const OPENERS = String.raw`[\s:=是為叫"'「『【《(\[<]*`;
 
 /**
@@ -14,16 +18,17 @@ export const SECRETS: readonly RegExp[] = [
   /[a-z][\s-]?[1289a-d]\d{8}/gi,
   /[\p{L}\p{N}._%+'-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*/gu,
   // Telephone: +886…, (04)…, 0912-345-678; at least eight digits.
-  /(?:\+|(?<![\d.])(?=[0(]))(?:[()\s-]{0,2}\d){8,15}/g,
+  /(?:\+|(?<![\d.])(?=[0(]))(?:[()\s_/~\u2027\u30fb-]{0,3}\d){8,15}/g,
   // The same with dots; versions have shorter groups or begin otherwise.
   /(?<![\d.])0\d{1,3}(?:\.\d{3,4}){1,2}/g,
+  /\(0\d{1,2}\)(?:[\s.-]{0,3}\d){6,}/g,
   // Figures one by one, as people read an ID out.
   /(?:[a-z][\s-])?(?:\d[\s-]){5,}\d(?!\d)/gi,
   // Numbers written in groups of three or more: 2222-0507, A123-456-789, cards.
   /[a-z]?(?=(?:[\s-]?\d){7})\d{3,}(?:[\s-]\d{3,})+/gi,
   /\d{6,}/g,
   new RegExp(
-    `(?<=姓名${OPENERS})(?!${NO_NAME}|${OPENERS.slice(0, -1)})[^\\s,;。、|/」』】》)\\]>"'][^\\n,;。、|/」』】》)\\]>"']{0,40}`,
+    `(?:(?<=姓\\s?名[\\s是為叫]*)(?!${NO_NAME}|否)|(?<=姓\\s?名${OPENERS}${MARK}${OPENERS}))(?!${OPENERS.slice(0, -1)})[^\\s,;。、|/」』】》)\\]>"'][^\\n,;。、|/」』】》)\\]>"']{0,40}`,
     'g',
   ),
   // 姓名(中文):
@@ -34,7 +39,12 @@ export const SECRETS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\?[\w.~-]+=\S*/gu,
   // Named secrets.
   new RegExp(
-    `(?<=(?:token|session(?:[_-]?id)?|sid|secret|passw(?:or)?d|pwd|assertion|ticket|密碼)["']?\\s?[:=是為]\\s?["']?)${VALUE}`,
+    `(?<=(?:token|session(?:[_-]?id)?|sid|secret|passw(?:or)?d|pwd|assertion|ticket|密\\s?碼)(?:${GIVEN}|\\s?[是為]\\s?[:=]?\\s*["'「]?|\\s?「))${VALUE}`,
+    'gi',
+  ),
+  // Short ones, told by their labels alone.
+  new RegExp(
+    `(?<=(?:pin\\s?碼?|驗證碼|帳號|生日|出生(?:年月)?日期?|account|username|captcha)${GIVEN})[^\\s,;&"'<>|」』]{3,}`,
     'gi',
   ),
   new RegExp(`(?<=\\b(?:code|state|nonce|key|auth)=)${VALUE}`, 'gi'),
