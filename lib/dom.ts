@@ -18,3 +18,7 @@ export const closest = (element: Element, selectors: string): Element | null =>
 export const boxOf = (element: Element): DOMRect => prototype.getBoundingClientRect.call(element);
 
 export const attribute = (element: Element, name: string): string | null => prototype.getAttribute.call(element, name);
+
+/** Too small a box to hold anything that a person sees. */
+export const isEmpty = ({ top, right, bottom, left }: Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>): boolean =>
+  right - left < 2 || bottom - top < 2;

@@ -111,7 +111,7 @@ export function start(): void {
   const presenter = createPresenter({
     config: () => config,
     ticks,
-    changed: () => probe(),
+    changed: probe,
     open: async (findings, current) => {
       const { openPanel } = await import('@/components/panel/open-panel');
       const panel = openPanel(findings, current, actions, { alive: isAlive, hostName: OWN_HOST });
@@ -143,9 +143,9 @@ export function start(): void {
       judging = true;
       return null;
     },
-    configure: () => void configure(),
+    configure,
     send,
-    show: (findings) => frames.own(findings),
+    show: frames.own,
     lookSoon: () => looker?.lookSoon(),
     now: Date.now,
     ticks,
@@ -158,7 +158,7 @@ export function start(): void {
   }
 
   const actions = {
-    openEntry: (code: string) => openPage(code),
+    openEntry: openPage,
     openSupport: () => openPage('support'),
     askTime: ownHostTime,
     openSearch: () => openPage(''),

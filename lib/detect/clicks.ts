@@ -1,20 +1,17 @@
 import { strip } from '@/lib/faq/even';
-import { attribute, closest, get } from '../dom';
+import { closest, get, matches } from '../dom';
+import { BUTTONS, labelOf } from './page-view';
 import { holds } from './tester';
 import type { StepEvent } from './types';
 import { BIND, LEAVE, LOGOUT, SUBMIT } from './words/clicks.const';
 
 const CONTROL = 'button, a, [role=button], [role=link], [role=menuitem], [role=tab], input, label, li, summary';
 const LONGEST_LABEL = 30;
-/** The label of the control that was clicked, stripped; an input of `type=submit` carries it in an attribute. */
-function labelOf(target: Element): string {
+/** The label of the control that was clicked, stripped; of a field nothing is read. */
+function clickedLabel(target: Element): string {
   const control = closest(target, CONTROL) ?? target;
-  const input = get(control, 'localName') === 'input';
-  const isButton = input && /^(?:submit|button|image)$/i.test(attribute(control, 'type') ?? '');
-  if (input && !isButton) return '';
-  const text = isButton
-    ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')
-    : get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || '';
+  if (get(control, 'localName') === 'input' && !matches(control, BUTTONS)) return '';
+  const text = labelOf(control);
   return text.length <= LONGEST_LABEL ? strip(text) : '';
 }
 
@@ -36,7 +33,7 @@ export function watchClicks(document: Document, onLoginPage: () => boolean, repo
     (event) => {
       const target = event.composedPath()[0];
       if (!event.isTrusted || !(target instanceof Element)) return;
-      const meaning = clickMeaning(labelOf(target), onLoginPage());
+      const meaning = clickMeaning(clickedLabel(target), onLoginPage());
       if (meaning) report(meaning);
     },
     { capture: true, passive: true },

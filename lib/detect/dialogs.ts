@@ -1,6 +1,6 @@
 /** A page that only alerts and goes on is small; after so many changes a page is another one. */
 const MOST_RECORDS = 300;
-const RUNNABLE = /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script)$/i;
+const RUNNABLE = /^(?:module)?$|\/(?:x-)?(?:java|ecma)script$/i;
 
 /** Most scripts open none: only with these words in it a script is worth reading. */
 const opens = (code: string): boolean => code.includes('alert') || code.includes('confirm');

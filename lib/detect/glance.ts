@@ -62,7 +62,7 @@ export function glanceAt(document: Document, place: Place, options: LookOptions)
     text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
     // Not asked for on a healthy page: the second is a question to another process.
     get mobile() {
-      return /Android|iPhone|iPad|Mobile/i.test(navigator()?.userAgent ?? '');
+      return /Android|iPad|Mobile/i.test(navigator()?.userAgent ?? '');
     },
     get cookiesOff() {
       return navigator()?.cookieEnabled === false;

@@ -6,7 +6,8 @@ import type { IsVisible } from './visible';
 
 /** Found by their names, which on a large page costs a tenth of a search by selectors. */
 const CONTROLS = ['button', 'a'];
-const BUTTONS = 'input:is([type=submit],[type=button],[type=image])';
+/** Inputs whose label is an attribute of the page's own. */
+export const BUTTONS = 'input:is([type=submit],[type=button],[type=image])';
 const NAMED_CONTROLS = ':not(input):is([role=button],[role=link])';
 // Most elements of a large page fail the first, cheap part.
 const DIALOGS =
@@ -39,7 +40,7 @@ function some(elements: ArrayLike<Element>, test: (element: Element) => boolean)
 }
 
 /** Of a button made of `<input>` the label is an attribute of the page's own, never what a person typed. */
-function labelOf(control: Element): string {
+export function labelOf(control: Element): string {
   const label =
     get(control, 'localName') === 'input'
       ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')

@@ -1,10 +1,10 @@
 /** Parameters in which login systems hand over an error; no other parameter is ever looked at. */
-const ERROR_PARAMETER = /^(?:error|err|error_?(?:description|desc|message|msg|code)|err_?msg|message|msg|reason)$/i;
+const ERROR_PARAMETER = /^(?:err(?:or)?(?:_?(?:desc(?:ription)?|message|msg|code))?|message|msg|reason)$/i;
 const LONGEST = 300;
 
 function decodeTwice(value: string): string {
   try {
-    return /%[0-9a-f]{2}/i.test(value) ? decodeURIComponent(value) : value;
+    return decodeURIComponent(value);
   } catch {
     return value;
   }

@@ -1,4 +1,4 @@
-import { boxOf, closest, get } from '../dom';
+import { boxOf, closest, get, isEmpty } from '../dom';
 
 /** Whether a person can see the element now. Injected, since a document without layout can't tell. */
 export type IsVisible = (element: Element) => boolean;
@@ -8,29 +8,25 @@ const FAINT = 0.1;
 /** How far up the tree tricks are looked for; deeper nesting than this is no error message. */
 const DEPTH = 14;
 
-/** Nothing is left: half of it taken from both sides, or all from one; no circle; all corners in one. */
-const CLIPPED = /inset\((?:50%\)|50% [^ )]+\)|[^)]*\b100%)|circle\(0|polygon\(0(?:px)? 0(?:px)?, 0(?:px)? 0/;
+/** Nothing is left: half of it taken from all sides, or all from one; no circle. */
+const CLIPPED = /inset\((?:50%\)|[^r)]*\b100%)|circle\(0/;
 
-function clippedAway(style: CSSStyleDeclaration, element: Element): boolean {
-  if (style.overflow !== 'visible') {
-    const { width, height } = boxOf(element);
-    if (width < 2 || height < 2) return true;
+function clippedAway({ overflow, clip, position, clipPath }: CSSStyleDeclaration, element: Element): boolean {
+  if (overflow !== 'visible' && isEmpty(boxOf(element))) return true;
+  if (clip !== 'auto' && /absolute|fixed/.test(position)) {
+    const [top = 0, right = 0, bottom = 0, left = 0] = clip.slice('rect('.length).split(',').map(Number.parseFloat);
+    if (isEmpty({ top, right, bottom, left })) return true;
   }
-  if (style.clip !== 'auto' && /absolute|fixed/.test(style.position)) {
-    const [top = 0, right = 0, bottom = 0, left = 0] = style.clip.match(/auto|-?[\d.]+/g)?.map(Number.parseFloat) ?? [];
-    if (right - left < 2 || bottom - top < 2) return true;
-  }
-  return style.clipPath !== 'none' && CLIPPED.test(style.clipPath);
+  return CLIPPED.test(clipPath);
 }
 
-function transparent(color: string): boolean {
-  if (color.startsWith('rgb(')) return false;
-  const alpha = /rgba\([^)]*,\s*([\d.]+)\)|\/\s*([\d.]+)\)/.exec(color);
-  return alpha !== null && Number(alpha[1] ?? alpha[2]) < FAINT;
-}
+/** How opaque a colour is, as browsers write it; where nothing stands, it is whole. */
+const ALPHA = /(?:^rgba.*,|\/) ?([\d.]+)\)$/;
 
 const unreadable = ({ color, fontSize, textIndent }: CSSStyleDeclaration): boolean =>
-  transparent(color) || Number.parseFloat(fontSize) < 2 || Math.abs(Number.parseFloat(textIndent)) > 900;
+  Number(ALPHA.exec(color)?.[1] ?? 1) < FAINT ||
+  Number.parseFloat(fontSize) < 2 ||
+  Math.abs(Number.parseFloat(textIndent)) > 900;
 
 /**
  * True when the element is rendered, opaque enough, of some size, and neither
@@ -46,7 +42,7 @@ export const isVisible: IsVisible = (element) => {
   });
   if (!visible) return false;
   const box = boxOf(element);
-  if (box.width < 2 || box.height < 2) return false;
+  if (isEmpty(box)) return false;
   const document = get(element, 'ownerDocument');
   const view = document.defaultView;
   if (!view) return false;

@@ -1,11 +1,9 @@
-import { boxOf, closest } from '../dom';
+import { boxOf, closest, isEmpty } from '../dom';
 import type { Rect } from './place';
 
 const CONTROLS =
   'input:not([type=hidden]), select, textarea, button, [role=button], [role=textbox], [contenteditable=true], img[width], canvas, iframe';
 const MOST = 120;
-
-const isEmpty = (box: Rect): boolean => box.right - box.left < 2 || box.bottom - box.top < 2;
 
 function union(boxes: readonly Rect[]): Rect {
   return {

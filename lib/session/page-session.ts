@@ -55,7 +55,7 @@ export function createPageSession(options: PageSessionOptions) {
       if (!isReply(reply)) return options.configure();
       if (reply.ownRules) options.configure();
       // Who closes a panel may be quicker than the answer.
-      const since = attempt.dismissed.filter((rule) => !dismissed.includes(rule));
+      const since = attempt.dismissed.filter((rule) => ![...dismissed, ...reply.dismissed].includes(rule));
       const next = { ...reply, dismissed: [...reply.dismissed, ...since] };
       // What the page knew by itself needs no second look.
       const isNews = next.trail.length !== attempt.trail.length || next.dismissed.length !== attempt.dismissed.length;

@@ -49,7 +49,6 @@ describe('a click', () => {
     ['an input by its value', '<input id=it type=submit value=登入>', 'submit'],
     ['an input by its value before its other text', '<input id=it type=button value=登入 alt=登出>', 'submit'],
     ['a picture by its other text', '<input id=it type=image alt=登入>', 'submit'],
-    ['an input whose type is written large', '<input id=it type=SUBMIT value=登入>', 'submit'],
     ['a label of thirty characters', `<a id=it>登出${'。'.repeat(28)}</a>`, 'logout'],
   ])('tells of %s', (_name, html, meaning) => {
     expect(send('click', put(html))).toEqual([meaning]);
