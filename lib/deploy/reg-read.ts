@@ -3,11 +3,14 @@ import { emptyKey, type RegistryKey } from './registry-tree';
 
 type Parsed = { readonly root: RegistryKey } | { readonly line: number };
 
-/** The key of this name, written in any case. */
-export function childKey(key: RegistryKey, name: string): RegistryKey | undefined {
+/** The name under which something is held already, written in any case; else the given one. */
+export function nameIn(held: ReadonlyMap<string, unknown>, name: string): string {
   const wanted = name.toLowerCase();
-  return [...key.keys].find(([one]) => one.toLowerCase() === wanted)?.[1];
+  return [...held.keys()].find((one) => one.toLowerCase() === wanted) ?? name;
 }
+
+/** The key of this name, written in any case. */
+export const childKey = ({ keys }: RegistryKey, name: string): RegistryKey | undefined => keys.get(nameIn(keys, name));
 
 /** The key behind a path written in any case. */
 export const keyAt = (root: RegistryKey, path: string): RegistryKey | undefined =>
@@ -26,14 +29,7 @@ function openKey(root: RegistryKey, path: string): RegistryKey {
 function deleteKey(root: RegistryKey, path: string): void {
   const at = path.lastIndexOf('\\');
   const parent = at < 0 ? root : keyAt(root, path.slice(0, at));
-  const name = path.slice(at + 1).toLowerCase();
-  for (const one of parent?.keys.keys() ?? []) if (one.toLowerCase() === name) parent?.keys.delete(one);
-}
-
-/** The name under which a key holds a value already, written in any case; else the given one. */
-function valueName(key: RegistryKey, name: string): string {
-  const wanted = name.toLowerCase();
-  return [...key.values.keys()].find((one) => one.toLowerCase() === wanted) ?? name;
+  parent?.keys.delete(nameIn(parent.keys, path.slice(at + 1)));
 }
 
 /** REG_SZ and REG_EXPAND_SZ in bytes. */
@@ -86,7 +82,7 @@ export function parseReg(source: string): Parsed {
       return failed();
     }
     const [, minus, quotedText, dword, kind, hex] = data;
-    const as = valueName(key, unquote(name[1] ?? ''));
+    const as = nameIn(key.values, unquote(name[1] ?? ''));
     if (minus) key.values.delete(as);
     else if (quotedText !== undefined) key.values.set(as, unquote(quotedText));
     else if (dword !== undefined) key.values.set(as, Number.parseInt(dword, 16));

@@ -1,11 +1,11 @@
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { utf16 } from './bytes';
-import { chromiumInstalls } from './extension-settings';
+import { chromiumInstalls, forcedEntry } from './extension-settings';
 import { syntaxFault } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { parseJson } from './json-read';
 import { POLICY_SHAPE } from './policy-shape';
-import { childKey, keyAt, parseReg } from './reg-read';
+import { childKey, keyAt, nameIn, parseReg } from './reg-read';
 import { deletion, keySections, regText } from './reg-write';
 import { fromKey, type RegistryKey, toKey } from './registry-tree';
 import type { DeployInput, Target } from './types';
@@ -25,8 +25,7 @@ function write({ policy, ids, install }: DeployInput): Uint8Array {
     const id = idIn(browser.id, ids);
     const values = `${MACHINE}\\${browser.registry}\\${EXTENSION_KEY}\\${id}\\policy`;
     const url = updateUrlIn(browser.id, install);
-    const forced: RegistryKey | null =
-      url === undefined ? null : toKey({ installation_mode: 'force_installed', update_url: url });
+    const forced: RegistryKey | null = url === undefined ? null : toKey(forcedEntry(url));
     return [
       // What an earlier import has left would else mix with these values.
       deletion(values),
@@ -67,7 +66,7 @@ export const WINDOWS_REG: Target = {
 /** The policies that install, as JSON has them: group policy writes one as text, the other as numbered values. */
 function installing(place: RegistryKey): Values {
   const settings = childKey(place, SETTINGS_KEY);
-  const text = place.values.get(SETTINGS_KEY);
+  const text = place.values.get(nameIn(place.values, SETTINGS_KEY));
   const parsed = typeof text === 'string' ? parseJson(text) : {};
   return {
     [SETTINGS_KEY]: settings ? fromKey(settings, undefined) : 'value' in parsed ? parsed.value : undefined,

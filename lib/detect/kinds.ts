@@ -15,3 +15,9 @@ export const FLOW: readonly PageKind[] = [
   'portal',
   'error',
 ];
+
+/** Kinds that count as waiting for the phone. */
+export const WAITING: ReadonlySet<PageKind> = new Set(['fido-wait', 'fido-qr']);
+
+/** Kinds that a page may pass through while it is still being built. */
+export const UNSETTLED: ReadonlySet<PageKind> = new Set(['other', 'error', 'portal', 'document']);

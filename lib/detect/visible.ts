@@ -11,13 +11,14 @@ const DEPTH = 14;
 /** Nothing is left: half of it taken from all sides, or all from one; no circle. */
 const CLIPPED = /inset\((?:50%\)|[^r)]*\b100%)|circle\(0/;
 
-function clippedAway({ overflow, clip, position, clipPath }: CSSStyleDeclaration, element: Element): boolean {
+function clippedAway(style: CSSStyleDeclaration, element: Element): boolean {
+  const { overflow, clip } = style;
   if (overflow !== 'visible' && isEmpty(boxOf(element))) return true;
-  if (clip !== 'auto' && /absolute|fixed/.test(position)) {
+  if (clip !== 'auto' && /absolute|fixed/.test(style.position)) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.slice('rect('.length).split(',').map(Number.parseFloat);
     if (isEmpty({ top, right, bottom, left })) return true;
   }
-  return CLIPPED.test(clipPath);
+  return CLIPPED.test(style.clipPath);
 }
 
 /** How opaque a colour is, as browsers write it; where nothing stands, it is whole. */

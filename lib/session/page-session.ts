@@ -1,29 +1,22 @@
-import type { Attempt, StepReply, StepReport } from '@/lib/messages';
+import { type Attempt, isReply, type StepReport } from '@/lib/messages';
 import type { Facts } from '../detect/facts';
 import type { Scene } from '../detect/gate';
 import type { Glance } from '../detect/glance';
+import { UNSETTLED, WAITING } from '../detect/kinds';
 import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
 import { mightSpeak } from '../detect/probe';
 import { addStep, isArrival } from '../detect/trail';
 import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
-import { isRecord } from '../is-record';
 import type { Judge } from './judge';
 import type { PageSessionOptions } from './page-session-options';
 import { createSlips } from './slips';
 
 /** What is shown is to be said again. */
 const ANEW = '?';
-/** Kinds that count as waiting for the phone. */
-const WAITING: ReadonlySet<PageKind> = new Set(['fido-wait', 'fido-qr']);
 const TICK_MS = 1000;
 /** A longer pause between two ticks was a sleeping machine or a hidden page: it was not waited through. */
 const LONGEST_TICK_MS = 5000;
-/** Kinds that a page may pass through while it is still being built. */
-const UNSETTLED: ReadonlySet<PageKind> = new Set(['other', 'error', 'portal', 'document']);
-
-const isReply = (value: unknown): value is StepReply => isRecord(value) && Array.isArray(value.trail);
-
 const keyOf = (findings: readonly Finding[]): string => findings.map(({ rule, codes }) => `${rule}:${codes}`).join(' ');
 
 /**

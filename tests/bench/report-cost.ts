@@ -84,7 +84,7 @@ export function costSection({ cost, costAgain, bytes }: Results): string[] {
   return [
     '## What it costs a page',
     '',
-    `${rounds} interleaved rounds in each of two runs; the tables are the first run’s. Script and task: for how long the page’s main thread kept a processor busy, so that what other processes do beside it doesn’t count; the script’s share is without its compiling, which the task has. \`cold\`: the national login page as the first page of a browser just started, ${cold} times. ${pages.join(' ')} Contenders: \`none\`, the bare browser; \`empty\`, a content script that does nothing; \`least\`, one that reads the page’s text once, sends one message and waits for a change, without looking at what it has read: the least that a watcher can do; ours; and autoconsent.`,
+    `${rounds} interleaved rounds in each of two runs; the tables are the first run’s. Script and task: for how long the page’s main thread kept a processor busy, so that what other processes do beside it doesn’t count; what is compiled before a script starts counts for the task only. \`cold\`: the national login page as the first page of a browser just started, ${cold} times. ${pages.join(' ')} Contenders: \`none\`, the bare browser; \`empty\`, a content script that does nothing; \`least\`, one that reads the page’s text once, sends one message and waits for a change, without looking at what it has read: the least that a watcher can do; ours; and autoconsent.`,
     '',
     '![Script time added](bench-script.svg)',
     '',

@@ -54,6 +54,7 @@ describe('a registry file', () => {
     expect(list.install).toEqual({ updateUrl: forced.update_url });
     const text = JSON.stringify({ [IDS.chromiumId]: forced }).replace(/"/g, '\\"');
     expect(readReg(`[${EDGE}]`, `"ExtensionSettings"="${text}"`).install).toEqual({ updateUrl: forced.update_url });
+    expect(readReg(`[${EDGE}]`, `"extensionsettings"="${text}"`).install).toEqual({ updateUrl: forced.update_url });
     expect(readReg(`[${EDGE}]`, '"ExtensionSettings"="{"').fault?.reason).toBe('no-values');
   });
 });

@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/detect/evaluate';
 import type { Answer, Evidence } from '@/lib/detect/rule';
-import type { Step } from '@/lib/detect/types';
 import { ALL, facts, holding, message, rule, saying, word } from './made-up-rules';
-
-const NOW = 1_700_000_000_000;
-const step = (event: Step['event'], at: number, more: Partial<Step> = {}): Step => ({
-  kind: 'login',
-  event,
-  host: 'kh.sso.edu.tw',
-  at: NOW + at,
-  ...more,
-});
+import { NOW, step } from './step';
 
 const MAINTENANCE = word('維護');
 const REFUSED = word('拒絕');

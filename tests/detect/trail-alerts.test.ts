@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { wasAlerted } from '@/lib/detect/trail';
 import { STEP_EVENTS, type Step } from '@/lib/detect/types';
+import { NOW, step } from './step';
 
 const RULE = 'access-token';
 const TWO_MINUTES = 120_000;
-/** A clock as it stands in truth: far from zero. */
-const NOW = 1_700_000_000_000;
 
-const step = (event: Step['event'], at: number): Step => ({
-  kind: 'login',
-  event,
-  host: 'kh.sso.edu.tw',
-  at: NOW + at,
-});
 const alert = (at: number, rule = RULE): Step => ({ ...step('alert', at), rule });
 const holds = (steps: readonly Step[], now = 5 * TWO_MINUTES): boolean => wasAlerted(steps, RULE, NOW + now);
 

@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrailPattern } from '@/lib/detect/rule';
 import { matchesTrail } from '@/lib/detect/trail';
 import type { Step, Trail } from '@/lib/detect/types';
-
-const step = (event: Step['event'], at: number, more: Partial<Step> = {}): Step => ({
-  kind: 'login',
-  event,
-  host: 'kh.sso.edu.tw',
-  at,
-  ...more,
-});
+import { step } from './step';
 
 const GAP = 1000;
 const pattern = (...steps: TrailPattern['steps']): TrailPattern => ({ steps, gapMs: GAP });

@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addStep, fits, isArrival, MOST_STEPS, OLDEST_MS } from '@/lib/detect/trail';
 import { STEP_EVENTS, type Step } from '@/lib/detect/types';
-
-/** A clock as it stands in truth: far from zero. */
-const NOW = 1_700_000_000_000;
-
-const step = (event: Step['event'], at: number, more: Partial<Step> = {}): Step => ({
-  kind: 'login',
-  event,
-  host: 'kh.sso.edu.tw',
-  at: NOW + at,
-  ...more,
-});
+import { step } from './step';
 
 describe('addStep', () => {
   it('keeps a step for ten minutes and no longer', () => {

@@ -3,9 +3,7 @@ import { ENTRIES } from '@/lib/faq';
 import { panelEn } from '@/lib/strings/panel.en';
 import { panelZh } from '@/lib/strings/panel.zh-TW';
 import { HIDDEN, redact } from '@/lib/support/redact';
-
-/** `#` stands for what was taken out. */
-const hidden = (text: string): string => text.replaceAll('#', HIDDEN);
+import { hidden } from './hidden';
 
 describe('a name goes where a mark says that one follows, whatever it begins with', () => {
   it.each([

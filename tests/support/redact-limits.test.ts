@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HIDDEN, redact } from '@/lib/support/redact';
-
-/** `#` stands for what was taken out. */
-const hidden = (text: string): string => text.replaceAll('#', HIDDEN);
+import { hidden } from './hidden';
 
 describe('an ID goes with its letter, one that is none keeps it', () => {
   it.each([

@@ -1,17 +1,8 @@
 import { expect, it } from 'vitest';
-import { CHECKS, type CheckId, checksFor, type Probed, runChecks } from '@/lib/support/self-checks';
+import { CHECKS, checksFor, runChecks } from '@/lib/support/self-checks';
+import { FINE, stateOf } from './computer';
 
 const MADE = Date.parse('2026-11-01T00:00:00Z');
-const FINE: Probed = {
-  online: true,
-  cookies: true,
-  clock: { state: 'right', offsetMs: 0 },
-  now: Date.parse('2026-11-23T06:00:00Z'),
-  system: { browser: { name: 'Chrome', major: 149 } },
-  rules: [],
-};
-const stateOf = (id: CheckId, change: Partial<Probed>) =>
-  runChecks({ ...FINE, ...change }).find((result) => result.id === id)?.state;
 
 it('knows a clock from before this was made for wrong, whatever a server is said to have told', () => {
   expect(stateOf('clock', { now: MADE - 1 })).toBe('bad');

@@ -1,17 +1,7 @@
 import { expect, it } from 'vitest';
 import { RULES } from '@/lib/detect/rules';
-import { CHECKS, type CheckId, checksFor, type Probed, runChecks } from '@/lib/support/self-checks';
-
-const FINE: Probed = {
-  online: true,
-  cookies: true,
-  clock: { state: 'right', offsetMs: 0 },
-  now: Date.parse('2026-11-23T06:00:00Z'),
-  system: { browser: { name: 'Chrome', major: 149 } },
-  rules: [],
-};
-const stateOf = (id: CheckId, change: Partial<Probed>) =>
-  runChecks({ ...FINE, ...change }).find((result) => result.id === id)?.state;
+import { CHECKS, checksFor } from '@/lib/support/self-checks';
+import { stateOf } from './computer';
 
 it('fits the state, in a fixed order', () => {
   expect(checksFor([])).toEqual([...CHECKS]);
