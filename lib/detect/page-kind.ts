@@ -50,7 +50,7 @@ export interface PageView {
 const ACCOUNT_HOSTS = new Set(['user.sso.edu.tw']);
 // Of lower case, since an expression that takes both is dear to compile.
 const ACCOUNT_PATH =
-  /^\/(?:register|forget\w*|reset\w*|activate\w*|userinfo|user|pwd|password|change\w*|accounts?|profile|apply)(?:\/|$)/;
+  /^\/(?:register|forg[eo]t\w*|reset\w*|activat\w*|userinfo|user|pwd|password|change\w*|accounts?|profile|apply)(?:\/|$)/;
 const DOCUMENT_PATH =
   /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|agency|notices?|support|events?|info)(?:[/._-]|$)/;
 const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/;
