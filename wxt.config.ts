@@ -43,6 +43,7 @@ const CATALOGUE = {
     'lib/faq/entries/fido.ts',
     'lib/faq/entries/official.ts',
     'lib/faq/entries/ours.ts',
+    'lib/page/controls.ts',
     'lib/page/own-events.ts',
     'lib/strings/checks.en.ts',
     'lib/strings/checks.zh-TW.ts',

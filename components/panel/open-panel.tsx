@@ -56,6 +56,8 @@ export function openPanel(
   let openedByHand = false;
   let takeFocus = false;
   let collapsed = wantsPill;
+  /** Of the card when it was last drawn, CSS pixels: one that still finds no room is not drawn to find out. */
+  let cardHeight = 0;
   let announced = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -64,6 +66,12 @@ export function openPanel(
     clearTimeout(timer);
     render(null, body);
     place.remove();
+  }
+
+  /** By the person who reads it. */
+  function dismiss(): void {
+    close();
+    actions.closed();
   }
 
   function draw(): void {
@@ -76,21 +84,14 @@ export function openPanel(
         alive={environment.alive()}
         takeFocus={takeFocus}
         events={{
+          ...actions,
           collapse: () => toggle(true),
           expand: () => toggle(false),
-          close: () => {
-            close();
-            actions.closed();
-          },
+          close: dismiss,
           neverShow: (rule) => {
             actions.neverShow(rule);
-            close();
-            actions.closed();
+            dismiss();
           },
-          openEntry: actions.openEntry,
-          openSearch: actions.openSearch,
-          openSupport: actions.openSupport,
-          askTime: actions.askTime,
         }}
       />,
       body,
@@ -105,6 +106,15 @@ export function openPanel(
     }
   }
 
+  const hasFocus = (): boolean => document.activeElement === host;
+
+  /** What has the focus is gone with the other form, and the focus goes along. */
+  function drawAs(next: boolean, hadFocus: boolean): void {
+    takeFocus ||= hadFocus && collapsed !== next;
+    collapsed = next;
+    draw();
+  }
+
   function toggle(next: boolean): void {
     wantsPill = next;
     openedByHand = !next;
@@ -113,42 +123,43 @@ export function openPanel(
     if (!next && layer.classList.contains('in-flow')) body.scrollIntoView({ block: 'nearest' });
   }
 
+  function put(floating: boolean, css: string): void {
+    place.setFloating(floating);
+    body.style.cssText = css;
+  }
+
   function apply(where: Place): void {
-    place.setFloating(where.mode !== 'flow');
-    const { style } = body;
-    style.left = where.mode === 'flow' ? '' : `${where.x}px`;
-    style.top = where.mode === 'flow' ? '' : `${where.y}px`;
-    style.width = where.mode === 'float' ? `${where.width}px` : '';
-    style.setProperty('--max-height', where.mode === 'float' ? `${where.maxHeight}px` : 'none');
+    if (where.mode === 'flow') {
+      put(false, '');
+      return;
+    }
+    const room = where.mode === 'float' ? `;width:${where.width}px;--max-height:${where.maxHeight}px` : '';
+    put(true, `left:${where.x}px;top:${where.y}px${room}`);
   }
 
   /** Measured where nothing narrows it: neither its last place nor the page's flow. */
-  function unplace(width: string): void {
-    place.setFloating(true);
-    const { style } = body;
-    style.left = '0';
-    style.top = '0';
-    style.width = width;
-    style.setProperty('--max-height', 'none');
-  }
+  const unplace = (width: string): void => put(true, `left:0;top:0;width:${width}`);
 
   /** Draws for the room there is: a card where one fits, else a pill, else a block after the page. */
   function replace(): void {
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
     const obstacles = measureObstacles(document, host);
     const position = shown.config.position;
-    if (!wantsPill) {
-      collapsed = false;
-      draw();
+    const cardPlace = (): Place => placeCard(view, obstacles, cardHeight, position);
+    const hadFocus = hasFocus();
+    if (!wantsPill && (openedByHand || cardPlace().mode === 'float')) {
+      drawAs(false, hadFocus);
+      // Where it was opened and read: taken out for a moment, the page would be shorter.
+      if (openedByHand && layer.classList.contains('in-flow')) return;
       unplace('380px');
-      const card = placeCard(view, obstacles, body.offsetHeight, position);
+      cardHeight = body.offsetHeight;
+      const card = cardPlace();
       if (card.mode === 'float' || openedByHand) {
         apply(card);
         return;
       }
     }
-    collapsed = true;
-    draw();
+    drawAs(true, hadFocus);
     unplace('max-content');
     apply(placePill(view, obstacles, { width: body.offsetWidth, height: body.offsetHeight }, position));
   }
@@ -174,11 +185,12 @@ export function openPanel(
       const isSet = nextConfig.hints !== shown.config.hints;
       shown = { findings: next, config: nextConfig };
       if (isSet) wantsPill = isPill(shown);
+      cardHeight = 0;
       replace();
     },
     close,
     get busy() {
-      return host.matches(':hover') || host.matches(':focus-within');
+      return host.matches(':hover') || hasFocus();
     },
   };
 }

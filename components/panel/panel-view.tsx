@@ -32,7 +32,7 @@ interface Props {
   readonly events: PanelEvents;
 }
 
-/** The whole panel: a live region, and the card or the pill. */
+/** The whole panel: the card or the pill. */
 export function PanelView({ model, config, collapsed, alive, takeFocus, events }: Props) {
   const { strings, words, entry, label, happened } = model;
   const section = useRef<HTMLElement>(null);

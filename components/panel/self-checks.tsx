@@ -33,24 +33,19 @@ export function SelfChecks({ rules, askTime }: Props) {
   if (checksFor(rules).length === 0) return null;
   return (
     <section class="self-checks">
-      {results === null && (
-        <button type="button" class="action" onClick={trusted(() => void check({ rules, askTime }).then(setResults))}>
-          {strings.checksFor}
-        </button>
-      )}
+      <button type="button" class="action" onClick={trusted(() => void check({ rules, askTime }).then(setResults))}>
+        {strings.checksFor}
+      </button>
       <div role="status">
         {results !== null && (
-          <>
-            <h3>{strings.checksFor}</h3>
-            <ul class="check-results">
-              {results.map(({ id, state }) => (
-                <li key={id} class={`check-${state}`}>
-                  <strong>{strings.check[id]}</strong> {strings.judged[id][state].result}
-                  {strings.judged[id][state].next !== '' && <span>{strings.judged[id][state].next}</span>}
-                </li>
-              ))}
-            </ul>
-          </>
+          <ul class="check-results">
+            {results.map(({ id, state }) => (
+              <li key={id} class={`check-${state}`}>
+                <strong>{strings.check[id]}</strong> {strings.judged[id][state].result}
+                {strings.judged[id][state].next !== '' && <span>{strings.judged[id][state].next}</span>}
+              </li>
+            ))}
+          </ul>
         )}
       </div>
     </section>

@@ -1,8 +1,7 @@
 import { boxOf, closest, isEmpty } from '../dom';
+import { CONTROLS } from './controls';
 import type { Rect } from './place';
 
-const CONTROLS =
-  'input:not([type=hidden]), select, textarea, button, [role=button], [role=textbox], [contenteditable=true], img[width], canvas, iframe';
 const MOST = 120;
 
 function union(boxes: readonly Rect[]): Rect {
@@ -26,7 +25,6 @@ export function measureObstacles(document: Document, ownHost: Element): Rect[] {
   let count = 0;
   for (const control of document.querySelectorAll(CONTROLS)) {
     if (++count > MOST) break;
-    if (control === ownHost) continue;
     const box = boxOf(control);
     if (isEmpty(box)) continue;
     boxes.push(box);
