@@ -1,3 +1,4 @@
+import { dialled } from '@/lib/faq/dialled';
 import type { Contact } from '@/lib/faq/types';
 import { fill } from '@/lib/strings/template';
 import { ContactHours } from './contact-hours';
@@ -13,8 +14,6 @@ interface Props {
   readonly now?: number;
 }
 
-const dialled = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
-
 /** A help desk: name, numbers, address, hours, each to call, write to or copy. */
 export function ContactCard({ contact, code, now = Date.now() }: Props) {
   const { common, language } = useWords();
@@ -27,7 +26,7 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
         {contact.phones.map((phone) => (
           <p key={phone} class="contact-line">
             <PhoneIcon />
-            <a href={dialled(phone)} aria-label={fill(common.call, { name, phone })}>
+            <a href={`tel:${dialled(phone)}`} aria-label={fill(common.call, { name, phone })}>
               {phone}
             </a>
             <CopyButton text={phone} />

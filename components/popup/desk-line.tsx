@@ -1,3 +1,4 @@
+import { dialled } from '@/lib/faq/dialled';
 import type { Contact } from '@/lib/faq/types';
 import { fill } from '@/lib/strings/template';
 import { ContactHours } from '../contact-hours';
@@ -22,7 +23,7 @@ export function DeskLine({ contact, code, withQr }: Props) {
       <h3>{name}</h3>
       <p class="desk-ways">
         {contact.phones.map((phone) => (
-          <a key={phone} href={`tel:${phone.replace(/[^\d+]/g, '')}`} aria-label={fill(common.call, { name, phone })}>
+          <a key={phone} href={`tel:${dialled(phone)}`} aria-label={fill(common.call, { name, phone })}>
             {phone}
           </a>
         ))}

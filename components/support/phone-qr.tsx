@@ -1,3 +1,4 @@
+import { dialled } from '@/lib/faq/dialled';
 import type { Contact } from '@/lib/faq/types';
 import { fill } from '@/lib/strings/template';
 import { later } from '../later';
@@ -14,7 +15,7 @@ export function PhoneCodes({ contact }: { readonly contact: Contact }) {
     <ul class="qr-codes">
       {contact.phones.map((phone) => (
         <li key={phone}>
-          <QrCode data={`tel:${phone.replace(/[^\d+]/g, '')}`} label={fill(common.call, { name, phone })} />
+          <QrCode data={`tel:${dialled(phone)}`} label={fill(common.call, { name, phone })} />
           <span class="qr-number">{phone}</span>
         </li>
       ))}
