@@ -166,6 +166,7 @@ describe('a document', () => {
     '回上頁列表',
     '附件下載',
     '相關附件',
+    '（詳全文）',
   ])('has “%s” in its main part', (mark) => {
     expect(kindOf({ text: mark })).toBe('document');
     // In the footer of any page.
@@ -194,6 +195,9 @@ describe('a document', () => {
     '處理方式',
     '解決方法',
     '戰情',
+    '登入紀錄',
+    '案件 2041',
+    '服務狀態',
     'Troubleshooting',
     'Manual',
     'Guide',

@@ -4,11 +4,11 @@ const words = (list: string): string => listOf(list.split(' '));
 
 /** In title or headings: the page is about something. */
 export const DOCUMENT_WORDS = words(
-  '常見問題 問與答 問答 問題集 Q&A FAQ 最新消息 公告 新聞 手冊 使用說明 操作說明 之說明 教學 指南 簡報 研習 排除 處理方式 解決方 戰情 troubleshooting manual guide announcement dashboard',
+  '常見問題 問與答 問答 問題集 Q&A FAQ 最新消息 公告 新聞 手冊 使用說明 操作說明 之說明 教學 指南 簡報 研習 排除 處理方式 解決方 戰情 紀錄 案件 服務狀態 troubleshooting manual guide announcement dashboard',
 );
 /** Anywhere in the text: the furniture of news and notice boards. */
 export const DOCUMENT_MARKS = words(
-  '發布日期 發佈日期 公告日期 公告單位 發布單位 點閱數 點閱次數 瀏覽人次 瀏覽次數 上一則 下一則 回列表 回上頁列表 附件下載 相關附件',
+  '發布日期 發佈日期 公告日期 公告單位 發布單位 點閱數 點閱次數 瀏覽人次 瀏覽次數 上一則 下一則 回列表 回上頁列表 附件下載 相關附件 全文',
 );
 export const LOGIN_NAMES = words('教育體系單一簽入服務 教育雲端帳號 教育雲端密碼 單一簽入 單一登入 縣市帳號 openid');
 export const LOGIN_BUTTONS = words('使用縣市帳號登入 行動自然人APP登入 行動自然人憑證登入 自然人憑證登入');

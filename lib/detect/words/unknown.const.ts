@@ -30,6 +30,8 @@ export const ERROR = readyPattern({
       '受限制',
       '已中斷',
       '過期',
+      '已逾',
+      '廢止',
       '失效',
       '未開放',
       '未授權',
