@@ -1,28 +1,17 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Config } from '@/lib/config/types';
-import type { SearchWords } from '@/lib/faq/aliases';
+import { schoolWords } from '@/lib/faq/school-words';
 import type { createSearch, Search, SearchResult } from '@/lib/faq/search';
 import type { FaqEntry } from '@/lib/faq/types';
-
-/** The search words that a school gave its own entries, by code. */
-function schoolWords({ entries }: Config): Record<string, SearchWords> {
-  return Object.fromEntries(
-    entries.map(({ keywords = [] }, index) => [`SCHOOL-${index + 1}`, { aliases: [], keywords }]),
-  );
-}
 
 export type SearchQuery = (query: string) => SearchResult;
 
 interface Engine {
   readonly createSearch: typeof createSearch;
-  readonly aliases: Readonly<Record<string, SearchWords>>;
 }
 
 /** The engine is as large as the rest of the popup: it comes after the first painting. */
-async function loadEngine(): Promise<Engine> {
-  const [{ createSearch }, { ALIASES }] = await Promise.all([import('@/lib/faq/search'), import('@/lib/faq/aliases')]);
-  return { createSearch, aliases: ALIASES };
-}
+const loadEngine = (): Promise<Engine> => import('@/lib/faq/search');
 
 /**
  * Searches `entries`; null until the search engine is there.
@@ -37,7 +26,7 @@ export function useSearch(entries: readonly FaqEntry[], config: Config, ready: b
     if (!engine) return null;
     let built: Search | undefined;
     return () => {
-      built ??= engine.createSearch(entries, { ...engine.aliases, ...schoolWords(config) });
+      built ??= engine.createSearch(entries, schoolWords(config));
       return built;
     };
   }, [engine, entries, config]);

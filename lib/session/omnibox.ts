@@ -1,6 +1,9 @@
 import type { Browser } from 'webextension-polyfill';
-import { readConfig } from '../config/store';
+import { readConfig, watchConfig } from '../config/store';
+import type { Config } from '../config/types';
 import { allEntries } from '../faq';
+import { schoolWords } from '../faq/school-words';
+import type { Search } from '../faq/search';
 import { spokenLanguage } from '../strings/language';
 
 const MOST = 5;
@@ -16,26 +19,43 @@ function addressOf(api: Browser, text: string): string {
   return `${api.runtime.getURL('/popup.html')}#${hash}`;
 }
 
+interface Built {
+  readonly config: Config;
+  readonly search: Search;
+}
+
+async function build(api: Browser): Promise<Built> {
+  const [{ createSearch }, config] = await Promise.all([import('../faq/search'), readConfig(api.storage)]);
+  return { config, search: createSearch(allEntries(config), schoolWords(config)) };
+}
+
 /**
  * Searches the answers from the address bar: `sso`, a space, and what is asked.
- * The search engine is loaded with the first character typed there.
+ * The search engine is loaded with the first character typed there, and its index kept until the configuration changes.
  */
 export function startOmnibox(api: Browser, isChromium: boolean): void {
+  let built: Promise<Built> | undefined;
+  const forget = (): void => {
+    built = undefined;
+  };
+  watchConfig(api.storage, forget);
   api.omnibox.setDefaultSuggestion({ description: api.i18n.getMessage('searchHint') });
   api.omnibox.onInputChanged.addListener((text, suggest) => {
-    void (async () => {
-      const { createSearch } = await import('../faq/search');
-      const config = await readConfig(api.storage);
-      const language = spokenLanguage(config.language, api.i18n.getUILanguage());
-      const { strong, weak } = createSearch(allEntries(config)).query(text);
-      suggest(
-        [...strong, ...weak].slice(0, MOST).map(({ entry }) => {
-          const title = (language === 'en' ? entry.en : entry).question;
-          const line = `${entry.code} ${title}`;
-          return { content: entry.code, description: isChromium ? escapeXml(line) : line };
-        }),
-      );
-    })();
+    built ??= build(api);
+    built
+      .then(({ config, search }) => {
+        const language = spokenLanguage(config.language, api.i18n.getUILanguage());
+        const { strong, weak } = search.query(text);
+        suggest(
+          [...strong, ...weak].slice(0, MOST).map(({ entry }) => {
+            const title = (language === 'en' ? entry.en : entry).question;
+            const line = `${entry.code} ${title}`;
+            return { content: entry.code, description: isChromium ? escapeXml(line) : line };
+          }),
+        );
+      })
+      // Nothing is suggested then; the next key tries again.
+      .catch(forget);
   });
   api.omnibox.onInputEntered.addListener((text, disposition) => {
     const url = addressOf(api, text);

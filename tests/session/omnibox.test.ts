@@ -1,13 +1,19 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
+import type { Policy } from '@/lib/config/types';
+import { createSearch } from '@/lib/faq/search';
 import { startOmnibox } from '@/lib/session/omnibox';
+
+vi.mock('@/lib/faq/search', { spy: true });
 
 type Changed = (text: string, suggest: (found: { content: string; description: string }[]) => void) => void;
 type Entered = (text: string, disposition: string) => void;
+type Stored = (changes: Record<string, unknown>, area: string) => void;
 
 /** The few parts of the browser that are used; the real address bar can't be driven by a test. */
-function fakeBrowser() {
-  const listeners: { changed?: Changed; entered?: Entered } = {};
+function fakeBrowser(policy: Policy = {}) {
+  const listeners: { changed?: Changed; entered?: Entered; stored?: Stored } = {};
+  const local = { policy: { policy, problems: [] } };
   const opened = { create: vi.fn(), update: vi.fn() };
   const api = {
     omnibox: {
@@ -25,16 +31,29 @@ function fakeBrowser() {
     },
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'zh-TW' },
     runtime: { getURL: (path: string) => `chrome-extension://id${path}` },
-    storage: { local: { get: async () => ({}), set: async () => undefined }, onChanged: {} },
+    storage: {
+      local: { get: async () => ({ ...local }), set: async () => undefined },
+      onChanged: {
+        addListener: (listener: Stored) => {
+          listeners.stored = listener;
+        },
+      },
+    },
     tabs: opened,
   };
-  return { api: api as unknown as Browser, listeners, opened };
+  const suggestions = (text: string) =>
+    new Promise<{ content: string; description: string }[]>((resolve) => listeners.changed?.(text, resolve));
+  const change = (next: Policy) => {
+    local.policy = { policy: next, problems: [] };
+    listeners.stored?.({ policy: {} }, 'local');
+  };
+  return { api: api as unknown as Browser, listeners, opened, suggestions, change };
 }
 
-async function suggestionsFor(text: string, isChromium = true) {
-  const { api, listeners } = fakeBrowser();
+function suggestionsFor(text: string, isChromium = true) {
+  const { api, suggestions } = fakeBrowser();
   startOmnibox(api, isChromium);
-  return new Promise<{ content: string; description: string }[]>((resolve) => listeners.changed?.(text, resolve));
+  return suggestions(text);
 }
 
 it('suggests at most five entries, the best first, each by its code', async () => {
@@ -60,4 +79,41 @@ it('opens an entry by its code and anything else as a search', () => {
     url: `chrome-extension://id/popup.html#q=${encodeURIComponent('跳回 登入&x')}`,
     active: false,
   });
+});
+
+const PRINTER: Policy = { entries: [{ question: '印表機？', answer: '請洽資訊組', keywords: ['碳粉'] }] };
+
+it('finds a school’s entry by the words that the school gave it', async () => {
+  const { api, suggestions } = fakeBrowser(PRINTER);
+  startOmnibox(api, true);
+  expect(await suggestions('碳粉')).toEqual([{ content: 'SCHOOL-1', description: 'SCHOOL-1 印表機？' }]);
+});
+
+it('builds its index once for many keys, and anew when the configuration changes', async () => {
+  const { api, listeners, suggestions, change } = fakeBrowser();
+  startOmnibox(api, true);
+  // A worker that is woken by the change must find who asks for it.
+  expect(listeners.stored).toBeDefined();
+  for (const text of ['碳', '碳粉', '碳粉匣']) await suggestions(text);
+  expect(createSearch).toHaveBeenCalledOnce();
+  change(PRINTER);
+  await expect.poll(() => suggestions('碳粉')).toMatchObject([{ content: 'SCHOOL-1' }]);
+  expect(createSearch).toHaveBeenCalledTimes(2);
+});
+
+it('suggests nothing where the search can’t be built, and tries again with the next key', async () => {
+  const { api, suggestions, listeners } = fakeBrowser();
+  const unhandled = vi.fn();
+  process.on('unhandledRejection', unhandled);
+  onTestFinished(() => void process.off('unhandledRejection', unhandled));
+  vi.mocked(createSearch).mockImplementationOnce(() => {
+    throw new Error('no memory');
+  });
+  startOmnibox(api, true);
+  const suggest = vi.fn();
+  listeners.changed?.('SSO-4', suggest);
+  await expect.poll(() => vi.mocked(createSearch).mock.results[0]?.type).toBe('throw');
+  expect((await suggestions('SSO-4'))[0]?.content).toBe('SSO-4');
+  expect(suggest).not.toHaveBeenCalled();
+  expect(unhandled).not.toHaveBeenCalled();
 });
