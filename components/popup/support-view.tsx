@@ -10,10 +10,10 @@ import { Desks } from './desks';
 import { usePopup } from './popup-context';
 import { hashOf } from './route';
 import { useEscape } from './use-escape';
-import type { SeenTab } from './use-tab-seen';
+import type { SubjectTab } from './use-tab-seen';
 
 interface Props {
-  readonly seen: SeenTab;
+  readonly seen: SubjectTab;
   /** The entry that it is about; absent: what was seen. */
   readonly code: string | undefined;
   readonly inTab: boolean;

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { type Finding, PAGE_KINDS, STEP_EVENTS, type Step } from '@/lib/detect/types';
 import { isRecord } from '@/lib/is-record';
+import { tabKey } from '@/lib/session/attempts';
 
 /** What the background knows of a tab. */
 export interface TabSeen {
@@ -9,11 +10,6 @@ export interface TabSeen {
 }
 
 export const NOTHING_SEEN: TabSeen = { findings: [], steps: [] };
-
-/** Where the background keeps what it was told about a tab. */
-export function tabKey(tabId: number): string {
-  return `tab:${tabId}`;
-}
 
 const isFinding = (value: unknown): value is Finding =>
   isRecord(value) &&

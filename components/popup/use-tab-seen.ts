@@ -1,15 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { NOTHING_SEEN, parseTabSeen, seenIn, type TabSeen, tabInQuestion, tabKey } from './tab-seen';
+import { tabKey } from '@/lib/session/attempts';
+import { NOTHING_SEEN, parseTabSeen, seenIn, type TabSeen, tabInQuestion } from './tab-seen';
 
-export interface SeenTab extends TabSeen {
+/** The tab that the popup speaks of, with what was seen in it. */
+export interface SubjectTab extends TabSeen {
   /** Undefined where there is none. */
   readonly id: number | undefined;
 }
 
 /** What was seen in the tab in question, kept up to date; null until it is known. */
-export function useTabSeen(): SeenTab | null {
-  const [seen, setSeen] = useState<SeenTab | null>(null);
+export function useTabSeen(): SubjectTab | null {
+  const [seen, setSeen] = useState<SubjectTab | null>(null);
   useEffect(() => {
     let id: number | undefined;
     let gone = false;
