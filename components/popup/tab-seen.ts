@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { OLDEST_MS } from '@/lib/detect/trail';
 import { type Finding, PAGE_KINDS, STEP_EVENTS, type Step } from '@/lib/detect/types';
 import { isRecord } from '@/lib/is-record';
 import { tabKey } from '@/lib/session/attempts';
@@ -7,9 +8,11 @@ import { tabKey } from '@/lib/session/attempts';
 export interface TabSeen {
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
+  /** When it last heard of the tab, milliseconds since 1970; 0 where that isn't known. */
+  readonly at: number;
 }
 
-export const NOTHING_SEEN: TabSeen = { findings: [], steps: [] };
+export const NOTHING_SEEN: TabSeen = { findings: [], steps: [], at: 0 };
 
 const isFinding = (value: unknown): value is Finding =>
   isRecord(value) &&
@@ -30,8 +33,13 @@ export function parseTabSeen(value: unknown): TabSeen {
   return {
     findings: Array.isArray(value.findings) ? value.findings.filter(isFinding) : [],
     steps: Array.isArray(value.steps) ? value.steps.filter(isStep) : [],
+    at: typeof value.at === 'number' ? value.at : 0,
   };
 }
+
+/** What may be said to have been seen just now: after the attempt's own limit the tab may long show something else. */
+export const justSeen = ({ findings, at }: TabSeen, now: number): readonly Finding[] =>
+  at <= now && now - at <= OLDEST_MS ? findings : NOTHING_SEEN.findings;
 
 /**
  * The tab that is spoken of: the one in the page's address (`?tab=12`), else the one in front in this window.

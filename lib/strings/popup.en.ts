@@ -31,8 +31,8 @@ export const popupEn: PopupStrings = {
   sameAnswer: 'Same answer',
   also: 'It may also be',
 
-  seenHere: 'Just seen on this page',
-  seenUnknown: 'This page shows an error message',
+  seenHere: 'Just seen in this tab',
+  seenUnknown: 'An error message was just seen in this tab',
   seenUnknownHint:
     'The Q&A does not cover this message. Try searching for a few of its words, or ask one of the help desks below.',
 

@@ -76,8 +76,8 @@ export const popupZh: PopupStrings = {
   sameAnswer: '答覆相同',
   also: '也可能是',
 
-  seenHere: '剛才在此頁看到',
-  seenUnknown: '這個頁面出現了錯誤訊息',
+  seenHere: '剛才在這個分頁看到',
+  seenUnknown: '這個分頁剛才出現了錯誤訊息',
   seenUnknownHint: '問答裡沒有收錄這則訊息。可以輸入訊息裡的幾個字找找看，或直接洽詢下方的服務台。',
 
   noneTitle: (query) => `找不到「${query}」`,

@@ -96,7 +96,7 @@ test('what was seen in the tab in front stands on top', async ({ popup: page }) 
     const findings = [{ rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'], at: Date.now(), show: 'panel' }];
     await chrome.storage.session.set({ [`tab:${tab?.id}`]: { findings, at: Date.now() } });
   });
-  const card = page.getByRole('region', { name: '剛才在此頁看到' });
+  const card = page.getByRole('region', { name: '剛才在這個分頁看到' });
   await card.getByRole('link', { name: /SSO-15/ }).click();
   await expect(page).toHaveURL(/#SSO-15$/);
 });

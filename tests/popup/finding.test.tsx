@@ -1,15 +1,19 @@
 import { beforeEach, expect, it } from 'vitest';
 import browser from 'webextension-polyfill';
+import { OLDEST_MS } from '@/lib/detect/trail';
 import { freshBrowser, must, openPopup, settle } from './open-popup';
 
 beforeEach(freshBrowser);
 
-const seen = { findings: [{ rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'], at: 1, show: 'panel' }], at: 1 };
+const seenAt = (at: unknown) => ({
+  findings: [{ rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'], at: 1, show: 'panel' }],
+  at,
+});
 
 it('what was seen in the tab in front stands on top and leads to its entry', async () => {
-  await browser.storage.session.set({ 'tab:1': seen, 'tab:2': { findings: [], at: 1 } });
+  await browser.storage.session.set({ 'tab:1': seenAt(Date.now()), 'tab:2': { findings: [], at: Date.now() } });
   await openPopup();
-  expect(must('.finding').textContent).toContain('剛才在此頁看到');
+  expect(must('.finding').textContent).toContain('剛才在這個分頁看到');
   must('.finding-main').click();
   await settle();
   expect(location.hash).toBe('#SSO-15');
@@ -18,10 +22,10 @@ it('what was seen in the tab in front stands on top and leads to its entry', asy
 it('comes and goes while the popup is open', async () => {
   await openPopup();
   expect(document.querySelector('.finding')).toBeNull();
-  await browser.storage.session.set({ 'tab:2': seen });
+  await browser.storage.session.set({ 'tab:2': seenAt(Date.now()) });
   await settle();
   expect(document.querySelector('.finding')).toBeNull();
-  await browser.storage.session.set({ 'tab:1': seen });
+  await browser.storage.session.set({ 'tab:1': seenAt(Date.now()) });
   await settle();
   expect(must('.finding').textContent).toContain('SSO-15');
   await browser.storage.session.remove('tab:1');
@@ -31,12 +35,30 @@ it('comes and goes while the popup is open', async () => {
 
 it('an error that no rule knows gets no answer, but the way to search and to the desks', async () => {
   await browser.storage.session.set({
-    'tab:1': { findings: [{ rule: 'unknown-error', codes: [], at: 1, show: 'pill' }], at: 1 },
+    'tab:1': { findings: [{ rule: 'unknown-error', codes: [], at: 1, show: 'pill' }], at: Date.now() },
   });
   await openPopup();
   expect(must('.finding').textContent).not.toMatch(/SSO-\d/);
+  expect(must('.finding').textContent).toContain('這個分頁剛才出現了錯誤訊息');
   expect([...document.querySelectorAll('.finding a')].map((link) => link.getAttribute('href'))).toEqual(['#support']);
   expect(must('.desks').textContent).toContain('oidcservice@mail.edu.tw');
+});
+
+it('is there to the last moment of the attempt', async () => {
+  await browser.storage.session.set({ 'tab:1': seenAt(Date.now() - OLDEST_MS + 1000) });
+  await openPopup();
+  expect(must('.finding').textContent).toContain('SSO-15');
+});
+
+it.each([
+  ['hours ago', () => Date.now() - OLDEST_MS - 1],
+  ['before the clock was set back', () => Date.now() + 60_000],
+  ['nobody knows when', () => undefined],
+])('what was seen %s was not seen just now', async (_when, at) => {
+  await browser.storage.session.set({ 'tab:1': seenAt(at()) });
+  const popup = await openPopup();
+  expect(document.querySelector('.finding')).toBeNull();
+  expect(popup.options().length).toBeGreaterThan(0);
 });
 
 it.each([null, 'x', { findings: 'x' }, { findings: [{ rule: 1, codes: [] }, null] }])(

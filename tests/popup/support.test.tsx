@@ -30,6 +30,14 @@ describe('the support view', () => {
     expect(document.activeElement).toBe(must('h1'));
   });
 
+  it('tells all with its times, however long somebody has tried before asking', async () => {
+    vi.setSystemTime(AT + 3_600_000);
+    await browser.storage.session.set({ 'tab:1': RECORD });
+    await openPopup('#support');
+    expect(cardText()).toContain('情況：SSO-15、SSO-4');
+    expect(cardText()).toContain('2026-11-23 14:05:33');
+  });
+
   it('speaks of the tab that its address names', async () => {
     await browser.storage.session.set({ 'tab:7': RECORD });
     history.replaceState(null, '', '/popup.html?tab=7#support');
