@@ -74,8 +74,10 @@ export function PopupApp({ popup }: Props) {
     <PopupContext value={context}>
       <WordsContext value={words}>
         <LiveStatus text={status} />
-        {route.view === 'entry' && <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />}
-        {route.view === 'print' && <PrintView key={route.code} code={route.code} onBack={back} />}
+        {route.view === 'entry' && configRead && (
+          <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />
+        )}
+        {route.view === 'print' && configRead && <PrintView key={route.code} code={route.code} onBack={back} />}
         {route.view === 'support' && seen && <SupportView seen={seen} code={route.code} inTab={!popup} onBack={back} />}
         {route.view === 'home' && (
           <SearchView

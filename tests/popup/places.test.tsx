@@ -18,6 +18,21 @@ describe('places', () => {
     expect(must('h1').textContent).toContain('SSO-999');
   });
 
+  it.each(['#SCHOOL-1', '#print/SCHOOL-1'])('a school’s entry is never said to be missing: %s', async (hash) => {
+    const policy = { policy: { entries: [{ question: '印表機？', answer: '請洽資訊組' }] }, problems: [] };
+    let answer = (_stored: Record<string, unknown>): void => undefined;
+    const stored = new Promise<Record<string, unknown>>((resolve) => {
+      answer = resolve;
+    });
+    vi.spyOn(browser.storage.local, 'get').mockReturnValue(stored);
+    await openPopup(hash);
+    expect(document.querySelector('h1')).toBeNull();
+    answer({ policy });
+    await settle();
+    expect(must('h1').textContent).toBe('印表機？');
+    expect(document.activeElement).toBe(must('h1'));
+  });
+
   it('back from an entry finds the query, the focus in the field', async () => {
     const popup = await openPopup();
     await popup.type('綁定');
