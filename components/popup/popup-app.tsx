@@ -58,7 +58,8 @@ export function PopupApp({ popup }: Props) {
     },
     [keepScroll],
   );
-  useScrollMemory(hashOf(route), ready && route.view === 'home' ? left.scroll : 0, onScroll);
+  const hash = hashOf(route);
+  useScrollMemory(hash, ready && hash === '' ? left.scroll : 0, onScroll);
 
   const opened = route.view === 'entry' ? route.code : null;
   useEffect(() => {

@@ -85,6 +85,16 @@ describe('between two openings', () => {
     expect(scrollTo).toHaveBeenLastCalledWith(0, 120);
   });
 
+  it.each([
+    ['#topic=card-nfc', 0],
+    [`#q=${encodeURIComponent('登入')}`, 0],
+    ['', 120],
+  ])('only home begins where home was left: %s', async (hash, top) => {
+    await browser.storage.session.set({ [VIEW_KEY]: { query: '', scroll: 120, recent: [] } });
+    await openPopup(hash);
+    expect(scrollTo).toHaveBeenLastCalledWith(0, top);
+  });
+
   it('what was opened last is listed first', async () => {
     const first = await openPopup('#SSO-7');
     first.close();
