@@ -1,4 +1,4 @@
-import { readPolicyFile } from '@/lib/deploy/read';
+import { openPolicyFile } from '@/lib/deploy/read';
 import { FileReport } from './file-report';
 import { useOptionsState } from './options-context';
 import type { Draft } from './use-draft';
@@ -11,9 +11,9 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
   async function open(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    const result = readPolicyFile(file.name, new Uint8Array(await file.arrayBuffer()), ids);
     // The same file may be mended and opened again.
     input.value = '';
+    const result = await openPolicyFile(file, ids);
     if (result.fault) {
       change({ opened: { name: file.name, result } });
       return;

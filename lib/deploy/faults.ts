@@ -11,6 +11,13 @@ export const TOO_LARGE = fault(
   'This file is larger than 32 MB; it is no policy file.',
 );
 
+/** Its content can't be had: it was moved, isn't downloaded yet, or may not be read. */
+export const UNREADABLE = fault(
+  'unreadable',
+  '瀏覽器目前讀不到這個檔案。請先把檔案複製到桌面，再重新開啟。',
+  'The browser cannot read this file at the moment. Copy it to the desktop and open it again from there.',
+);
+
 export const ENCODING = fault(
   'encoding',
   '讀不出文字。請另存為 UTF-8 或 Unicode (UTF-16) 再開啟。',

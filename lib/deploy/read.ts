@@ -2,7 +2,7 @@ import { isRecord } from '../is-record';
 import { readAdml } from './adml';
 import { textOf } from './bytes';
 import { choose, type Recognised } from './choose';
-import { EMPTY, ENCODING, syntaxFault, TEMPLATE_ONLY, TOO_LARGE, UNKNOWN_FORMAT } from './faults';
+import { EMPTY, ENCODING, syntaxFault, TEMPLATE_ONLY, TOO_LARGE, UNKNOWN_FORMAT, UNREADABLE } from './faults';
 import { readFirefoxPolicies } from './firefox-json';
 import { isGoogleAdmin, readGoogleAdmin } from './google-admin';
 import { parseJson } from './json-read';
@@ -74,4 +74,11 @@ export function readPolicyFile(name: string, content: Uint8Array, ids: Partial<D
     // Nested beyond what the browser can follow: no file of ours is.
     return choose(unknown(UNKNOWN_FORMAT), {});
   }
+}
+
+/** The same for a file as a person has chosen it. Never rejects; what is too large is not even loaded. */
+export async function openPolicyFile(file: File, ids: Partial<DeployIds>): Promise<ReadResult> {
+  if (file.size > MAX_SIZE) return choose(unknown(TOO_LARGE), ids);
+  const content = await file.arrayBuffer().catch(() => null);
+  return content ? readPolicyFile(file.name, new Uint8Array(content), ids) : choose(unknown(UNREADABLE), ids);
 }

@@ -70,7 +70,7 @@ export interface Target {
 
 /** Why no values could be read from a file. */
 export interface ReadFault {
-  readonly reason: 'empty' | 'too-large' | 'encoding' | 'unknown-format' | 'syntax' | 'no-values';
+  readonly reason: 'empty' | 'too-large' | 'unreadable' | 'encoding' | 'unknown-format' | 'syntax' | 'no-values';
   /** For people: what is wrong, and where it can be said, the line. */
   readonly message: Bilingual;
 }

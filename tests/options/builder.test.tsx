@@ -25,12 +25,13 @@ async function download(target: string): Promise<unknown> {
 }
 
 const status = (): string => must('.aside [role=status]').textContent ?? '';
-const open = (name: string, text: string): Promise<void> => {
+const openFile = (file: File): Promise<void> => {
   const input = must<HTMLInputElement>('input[type=file]');
-  Object.defineProperty(input, 'files', { value: [new File([text], name)], configurable: true });
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
   input.dispatchEvent(new Event('change', { bubbles: true }));
   return settle();
 };
+const open = (name: string, text: string): Promise<void> => openFile(new File([text], name));
 
 it('makes of the form exactly the values that were filled in', async () => {
   await openOptions('builder');
@@ -114,6 +115,28 @@ it('opens a file, says what is wrong in it, and goes on editing; that can be und
   await open('policy.json', '{"orgName":');
   expect(must('[role=status] .bad').textContent).toContain('policy.json：');
   expect(labelled('學校名稱').value).toBe('舊的');
+});
+
+it('says what to do about a file that the browser can’t read; the same one can be chosen again', async () => {
+  await openOptions('builder');
+  await type(labelled('學校名稱'), '舊的');
+  const file = new File(['{}'], 'policy.json');
+  vi.spyOn(file, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'));
+  const emptied = vi.spyOn(must<HTMLInputElement>('input[type=file]'), 'value', 'set');
+  await openFile(file);
+  expect(must('[role=status] .bad').textContent).toMatch(/^policy\.json：.*複製到桌面/);
+  expect(emptied).toHaveBeenCalledWith('');
+  expect(labelled('學校名稱').value).toBe('舊的');
+});
+
+it('doesn’t even read what is too large for a policy file', async () => {
+  await openOptions('builder');
+  const file = new File([], 'video.mp4');
+  vi.spyOn(file, 'size', 'get').mockReturnValue(33_554_433);
+  const read = vi.spyOn(file, 'arrayBuffer');
+  await openFile(file);
+  expect(must('[role=status] .bad').textContent).toContain('32 MB');
+  expect(read).not.toHaveBeenCalled();
 });
 
 it('starts from the policy in force, and from nothing', async () => {
