@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Field, Shape } from '@/lib/config/fields';
 import { useBuilder } from './builder-context';
 import { useOptionsState } from './options-context';
@@ -19,6 +19,9 @@ export function FieldInput({ field, path, value, change }: Props) {
   const { strings, language } = useOptionsState();
   const { problems } = useBuilder();
   const id = useId();
+  // What was begun stays open: cleared text would else close the part under the cursor.
+  const begun = useRef(false);
+  begun.current ||= value !== undefined;
   const words = language === 'en' ? 'en' : 'zh';
   const own = problems.filter((problem) => problem.path === path);
   const simple = isSimple(field.shape);
@@ -66,7 +69,7 @@ export function FieldInput({ field, path, value, change }: Props) {
   // Inside an item of a list a part of its own would make the form endless.
   if (field.shape.type === 'object' && path.includes('[')) {
     return (
-      <details class="part" open={value !== undefined}>
+      <details class="part" open={begun.current}>
         <summary>
           {title} <code>{field.name}</code>
         </summary>

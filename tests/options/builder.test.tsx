@@ -94,6 +94,18 @@ it('titles an entry by its question, in whatever order its parts come', async ()
   expect(must('.item summary').textContent).toBe('1. 印表機？');
 });
 
+it('leaves a part open when its only text is cleared', async () => {
+  await openOptions('builder');
+  await click(must('button', '新增學校問答'));
+  const part = must<HTMLDetailsElement>('.item details', '這一題的服務台').querySelector('details');
+  const name = part?.querySelector('input');
+  if (!part || !name) throw new Error('No part');
+  part.open = true;
+  await type(name, '資訊組');
+  await type(name, '');
+  expect(part.open).toBe(true);
+});
+
 it('points a hint to an entry by its question', async () => {
   await openOptions('builder');
   await click(must('button', '新增學校問答'));
