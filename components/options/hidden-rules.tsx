@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { panelEn } from '@/lib/strings/panel.en';
 import { panelZh } from '@/lib/strings/panel.zh-TW';
 import { useOptionsState } from './options-context';
@@ -6,21 +7,36 @@ import { useOptionsState } from './options-context';
 export function HiddenRules() {
   const { strings, config, language, save } = useOptionsState();
   const names = (language === 'en' ? panelEn : panelZh).happened;
+  const section = useRef<HTMLElement>(null);
+  const pressed = useRef<number | null>(null);
+  // The pressed button goes, and the focus with it: to the next one, the last one, or else the heading.
+  useLayoutEffect(() => {
+    if (pressed.current === null) return;
+    const buttons = section.current?.querySelectorAll('button') ?? [];
+    (buttons[Math.min(pressed.current, buttons.length - 1)] ?? section.current?.querySelector('h2'))?.focus();
+    pressed.current = null;
+  });
+
   return (
-    <section class="block" aria-labelledby="hidden-title">
-      <h2 id="hidden-title">{strings.hidden}</h2>
+    <section class="block" aria-labelledby="hidden-title" ref={section}>
+      <h2 id="hidden-title" tabIndex={-1}>
+        {strings.hidden}
+      </h2>
       {config.hiddenRules.length === 0 ? (
         <p class="quiet">{strings.hiddenNone}</p>
       ) : (
         <ul class="rows">
-          {config.hiddenRules.map((rule) => (
+          {config.hiddenRules.map((rule, index) => (
             <li key={rule}>
               <span>{names[rule] ?? rule}</span>
               <button
                 type="button"
                 class="button"
                 aria-label={strings.restoreWhat(names[rule] ?? rule)}
-                onClick={() => void save({ hiddenRules: config.hiddenRules.filter((one) => one !== rule) })}
+                onClick={() => {
+                  pressed.current = index;
+                  void save({ hiddenRules: config.hiddenRules.filter((one) => one !== rule) });
+                }}
               >
                 {strings.restore}
               </button>

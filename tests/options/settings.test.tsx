@@ -68,6 +68,21 @@ it('lists hidden states by name and shows one of them again', async () => {
   ]);
 });
 
+it('keeps the focus among the hidden states: on the next one, the last one, then on their heading', async () => {
+  await openOptions('settings', { settings: { hiddenRules: ['access-token', 'pin-problem', 'card-reader'] } });
+  const buttons = () => [...document.querySelectorAll<HTMLElement>('.rows button')];
+  const restore = async (index: number) => {
+    buttons()[index]?.focus();
+    await click(buttons()[index] ?? document.body);
+  };
+  await restore(0);
+  expect(document.activeElement).toBe(must('button[aria-label*="PIN"]'));
+  await restore(1);
+  expect(document.activeElement).toBe(must('button[aria-label*="PIN"]'));
+  await restore(0);
+  expect(document.activeElement).toBe(must('#hidden-title'));
+});
+
 it('follows a policy that changes while the page is open', async () => {
   await openOptions('settings');
   await browser.storage.local.set({ policy: received({ textSize: 'larger', locked: ['textSize'] }) });
