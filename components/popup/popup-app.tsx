@@ -9,7 +9,6 @@ import { PopupContext } from './popup-context';
 import { PopupFooter } from './popup-footer';
 import { hashOf } from './route';
 import { SearchView } from './search-view';
-import { justSeen } from './tab-seen';
 import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
 import { useRoute } from './use-route';
@@ -82,7 +81,7 @@ export function PopupApp({ popup }: Props) {
         {route.view === 'support' && seen && <SupportView seen={seen} code={route.code} inTab={!popup} onBack={back} />}
         {route.view === 'home' && (
           <SearchView
-            findings={ready ? justSeen(seen, Date.now()) : null}
+            findings={ready ? (seen.holds ? seen.findings : []) : null}
             search={search}
             topic={route.topic}
             query={query}

@@ -1,5 +1,4 @@
 import browser from 'webextension-polyfill';
-import { OLDEST_MS } from '@/lib/detect/trail';
 import { type Finding, PAGE_KINDS, STEP_EVENTS, type Step } from '@/lib/detect/types';
 import { isRecord } from '@/lib/is-record';
 import { tabKey } from '@/lib/session/attempts';
@@ -8,11 +7,11 @@ import { tabKey } from '@/lib/session/attempts';
 export interface TabSeen {
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
-  /** When it last heard of the tab, milliseconds since 1970; 0 where that isn't known. */
-  readonly at: number;
+  /** The findings are those of the page that stands there now, as its badge tells: browsers drop that with the page. */
+  readonly holds: boolean;
 }
 
-export const NOTHING_SEEN: TabSeen = { findings: [], steps: [], at: 0 };
+export const NOTHING_SEEN: TabSeen = { findings: [], steps: [], holds: false };
 
 const isFinding = (value: unknown): value is Finding =>
   isRecord(value) &&
@@ -28,18 +27,14 @@ const isStep = (value: unknown): value is Step =>
   typeof value.at === 'number';
 
 /** Reads a tab's record as stored; whatever is not as expected is left out. */
-export function parseTabSeen(value: unknown): TabSeen {
+export function parseTabSeen(value: unknown, holds: boolean): TabSeen {
   if (!isRecord(value)) return NOTHING_SEEN;
   return {
     findings: Array.isArray(value.findings) ? value.findings.filter(isFinding) : [],
     steps: Array.isArray(value.steps) ? value.steps.filter(isStep) : [],
-    at: typeof value.at === 'number' ? value.at : 0,
+    holds,
   };
 }
-
-/** What may be said to have been seen just now: after the attempt's own limit the tab may long show something else. */
-export const justSeen = ({ findings, at }: TabSeen, now: number): readonly Finding[] =>
-  at <= now && now - at <= OLDEST_MS ? findings : NOTHING_SEEN.findings;
 
 /**
  * The tab that is spoken of: the one in the page's address (`?tab=12`), else the one in front in this window.
@@ -52,9 +47,18 @@ export async function tabInQuestion(search: string): Promise<number | undefined>
   return tab?.id;
 }
 
+/** False where the tab is gone, too. */
+async function hasBadge(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.action.getBadgeText({ tabId })) !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** What was seen in a tab, as the background keeps it. */
 export async function seenIn(tabId: number): Promise<TabSeen> {
   const key = tabKey(tabId);
-  const stored = await browser.storage.session.get(key);
-  return parseTabSeen(stored[key]);
+  const [stored, holds] = await Promise.all([browser.storage.session.get(key), hasBadge(tabId)]);
+  return parseTabSeen(stored[key], holds);
 }

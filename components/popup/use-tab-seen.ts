@@ -17,7 +17,8 @@ export function useTabSeen(): SubjectTab | null {
     let gone = false;
     const onChanged = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       const change = area === 'session' && id !== undefined ? changes[tabKey(id)] : undefined;
-      if (change) setSeen({ id, ...parseTabSeen(change.newValue) });
+      // The page that stands there has said so just now.
+      if (change) setSeen({ id, ...parseTabSeen(change.newValue, true) });
     };
     browser.storage.onChanged.addListener(onChanged);
     const read = async () => {

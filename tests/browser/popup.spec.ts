@@ -94,7 +94,7 @@ test('what was seen in the tab in front stands on top', async ({ popup: page }) 
   await page.evaluate(async () => {
     const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
     const findings = [{ rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'], at: Date.now(), show: 'panel' }];
-    await chrome.storage.session.set({ [`tab:${tab?.id}`]: { findings, at: Date.now() } });
+    await chrome.storage.session.set({ [`tab:${tab?.id}`]: { findings } });
   });
   const card = page.getByRole('region', { name: '剛才在這個分頁看到' });
   await card.getByRole('link', { name: /SSO-15/ }).click();

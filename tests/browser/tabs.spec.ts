@@ -1,8 +1,10 @@
 import { expect } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
+import { SERVICE } from '../sites/world';
 import { test } from './fixtures';
 import { panelText, shownCodes } from './panel';
 import { play, untilQuiet } from './play';
+import { openPopupPage } from './popup-page';
 
 const LOGIN = 'https://fido.moi.gov.tw/pt/main/login';
 
@@ -17,6 +19,34 @@ test('a tab that is opened beside a failed login inherits nothing of it', async 
   expect(await panelText(beside)).toBe('');
   await beside.close();
   await first.close();
+});
+
+/** What is kept of all tabs. */
+const tabRecords = async (): Promise<[string, { readonly findings: readonly unknown[] }][]> =>
+  Object.entries<{ readonly findings: readonly unknown[] }>(
+    await Reflect.get(globalThis, 'chrome').storage.session.get(null),
+  ).filter(([key]) => key.startsWith('tab:'));
+
+test('the popup says what was seen on the page that stands there, not on one that was left', async ({ rig }) => {
+  const bounced = ALL_SCENARIOS.find(({ id }) => id === 'bounce-load');
+  if (!bounced) throw new Error('No scenario');
+  const page = await play(rig, bounced, untilQuiet);
+  await expect.poll(() => shownCodes(page)).toContain('SSO-15');
+  const records = await (await rig.worker()).evaluate(tabRecords);
+  const [key] = records.find(([, { findings }]) => findings.length > 0) ?? [];
+  const popup = await openPopupPage(rig, `?tab=${key?.slice('tab:'.length)}`);
+  const seen = popup.locator('.finding');
+  await expect(seen).toContainText('SSO-15');
+  await page.goto(SERVICE);
+  // What was read before, in other tests, would stand there instead of the list.
+  await popup.evaluate(() => Reflect.get(globalThis, 'chrome').storage.session.remove('popup:view'));
+  await popup.reload();
+  await popup.getByRole('option').first().waitFor();
+  await expect(seen).toHaveCount(0);
+  await page.goBack();
+  await expect(seen).toContainText('SSO-15');
+  await popup.close();
+  await page.close();
 });
 
 test('two logins in two tabs at once never mix', async ({ rig }) => {
@@ -50,8 +80,6 @@ test('going back to the login page, and loading it again, is no bounce', async (
   await page.close();
 });
 
-const storedSession = (): Promise<unknown> => Reflect.get(globalThis, 'chrome').storage.session.get(null);
-
 test('an error in a frame of the login is shown by the page around it, and goes with the frame', async ({ rig }) => {
   const error = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
   rig.sites.use({
@@ -69,7 +97,7 @@ test('an error in a frame of the login is shown by the page around it, and goes 
   const page = await rig.context.newPage();
   await page.goto('https://oidc.tanet.edu.tw/oidc/v1/azp');
   await expect.poll(() => shownCodes(page)).toContain('SSO-10');
-  const kept = async (): Promise<string> => JSON.stringify(await (await rig.worker()).evaluate(storedSession));
+  const kept = async (): Promise<string> => JSON.stringify(await (await rig.worker()).evaluate(tabRecords));
   await expect.poll(kept).toContain('SSO-10');
   await expect(page.frameLocator('iframe').locator('sso-login-helper')).toHaveCount(0);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
