@@ -121,7 +121,7 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '120',
+          minimum_chrome_version: '121',
           storage: { managed_schema: MANAGED_SCHEMA },
           // The address in a policy only installs; later versions are looked for here.
           ...(CHROMIUM_UPDATE_URL ? { update_url: CHROMIUM_UPDATE_URL } : {}),

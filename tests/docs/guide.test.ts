@@ -48,3 +48,19 @@ describe.each(HALVES)('the guide in $language', ({ guide, options, settings }) =
     for (const part of platforms) expect(part.split('\n')[2]).toMatch(/^> (?:條件：|Condition: )/);
   });
 });
+
+describe('the least versions', () => {
+  const config = readFileSync('wxt.config.ts', 'utf8');
+  const chromium = Number(/minimum_chrome_version: '(\d+)'/.exec(config)?.[1]);
+  const firefox = Number(/strict_min_version: '(\d+)\./.exec(config)?.[1]);
+
+  it('know what `checkVisibility` is asked for: opacity, visibility and skipped contents', () => {
+    expect(chromium).toBeGreaterThanOrEqual(121);
+    expect(firefox).toBeGreaterThanOrEqual(122);
+  });
+
+  it('are those that the guide gives', () => {
+    expect(zh).toContain(`Chrome、Edge、Chromium ${chromium} 以上，Firefox ${firefox} 以上`);
+    expect(en).toContain(`Chrome, Edge and Chromium from ${chromium}, Firefox from ${firefox}`);
+  });
+});
