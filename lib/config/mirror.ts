@@ -1,6 +1,8 @@
+import { canonical } from './canonical';
+import { keptHidden } from './hidden-hints';
 import { parsePolicy } from './parse';
-import { POLICY_KEY, readMirror } from './store';
-import type { PolicyMirror } from './types';
+import { inTurn, POLICY_KEY, readMirror, readSettings, SETTINGS_KEY } from './store';
+import type { PolicyMirror, Settings } from './types';
 
 type Changed = (changes: Record<string, unknown>, area: string) => void;
 
@@ -29,6 +31,14 @@ type Acquired =
 const EMPTY_SEEN_KEY = 'policyEmptySince';
 /** An empty answer may mean "not yet": it counts when it is still empty after this long. */
 const CONFIRM_MS = 10_000;
+
+/** The settings where a policy with other rules leaves other hints hidden; undefined where they stay as they are. */
+function settingsUnder(next: PolicyMirror, last: PolicyMirror | null, settings: Settings): Settings | undefined {
+  const [before, after] = [last?.policy.rules ?? [], next.policy.rules ?? []];
+  if (!settings.hiddenRules || canonical(before) === canonical(after)) return undefined;
+  const hiddenRules = keptHidden(settings.hiddenRules, before, after);
+  return canonical(hiddenRules) === canonical(settings.hiddenRules) ? undefined : { ...settings, hiddenRules };
+}
 
 /** Reads the managed area. Firefox rejects where no policy is set; that is no failure. */
 export async function acquirePolicy(storage: PolicyBrowser['storage']): Promise<Acquired> {
@@ -61,7 +71,7 @@ export function startPolicyMirror(
     const last = readMirror(stored[POLICY_KEY]);
     if (acquired.state === 'received') {
       const { policy, problems } = parsePolicy(acquired.raw);
-      await write({ state: 'received', policy, problems, at: now() });
+      await write({ state: 'received', policy, problems, at: now() }, last);
       return;
     }
     const noted = stored[EMPTY_SEEN_KEY];
@@ -74,10 +84,16 @@ export function startPolicyMirror(
       setTimeout(() => void refresh(), CONFIRM_MS);
       return;
     }
-    await write({ state: 'none', policy: {}, problems: [], at: now() });
+    await write({ state: 'none', policy: {}, problems: [], at: now() }, last);
   }
 
-  const write = (next: PolicyMirror): Promise<void> => storage.local.set({ [POLICY_KEY]: next, [EMPTY_SEEN_KEY]: 0 });
+  /** Together with the settings that go by its rules: nobody reads new rules with the old names of hidden ones. */
+  const write = (next: PolicyMirror, last: PolicyMirror | null): Promise<void> =>
+    inTurn(async () => {
+      const { [SETTINGS_KEY]: settings } = await storage.local.get([SETTINGS_KEY]);
+      const moved = settingsUnder(next, last, readSettings(settings));
+      await storage.local.set({ [POLICY_KEY]: next, [EMPTY_SEEN_KEY]: 0, ...(moved && { [SETTINGS_KEY]: moved }) });
+    });
 
   function refresh(confirmed = false): Promise<void> {
     queue = queue.then(() => mirror(confirmed)).catch(() => undefined);

@@ -1,0 +1,22 @@
+import { canonical } from './canonical';
+import type { SchoolRule } from './types';
+
+/** The id of a school's rule says only its place in the policy. */
+const idAt = (index: number): string => `school-${index + 1}`;
+const SCHOOLS = /^school-\d+$/;
+
+/**
+ * Ids of hidden hints when a school's rules have changed: they go with their rule to its new place. Where the rule is
+ * gone its hint is hidden no longer, or another one would be, that nobody has ever seen.
+ */
+export function keptHidden(
+  hidden: readonly string[],
+  before: readonly SchoolRule[],
+  after: readonly SchoolRule[],
+): string[] {
+  const unwanted = new Set(before.filter((_rule, index) => hidden.includes(idAt(index))).map(canonical));
+  return [
+    ...hidden.filter((id) => !SCHOOLS.test(id)),
+    ...after.flatMap((rule, index) => (unwanted.has(canonical(rule)) ? [idAt(index)] : [])),
+  ];
+}
