@@ -6,14 +6,13 @@ import { parseRequest } from '@/lib/messages';
 import { createAttempts } from '@/lib/session/attempts';
 import { startOmnibox } from '@/lib/session/omnibox';
 import { serve, type TabActions } from '@/lib/session/serve';
+import { toolbarTitle } from '@/lib/session/toolbar-title';
 
 const BADGE_COLOUR = '#0b5c6b';
 
 const actions: TabActions = {
   async mark(tabId, findings) {
-    const code = findings[0]?.codes[0];
-    const title =
-      findings.length === 0 ? browser.i18n.getMessage('name') : browser.i18n.getMessage('found', code ?? '?');
+    const title = browser.i18n.getMessage(...toolbarTitle(findings));
     await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
     await browser.action.setBadgeText({ text: findings.length === 0 ? '' : '!', tabId });
     await browser.action.setTitle({ title, tabId });

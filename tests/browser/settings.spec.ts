@@ -29,16 +29,25 @@ test.afterEach(async ({ rig }) => {
   for (const page of rig.context.pages()) if (page.url() !== 'about:blank') await page.close();
 });
 
-test('only the badge: nothing in the page, and the toolbar says what it means', async ({ rig }) => {
-  const page = await openWith(rig, {}, { hints: 'badge' });
-  expect(await panelText(page)).toBe('');
+/** Badge and title of the toolbar's button in the tab that is seen. */
+async function toolbar(rig: Rig): Promise<unknown> {
   const worker = await rig.worker();
-  const toolbar = await worker.evaluate(async () => {
+  return worker.evaluate(async () => {
     const { action, tabs } = Reflect.get(globalThis, 'chrome');
     const [tab] = await tabs.query({ active: true });
     return [await action.getBadgeText({ tabId: tab.id }), await action.getTitle({ tabId: tab.id })];
   });
-  expect(toolbar).toEqual(['!', expect.stringContaining('SSO-10')]);
+}
+
+test('only the badge: nothing in the page, and the toolbar says what it means', async ({ rig }) => {
+  const page = await openWith(rig, {}, { hints: 'badge' });
+  expect(await panelText(page)).toBe('');
+  expect(await toolbar(rig)).toEqual(['!', expect.stringContaining('SSO-10')]);
+});
+
+test('an error that nobody knows: the toolbar promises no answer', async ({ rig }) => {
+  await openWith(rig, {}, { hints: 'badge' }, '<div class="alert alert-danger">系統發生錯誤 (E-7788)</div>');
+  expect(await toolbar(rig)).toEqual(['!', expect.stringMatching(/點一下搜尋|click to search/)]);
 });
 
 test('a pill instead of the card, until it is opened', async ({ rig }) => {
