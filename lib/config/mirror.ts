@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record';
 import { canonical } from './canonical';
 import { keptHidden } from './hidden-hints';
 import { parsePolicy } from './parse';
@@ -31,6 +32,10 @@ type Acquired =
 const EMPTY_SEEN_KEY = 'policyEmptySince';
 /** An empty answer may mean "not yet": it counts when it is still empty after this long. */
 const CONFIRM_MS = 10_000;
+
+/** Whether the same is stored already, whenever it came. */
+const isSame = (stored: unknown, next: PolicyMirror): boolean =>
+  isRecord(stored) && typeof stored.at === 'number' && canonical({ ...stored, at: next.at }) === canonical(next);
 
 /** The settings where a policy with other rules leaves other hints hidden; undefined where they stay as they are. */
 function settingsUnder(next: PolicyMirror, last: PolicyMirror | null, settings: Settings): Settings | undefined {
@@ -68,32 +73,36 @@ export function startPolicyMirror(
     const acquired = await acquirePolicy(storage);
     if (acquired.state === 'failed') return;
     const stored = await storage.local.get([POLICY_KEY, EMPTY_SEEN_KEY]);
-    const last = readMirror(stored[POLICY_KEY]);
     if (acquired.state === 'received') {
       const { policy, problems } = parsePolicy(acquired.raw);
-      await write({ state: 'received', policy, problems, at: now() }, last);
+      await keep({ state: 'received', policy, problems, at: now() }, stored);
       return;
     }
     const noted = stored[EMPTY_SEEN_KEY];
     // A time that is still to come was noted by a clock that stood wrong.
     const since = typeof noted === 'number' && noted <= now() ? noted : 0;
     const waited = since > 0 && now() - since >= CONFIRM_MS;
-    if (last?.state === 'received' && !confirmed && !waited) {
+    if (readMirror(stored[POLICY_KEY])?.state === 'received' && !confirmed && !waited) {
       if (since === 0) await storage.local.set({ [EMPTY_SEEN_KEY]: now() });
       // Should the worker be stopped before, its next start asks again.
       setTimeout(() => void refresh(), CONFIRM_MS);
       return;
     }
-    await write({ state: 'none', policy: {}, problems: [], at: now() }, last);
+    await keep({ state: 'none', policy: {}, problems: [], at: now() }, stored);
   }
 
-  /** Together with the settings that go by its rules: nobody reads new rules with the old names of hidden ones. */
-  const write = (next: PolicyMirror, last: PolicyMirror | null): Promise<void> =>
-    inTurn(async () => {
-      const { [SETTINGS_KEY]: settings } = await storage.local.get([SETTINGS_KEY]);
-      const moved = settingsUnder(next, last, readSettings(settings));
-      await storage.local.set({ [POLICY_KEY]: next, [EMPTY_SEEN_KEY]: 0, ...(moved && { [SETTINGS_KEY]: moved }) });
-    });
+  /** Writes nothing that stands there already: every open page reads each write, and looks again. */
+  async function keep(next: PolicyMirror, stored: Readonly<Record<string, unknown>>): Promise<void> {
+    const last = stored[POLICY_KEY];
+    if (!isSame(last, next)) {
+      // In one write with the settings that go by its rules: nobody reads new rules with the old ids of hidden ones.
+      await inTurn(async () => {
+        const { [SETTINGS_KEY]: settings } = await storage.local.get([SETTINGS_KEY]);
+        const moved = settingsUnder(next, readMirror(last), readSettings(settings));
+        await storage.local.set({ [POLICY_KEY]: next, [EMPTY_SEEN_KEY]: 0, ...(moved && { [SETTINGS_KEY]: moved }) });
+      });
+    } else if (stored[EMPTY_SEEN_KEY]) await storage.local.set({ [EMPTY_SEEN_KEY]: 0 });
+  }
 
   function refresh(confirmed = false): Promise<void> {
     queue = queue.then(() => mirror(confirmed)).catch(() => undefined);

@@ -70,7 +70,7 @@ export interface PolicyMirror {
   readonly state: 'received' | 'none';
   readonly policy: Policy;
   readonly problems: readonly PolicyProblem[];
-  /** Milliseconds since 1970. */
+  /** When this was first received, by this computer's clock, in milliseconds since 1970. */
   readonly at: number;
 }
 
