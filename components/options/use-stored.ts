@@ -26,11 +26,15 @@ export function useStored(): [Stored | null, (patch: Settings) => Promise<void>]
       void read().then((now) => {
         if (!gone) setStored(now);
       });
+    // Every step of a login in any tab changes the session's area; a policy comes by its mirror.
+    const changed = (changes: Record<string, unknown>, area: string): void => {
+      if (area === 'local' && (POLICY_KEY in changes || SETTINGS_KEY in changes)) refresh();
+    };
     refresh();
-    browser.storage.onChanged.addListener(refresh);
+    browser.storage.onChanged.addListener(changed);
     return () => {
       gone = true;
-      browser.storage.onChanged.removeListener(refresh);
+      browser.storage.onChanged.removeListener(changed);
     };
   }, []);
 

@@ -90,3 +90,24 @@ it('follows a policy that changes while the page is open', async () => {
   expect(radio('特大').checked).toBe(true);
   expect(radio('特大').closest('fieldset')?.disabled).toBe(true);
 });
+
+it('follows a choice that is made elsewhere', async () => {
+  await openOptions('settings');
+  await browser.storage.local.set({ settings: { textSize: 'larger' } });
+  await settle();
+  expect(radio('特大').checked).toBe(true);
+});
+
+it.each([
+  ['session', { 'tab:1': { trail: [] } }],
+  ['session', { policy: received({}) }],
+  ['sync', { settings: {} }],
+  ['managed', { orgName: '幸福國小' }],
+  ['local', { policyEmptySince: 1 }],
+] as const)('does not read again for %s: %j, which is not what it shows', async (area, items) => {
+  await openOptions('settings');
+  const read = vi.spyOn(browser.storage.local, 'get');
+  await browser.storage[area].set(items);
+  await settle();
+  expect(read).not.toHaveBeenCalled();
+});
