@@ -75,25 +75,26 @@ export default defineConfig({
       });
     },
   },
-  vite: ({ mode, command }) => ({
-    plugins: [
-      noMarkup(),
-      eagerFunctions(),
-      // While developing, changed words are seen at once: the catalogue is read by the browser only when it loads us.
-      ...(command === 'build'
-        ? [bareStart(), catalogue.plugin({ __TEST_BUILD__: JSON.stringify(mode === 'testing') })]
-        : []),
-      constModules(ROOT, { __TEST_BUILD__: JSON.stringify(mode === 'testing') }),
-    ],
+  vite: ({ mode, command }) => {
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
-    // The preloading of modules would bring a fetch along.
-    // Without brackets around it the browser compiles a module only when it is first used.
-    build: {
-      modulePreload: false,
-      rolldownOptions: { optimization: { pifeForModuleWrappers: false, inlineConst: { mode: 'all', pass: 3 } } },
-    },
-    define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
-  }),
+    const define = { __TEST_BUILD__: JSON.stringify(mode === 'testing') };
+    return {
+      plugins: [
+        noMarkup(),
+        eagerFunctions(),
+        // While developing, changed words are seen at once: the catalogue is read by the browser only when it loads us.
+        ...(command === 'build' ? [bareStart(), catalogue.plugin(define)] : []),
+        constModules(ROOT, define),
+      ],
+      // The preloading of modules would bring a fetch along.
+      // Without brackets around it the browser compiles a module only when it is first used.
+      build: {
+        modulePreload: false,
+        rolldownOptions: { optimization: { pifeForModuleWrappers: false, inlineConst: { mode: 'all', pass: 3 } } },
+      },
+      define,
+    };
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
