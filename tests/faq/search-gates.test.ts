@@ -66,3 +66,20 @@ describe('the queries of search-second.json', () => {
     expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.12);
   });
 });
+
+/** By a third other hand, asked once before anything was changed for it. */
+describe('the queries of search-third.json', () => {
+  const report = evaluate(search, readQueries('tests/faq/search-third.json'));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(215);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.92);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('find little where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong).toBe(0);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.2);
+  });
+});

@@ -1,6 +1,6 @@
 /**
  * Measures the search on labelled queries. Usage: npm run eval:search [-- --misses] [-- FILE.json …]
- * Without files: the development queries, our own, and those by two other hands. Success@k: an entry of grade 2 among the first k, those that are
+ * Without files: the development queries, our own, and those by three other hands. Success@k: an entry of grade 2 among the first k, those that are
  * not official counted as misses. False hits: share of should-find-nothing queries that find something.
  */
 import { ENTRIES, OFFICIAL } from '@/lib/faq';
@@ -12,6 +12,7 @@ const DEVELOPMENT = 'tests/faq/search-dev.json';
 const OWN = 'tests/faq/search-own.json';
 const OTHERS = 'tests/faq/search-others.json';
 const SECOND = 'tests/faq/search-second.json';
+const THIRD = 'tests/faq/search-third.json';
 const MANY = 1000;
 
 const args = process.argv.slice(2);
@@ -33,7 +34,7 @@ const line = (name: string, r: Report['all']) =>
 const times = ({ p50, p99 }: Report) => `query p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
 
 const search = built(ENTRIES);
-for (const file of files.length > 0 ? files : [DEVELOPMENT, OWN, OTHERS, SECOND]) {
+for (const file of files.length > 0 ? files : [DEVELOPMENT, OWN, OTHERS, SECOND, THIRD]) {
   const report = evaluate(search, readQueries(file));
   console.log(`\n${file}\ncategory  count   S@1   S@3    MRR`);
   console.log(line('all', report.all));
