@@ -34,25 +34,22 @@ const start = (): DraftState => ({ values: {}, ids: ownIds(), install: {}, targe
 
 /** The builder's form; kept while other sections are looked at. */
 export function useDraft(): Draft {
-  const [now, setNow] = useState(start);
-  const [before, setBefore] = useState<DraftState | null>(null);
+  const [{ now, before }, set] = useState<{ readonly now: DraftState; readonly before: DraftState | null }>(() => ({
+    now: start(),
+    before: null,
+  }));
+  // From what stands there by then: a file is read for a while, and people type on.
+  const change = (patch: Partial<DraftState>): void => set((last) => ({ ...last, now: { ...last.now, ...patch } }));
   return {
     ...now,
     setValue: (name, value) =>
-      setNow((last) => {
-        const { [name]: _old, ...others } = last.values;
-        return { ...last, values: value === undefined ? others : { ...others, [name]: value } };
+      set((last) => {
+        const { [name]: _old, ...others } = last.now.values;
+        const values = value === undefined ? others : { ...others, [name]: value };
+        return { ...last, now: { ...last.now, values } };
       }),
-    change: (patch) => setNow((last) => ({ ...last, ...patch })),
-    replace(patch) {
-      setBefore(now);
-      setNow({ ...now, ...patch });
-    },
-    undo:
-      before &&
-      (() => {
-        setNow(before);
-        setBefore(null);
-      }),
+    change,
+    replace: (patch) => set(({ now: last }) => ({ now: { ...last, ...patch }, before: last })),
+    undo: before && (() => set({ now: before, before: null })),
   };
 }

@@ -115,6 +115,24 @@ it('points a hint to an entry by its question', async () => {
   expect([...entry.options].map(({ text }) => text)).toEqual(['（不設定）', '1. 印表機？']);
 });
 
+it('brings back what was typed while a file was being read', async () => {
+  await openOptions('builder');
+  const file = new File([''], 'policy.json');
+  let arrive = (_content: ArrayBuffer): void => undefined;
+  vi.spyOn(file, 'arrayBuffer').mockReturnValue(
+    new Promise((resolve) => {
+      arrive = resolve;
+    }),
+  );
+  await openFile(file);
+  await type(labelled('學校名稱'), '幸福國小');
+  arrive(await new Blob(['{"orgName":{"Value":"快樂國小"}}']).arrayBuffer());
+  await settle();
+  expect(labelled('學校名稱').value).toBe('快樂國小');
+  await click(must('button', '復原'));
+  expect(labelled('學校名稱').value).toBe('幸福國小');
+});
+
 it('opens a file, says what is wrong in it, and goes on editing; that can be undone', async () => {
   await openOptions('builder');
   await type(labelled('學校名稱'), '舊的');
