@@ -6,6 +6,7 @@ import { constModules } from './lib/build/const-modules';
 import { eagerFunctions } from './lib/build/eager-functions';
 import { noMarkup } from './lib/build/no-markup';
 import { managedSchema } from './lib/config/schema';
+import { GECKO_ID } from './lib/deploy/gecko-id';
 
 /** Public half of a throw-away key: it only fixes the id of test builds. A store or a school gives its own. */
 const TEST_KEY =
@@ -114,7 +115,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'sso-login-helper@example.edu.tw',
+              id: GECKO_ID,
               strict_min_version: '142.0',
               ...(GECKO_UPDATE_URL ? { update_url: GECKO_UPDATE_URL } : {}),
               data_collection_permissions: { required: ['none'] },

@@ -1,9 +1,8 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { GECKO_ID } from '@/lib/deploy/gecko-id';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployIds, Install, ReadResult, TargetId } from '@/lib/deploy/types';
-
-const GECKO_ID = 'sso-login-helper@example.edu.tw';
 
 /** What the form of the policy builder holds; values as they were typed, good or not. */
 export interface DraftState {

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { GECKO_ID } from '../../lib/deploy/gecko-id';
 import { fileInZip } from './read-zip';
 
 const FOLDER = '.output/package';
@@ -78,7 +79,7 @@ test('two runs give the same bytes, signed so that anybody can check', () => {
     expect(updates).toContain(`appid="${id}"`);
     expect(updates).toContain(`codebase="${URL_OF_SCHOOL}/sso-login-helper-${version}.crx" version="${version}"`);
     const firefox = JSON.parse(readFileSync(`${FOLDER}/updates.json`, 'utf8'));
-    const [update] = firefox.addons['sso-login-helper@example.edu.tw'].updates;
+    const [update] = firefox.addons[GECKO_ID].updates;
     const xpi = readFileSync(`${FOLDER}/sso-login-helper-${version}.xpi`);
     expect(update.update_hash).toBe(`sha256:${createHash('sha256').update(xpi).digest('hex')}`);
 

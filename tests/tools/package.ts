@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { GECKO_ID } from '../../lib/deploy/gecko-id';
 import { extensionId, packCrx } from './crx';
 import { npmRun } from './run';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests';
@@ -14,7 +15,6 @@ const FOLDER = '.output/package';
 /** Apart from other builds, which may be in use. */
 const BUILDS = '.output/packing';
 const SELF_HOSTED = `${BUILDS}/self-hosted`;
-const GECKO_ID = 'sso-login-helper@example.edu.tw';
 
 const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 

@@ -1,12 +1,13 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GECKO_ID } from '../../../lib/deploy/gecko-id';
 import { createSites, type Sites } from '../../sites/server';
 import { SERVICE_HOST } from '../../sites/world';
 import { type Bidi, connectBidi } from './bidi';
 import { openPage, type Page } from './page';
 import { plain } from './plain';
-import { GECKO_ID, writeProfile } from './profile';
+import { writeProfile } from './profile';
 import { createProxy } from './proxy';
 import { startFirefox } from './start';
 

@@ -1,9 +1,10 @@
 import { equal, ok } from 'node:assert/strict';
+import { GECKO_ID } from '../../../lib/deploy/gecko-id';
 import { nationalLogin } from '../../sites/pages/national';
 import { closedPanelText } from './closed-panel';
 import { launch, type Rig } from './launch';
 import type { Page } from './page';
-import { GECKO_ID, UUID } from './profile';
+import { UUID } from './profile';
 import { createSchool, FIRST, type School } from './school';
 import { until } from './until';
 

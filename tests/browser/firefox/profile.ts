@@ -1,8 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { GECKO_ID } from '../../../lib/deploy/gecko-id';
 
-/** As in `wxt.config.ts`. */
-export const GECKO_ID = 'sso-login-helper@example.edu.tw';
 /** Firefox makes one up for each profile; the tests give theirs, to know the address of the extension's pages. */
 export const UUID = '6d1f4f0e-2f0b-4f57-9d5c-0a1c5d4e7b21';
 

@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Policy } from '@/lib/config/types';
 import { FIREFOX_JSON } from '@/lib/deploy/firefox-json';
+import { GECKO_ID } from '@/lib/deploy/gecko-id';
 import { firefoxUpdates } from '../../tools/update-manifests';
-import { GECKO_ID } from './profile';
 import { zipOf } from './write-zip';
 
 export const FIRST = '1.0.0';

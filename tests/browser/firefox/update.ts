@@ -2,10 +2,10 @@ import { equal, match } from 'node:assert/strict';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { GECKO_ID } from '../../../lib/deploy/gecko-id';
 import { nationalLogin } from '../../sites/pages/national';
 import { inPage } from './in-page';
 import { launch } from './launch';
-import { GECKO_ID } from './profile';
 import { panelText } from './scenario';
 import { until } from './until';
 
