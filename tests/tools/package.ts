@@ -1,6 +1,7 @@
 /**
  * Makes the packages in `.output/package/`: zips for the stores; with `--key FILE.pem` (RSA) a CRX3; with
  * `--url https://…/folder` the update manifests of a self-hosted copy too. Two runs give the same bytes.
+ * With `--signed-xpi FILE --url …` nothing is built: `updates.json` is written beside the XPI that Mozilla has signed.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { GECKO_ID } from '../../lib/deploy/gecko-id';
 import { extensionId, packCrx } from './crx';
 import { npmRun } from './run';
+import { writeSignedUpdates } from './signed-xpi';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests';
 
 const FOLDER = '.output/package';
@@ -23,11 +25,20 @@ function stop(message: string): never {
   process.exit(1);
 }
 
-function readOptions(): { readonly key?: string | undefined; readonly url?: string | undefined } {
+interface Options {
+  readonly key?: string | undefined;
+  readonly url?: string | undefined;
+  readonly 'signed-xpi'?: string | undefined;
+}
+
+function readOptions(): Options {
+  const text = { type: 'string' } as const;
   try {
-    return parseArgs({ options: { key: { type: 'string' }, url: { type: 'string' } } }).values;
+    return parseArgs({ options: { key: text, url: text, 'signed-xpi': text } }).values;
   } catch {
-    return stop('npm run package -- [--key FILE.pem [--url https://…]]; --key needs a file, --url an address.');
+    return stop(
+      'npm run package -- [--key FILE.pem [--url https://…]], or -- --signed-xpi FILE.xpi --url https://…; --key needs a file, --signed-xpi one too, --url an address.',
+    );
   }
 }
 
@@ -44,6 +55,14 @@ async function readKey(path: string): Promise<string> {
 const options = readOptions();
 const url = options.url?.replace(/\/$/, '');
 if (url !== undefined && !/^https?:\/\/./.test(url)) stop('--url must be an address that begins with https://');
+const signed = options['signed-xpi'];
+if (signed !== undefined) {
+  if (url === undefined) stop('--signed-xpi needs --url as well: the folder where the XPI will lie.');
+  if (options.key !== undefined) stop('--signed-xpi builds nothing: leave out --key.');
+  const written = await writeSignedUpdates(signed, url).catch((error) => stop(error.message));
+  console.log(`Written: ${written}`);
+  process.exit();
+}
 if (url !== undefined && options.key === undefined)
   stop('--url needs --key as well: Chromium tells a self-hosted copy by its key.');
 const key = options.key === undefined ? undefined : await readKey(options.key);
