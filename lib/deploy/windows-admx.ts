@@ -9,14 +9,20 @@ const REMOVAL = `#Requires -Version 5.1
 #Requires -RunAsAdministrator
 # 登入小幫手 SSO Login Helper
 # 1. 先在群組原則把「登入小幫手」的每一項設為「尚未設定」。First set every policy of SSO Login Helper to Not configured.
-# 2. 再執行這個指令碼移除範本；中央存放區請以 -Store 指定。Then run this; give the central store with -Store.
+# 2. 再執行這個指令碼移除範本；中央存放區請以 -Store 指定。Then run this; give the central store with -Store:
+#    -Store \\\\網域\\SYSVOL\\網域\\Policies\\PolicyDefinitions (網域: your domain)
 param([string] $Store = "$env:SystemRoot\\PolicyDefinitions")
 $ErrorActionPreference = 'Stop'
+$found = $false
 foreach ($file in '${NAME}.admx', ${LANGUAGES.map(({ folder }) => `'${folder}\\${NAME}.adml'`).join(', ')}) {
   $path = Join-Path $Store $file
-  if (Test-Path -LiteralPath $path) { Remove-Item -LiteralPath $path }
+  if (Test-Path -LiteralPath $path) {
+    Remove-Item -LiteralPath $path
+    $found = $true
+  }
 }
-Write-Output '已移除範本。 The template is removed.'
+if ($found) { Write-Output '已移除範本。 The template is removed.' }
+else { Write-Warning "$Store 裡沒有範本，沒有移除任何檔案。 There is no template in $Store : nothing was removed." }
 `;
 
 export const WINDOWS_ADMX: Target = {

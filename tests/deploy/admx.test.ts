@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { fileOf, textIn } from './files';
+import { fileOf, target, textIn } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 
 const schema = (name: string): string => readFileSync(new URL(`./schemas/${name}`, import.meta.url), 'utf8');
@@ -57,6 +57,26 @@ describe.each(['zh-TW', 'en-US'])('the ADML of %s', (folder) => {
     for (const id of ids(template, /\$\(string\.(\w+)\)/g)) expect(strings).toContain(id);
     expect(ids(template, /\$\(presentation\.(\w+)\)/g)).toEqual(presentations);
     expect(ids(template, /<(?:boolean|text|enum) id="(\w+)"/g)).toEqual(ids(language, /refId="(\w+)"/g));
+  });
+});
+
+describe('the script that removes the template', () => {
+  const [file] = target('windows-admx').remove(INPUT);
+  const script = file ? textIn(file).replaceAll('\r\n', '\n') : '';
+
+  it('takes away every file that the template is made of, from the folder that is given', () => {
+    for (const { name } of target('windows-admx').write(INPUT))
+      expect(script).toContain(`'${name.replace('/', '\\')}'`);
+    expect(script).toContain('param([string] $Store = "$env:SystemRoot\\PolicyDefinitions")');
+    expect(script).toContain('-Store \\\\網域\\SYSVOL\\網域\\Policies\\PolicyDefinitions');
+  });
+
+  it('says that it is removed only where a file was there, and else where it looked', () => {
+    const [loop = '', ending = ''] = script.split(
+      "if ($found) { Write-Output '已移除範本。 The template is removed.' }",
+    );
+    expect(loop).toMatch(/\$found = \$false\n[\s\S]*Remove-Item -LiteralPath \$path\n {4}\$found = \$true\n/);
+    expect(ending).toMatch(/^\nelse \{ Write-Warning "\$Store 裡沒有範本.*nothing was removed\." \}\n$/);
   });
 });
 
