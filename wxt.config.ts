@@ -61,6 +61,8 @@ const catalogue = createCatalogue(ROOT, CATALOGUE);
 export default defineConfig({
   imports: false,
   outDir: OUT_FOLDER,
+  // A key that lies in this folder must not get into the archive of the sources.
+  zip: { excludeSources: ['**/*.pem'] },
   manifestVersion: 3,
   hooks: {
     // The popup's title would else stand in one language for all.
