@@ -65,8 +65,8 @@ export const MACOS_PROFILE: Target = {
   platform: 'macos',
   title: { zh: 'macOS 組態描述檔 (.mobileconfig)', en: 'macOS configuration profile (.mobileconfig)' },
   hint: {
-    zh: '由 MDM 派送，或在單機上按兩下後到系統設定核准。強制安裝只在 MDM 納管的電腦上生效。',
-    en: 'Roll it out by MDM, or open it on one machine and approve it in System Settings. Forced installation needs a machine that is enrolled in MDM.',
+    zh: '由 MDM 派送，或在單機上按兩下後到系統設定核准。商店以外的安裝檔，只在 MDM 納管的電腦上能強制安裝。',
+    en: 'Roll it out by MDM, or open it on one machine and approve it in System Settings. Forced installation from outside the stores needs a machine that is managed by MDM.',
   },
   fileName: FILE,
   mime: 'application/x-apple-aspen-config',
