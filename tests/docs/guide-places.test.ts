@@ -1,0 +1,86 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BROWSERS } from '@/lib/deploy/browsers';
+import { readPolicyFile } from '@/lib/deploy/read';
+import type { DeployInput } from '@/lib/deploy/types';
+import { valueAt } from '@/lib/deploy/values';
+import { bytesOf, fileOf, textIn } from '../deploy/files';
+
+const [zh = '', en = ''] = readFileSync('docs/it-guide.md', 'utf8').split('\n# IT guide\n');
+const HALVES = [
+  { language: 'Chinese', guide: zh, heading: '值放在哪裡', id: '識別碼' },
+  { language: 'English', guide: en, heading: 'Where the values are', id: 'ID' },
+] as const;
+
+const UPDATE_URL = 'https://clients2.google.com/service/update2/crx';
+const XPI_URL = 'https://files.example.edu.tw/sso-login-helper.xpi';
+/** What the examples say. */
+const EXAMPLE: DeployInput = {
+  policy: {
+    orgName: '示範國小',
+    localContact: { name: '資訊組', phones: ['04-1234-5678 轉 21'] },
+    entries: [{ question: '平板怎麼登入', answer: '請到三樓資訊組。' }],
+  },
+  ids: { chromiumId: 'abcdefghijklmnopabcdefghijklmnop', geckoId: 'sso-login-helper@example.edu.tw' },
+  install: { updateUrl: UPDATE_URL, xpiUrl: XPI_URL },
+};
+
+describe.each(HALVES)('where the values are, in $language', ({ guide, heading, id }) => {
+  const part = guide.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+  const examples = [...part.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = '']) => json);
+  /** What stands in code marks, by the row's first cell. */
+  const cells = new Map(
+    [...part.matchAll(/^\| ([^|]+) \|(.*)\|$/gm)].map(([, platform = '', rest = '']) => [
+      platform,
+      [...rest.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code),
+    ]),
+  );
+  const marked: DeployInput = { ...EXAMPLE, ids: { chromiumId: id, geckoId: id } };
+  const reg = new TextDecoder('utf-16le').decode(bytesOf(fileOf('windows-reg', marked)));
+  const profile = textIn(fileOf('macos-profile', marked));
+  const linux: unknown = JSON.parse(textIn(fileOf('linux-chrome', marked)));
+  const firefox: unknown = JSON.parse(textIn(fileOf('firefox-json', marked)));
+
+  it.each(BROWSERS)('is right for $name on each platform', ({ name, registry, domain, folder }) => {
+    const keys = [
+      `HKLM\\${registry}\\3rdparty\\extensions\\${id}\\policy`,
+      `HKLM\\${registry}\\ExtensionSettings\\${id}`,
+    ];
+    expect(cells.get(`Windows · ${name}`)).toEqual(keys);
+    for (const key of keys) expect(reg).toContain(`\n[${key.replace('HKLM', 'HKEY_LOCAL_MACHINE')}]\r\n`);
+    const values = `${domain}.extensions.${id}`;
+    expect(cells.get(`macOS · ${name}`)).toEqual([values, domain, `ExtensionSettings.${id}`]);
+    for (const one of [values, domain]) expect(profile).toContain(`<string>${one}</string>`);
+    const paths = [`3rdparty.extensions.${id}`, `ExtensionSettings.${id}`];
+    expect(cells.get(`Linux · ${name}`)).toEqual([`${folder}/*.json`, ...paths]);
+    expect(paths.map((path) => valueAt(linux, ...path.split('.')))).toEqual([
+      EXAMPLE.policy,
+      { installation_mode: 'force_installed', update_url: UPDATE_URL },
+    ]);
+  });
+
+  it('is right for Firefox', () => {
+    const [, paths = []] = [...cells].find(([platform]) => /^Firefox.*policies\.json/.test(platform)) ?? [];
+    expect(paths.map((path) => valueAt(firefox, ...path.split('.')))).toEqual([
+      EXAMPLE.policy,
+      { installation_mode: 'force_installed', install_url: XPI_URL },
+    ]);
+    const [, onMac = []] = [...cells].find(([platform]) => platform.startsWith('macOS · Firefox')) ?? [];
+    const [domain, ...below] = onMac;
+    expect(profile).toContain(`<string>${domain}</string>`);
+    expect(below.map((path) => `policies.${path}`)).toEqual(paths);
+  });
+
+  it('shows files as they are written', () => {
+    expect(examples).toEqual([textIn(fileOf('linux-chrome', EXAMPLE)), textIn(fileOf('firefox-json', EXAMPLE))]);
+  });
+
+  it('shows files that are read without a problem', () => {
+    const results = examples.map((json) => readPolicyFile('a.json', new TextEncoder().encode(json)));
+    expect(results.map(({ target }) => target)).toEqual(['linux-chrome', 'firefox-json']);
+    for (const result of results)
+      expect(result).toMatchObject({ policy: EXAMPLE.policy, problems: [], warnings: [], fault: null });
+    expect(results.map(({ install }) => install)).toEqual([{ updateUrl: UPDATE_URL }, { xpiUrl: XPI_URL }]);
+  });
+});
