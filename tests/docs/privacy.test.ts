@@ -6,11 +6,25 @@ import { VIEW_KEY } from '@/components/popup/view-state';
 import { POLICY_KEY, SETTINGS_KEY } from '@/lib/config/store';
 import { WATCHED_MATCHES } from '@/lib/detect/hosts';
 import { MOST_STEPS, OLDEST_MS } from '@/lib/detect/trail';
+import type { StepEvent } from '@/lib/detect/types';
 import { urlErrors } from '@/lib/detect/url';
 import { tabKey } from '@/lib/session/attempts';
 
 const PRIVACY = readFileSync('docs/privacy.md', 'utf8');
 const HALVES = PRIVACY.split('\n# ');
+/** The words of the page for each action that is kept. */
+const ACTIONS: Readonly<Record<StepEvent, readonly [string, string]>> = {
+  arrive: ['：到達、', ': arrived,'],
+  start: ['從其他網站到達', 'arrived from another site'],
+  revisit: ['上一頁或重新整理', 'went back or reloaded'],
+  submit: ['送出', 'sent'],
+  bind: ['綁定', 'bind'],
+  leave: ['返回或取消', 'back or cancel'],
+  logout: ['登出', 'log-out'],
+  slip: ['帳號密碼被拒', 'account or password refused'],
+  captcha: ['驗證碼被拒', 'captcha refused'],
+  alert: ['跳出認得的訊息', 'a known message popped up'],
+};
 const SOURCES = ['lib', 'components', 'entrypoints']
   .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
   .filter((name) => /\.tsx?$/.test(name))
@@ -27,6 +41,14 @@ describe('the privacy page', () => {
       expect(half).toContain(String(MOST_STEPS));
     }
     expect(OLDEST_MS).toBe(10 * 60_000);
+  });
+
+  it('names every action that a trail keeps, in both languages', () => {
+    const rows = HALVES.map((half) =>
+      half.split('\n').find((line) => line.includes(`\`${tabKey(0).replace('0', '')}`)),
+    );
+    for (const words of Object.values(ACTIONS))
+      for (const [half, row] of rows.entries()) expect(row).toContain(words[half]);
   });
 
   it('names all that is stored', () => {
