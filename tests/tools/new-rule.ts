@@ -81,7 +81,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     for (const [path, text] of files) writeFileSync(path, text);
     console.log(`Written: ${files.map(([path]) => path).join(', ')}`);
     console.log(
-      'Next: fill in the rule and both scenarios, add its sentence to `happened` in lib/strings/panel.*.ts, run npm run unit.',
+      'Next: fill in the rule and both scenarios, add its sentence to `happened` in lib/strings/panel.*.ts, run npm run docs and npm run unit (docs/detection.md, A new rule).',
     );
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
