@@ -69,6 +69,11 @@ describe('the bill of materials', () => {
       expect(externalReferences?.[0]?.url, name).toMatch(/^https:\/\//);
   });
 
+  it('names as required nothing that NOTICE leaves out', () => {
+    const notice = readFileSync('NOTICE', 'utf8').toLowerCase().replaceAll(' ', '-');
+    for (const { name } of required) expect(notice).toContain(`\n--${name},`);
+  });
+
   it('leads from each package to packages that it holds', () => {
     const refs = new Set(document.components.map((one) => one['bom-ref']));
     for (const { dependsOn } of document.dependencies) for (const ref of dependsOn) expect(refs).toContain(ref);
