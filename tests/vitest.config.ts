@@ -10,6 +10,8 @@ export default defineConfig({
   define: { __TEST_BUILD__: 'true' },
   test: {
     environment: 'happy-dom',
+    // Without it one core of two stands idle.
+    maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
     mockReset: true,

@@ -12,7 +12,7 @@ interface Props {
   readonly config: Config;
 }
 
-/** The real panel in its own root, so that it looks as on a login page. Its buttons fold and unfold it; they do no more. */
+/** The real panel in its own root, so that it looks as on a login page. It folds and unfolds, copies and checks; what would leave the page only says that this is a preview. */
 export function PanelPreview({ finding, config }: Props) {
   const { strings, announce } = useOptionsState();
   const host = useRef<HTMLDivElement>(null);
