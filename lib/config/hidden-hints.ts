@@ -1,8 +1,7 @@
+import { schoolRuleId } from '../detect/school-rules';
 import { canonical } from './canonical';
 import type { SchoolRule } from './types';
 
-/** The id of a school's rule says only its place in the policy. */
-const idAt = (index: number): string => `school-${index + 1}`;
 const SCHOOLS = /^school-\d+$/;
 
 /**
@@ -14,9 +13,9 @@ export function keptHidden(
   before: readonly SchoolRule[],
   after: readonly SchoolRule[],
 ): string[] {
-  const unwanted = new Set(before.filter((_rule, index) => hidden.includes(idAt(index))).map(canonical));
+  const unwanted = new Set(before.filter((_rule, index) => hidden.includes(schoolRuleId(index))).map(canonical));
   return [
     ...hidden.filter((id) => !SCHOOLS.test(id)),
-    ...after.flatMap((rule, index) => (unwanted.has(canonical(rule)) ? [idAt(index)] : [])),
+    ...after.flatMap((rule, index) => (unwanted.has(canonical(rule)) ? [schoolRuleId(index)] : [])),
   ];
 }

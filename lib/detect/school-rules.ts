@@ -2,6 +2,11 @@ import type { Config } from '@/lib/config/types';
 import { readyWords } from './ready';
 import type { Rule } from './rule';
 
+/** The id of a school's rule: it says only the rule's place in the policy, from 0. */
+export function schoolRuleId(index: number): string {
+  return `school-${index + 1}`;
+}
+
 /**
  * A school's own rules as rules like any other, ready: plain phrases on named page
  * kinds, with the same silence. More urgent than ours, since the school knows
@@ -9,7 +14,7 @@ import type { Rule } from './rule';
  */
 export function schoolRules(config: Pick<Config, 'rules'>): Rule[] {
   return config.rules.map((rule, index) => ({
-    id: `school-${index + 1}`,
+    id: schoolRuleId(index),
     pages: rule.pages,
     proofs: [
       {

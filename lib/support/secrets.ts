@@ -43,7 +43,7 @@ export const SECRETS: readonly RegExp[] = [
     'gi',
   ),
   // Without a mark between, only what has a figure in it: no word of a sentence does.
-  new RegExp(`(?<=(?:passw(?:or)?d|pwd|密\\s?碼)\\s{1,3}(?:is\\s{1,3})?)(?=[!-~]{0,60}\\d)(?=[!-~])${VALUE}`, 'gi'),
+  new RegExp(`(?<=(?:passw(?:or)?d|pwd|密\\s?碼)\\s{1,3}(?:is\\s{1,3})?)(?=[!-~]{0,60}\\d)${VALUE}`, 'gi'),
   // Short ones, told by their labels alone.
   new RegExp(
     `(?<=(?:pin\\s?碼?|驗證碼|帳號|生日|出生(?:年月)?日期?|account|username|captcha)${GIVEN})[^\\s,;&"'<>|」』]{3,}`,

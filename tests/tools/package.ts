@@ -3,13 +3,13 @@
  * `--url https://…/folder` the update manifests of a self-hosted copy too. Two runs give the same bytes.
  * With `--signed-xpi FILE --url …` nothing is built: `updates.json` is written beside the XPI that Mozilla has signed.
  */
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GECKO_ID } from '../../lib/deploy/gecko-id';
 import { extensionId, packCrx } from './crx';
 import { npmRun } from './run';
+import { sha256 } from './sha256';
 import { writeSignedUpdates } from './signed-xpi';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests';
 
@@ -17,8 +17,6 @@ const FOLDER = '.output/package';
 /** Apart from other builds, which may be in use. */
 const BUILDS = '.output/packing';
 const SELF_HOSTED = `${BUILDS}/self-hosted`;
-
-const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 function stop(message: string): never {
   console.error(message);

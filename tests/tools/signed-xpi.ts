@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileInZip } from '../browser/read-zip';
+import { sha256 } from './sha256';
 import { firefoxUpdates } from './update-manifests';
 
 interface Manifest {
@@ -11,8 +11,6 @@ interface Manifest {
 
 /** What Mozilla adds to every package that it signs. */
 const SIGNATURE = 'META-INF/mozilla.rsa';
-
-const sha256 = (content: string | Buffer): string => createHash('sha256').update(content).digest('hex');
 
 function manifestIn(xpi: Buffer): Manifest {
   try {
