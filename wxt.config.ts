@@ -1,12 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
-import { bareStart } from './lib/build/bare-start';
-import { createCatalogue } from './lib/build/catalogue';
-import { constModules } from './lib/build/const-modules';
-import { eagerFunctions } from './lib/build/eager-functions';
-import { noMarkup } from './lib/build/no-markup';
 import { managedSchema } from './lib/config/schema';
 import { GECKO_ID } from './lib/deploy/gecko-id';
+import { WATCHED_MATCHES } from './lib/detect/hosts';
 
 /** Public half of a throw-away key: it only fixes the id of test builds. A store or a school gives its own. */
 const TEST_KEY =
@@ -17,46 +12,6 @@ const { CHROMIUM_UPDATE_URL, GECKO_UPDATE_URL, OUT_FOLDER = '.output' } = proces
 
 /** Firefox needs no schema and warns about the key; Chromium publishes no policy without it. */
 const MANAGED_SCHEMA = 'managed-schema.json';
-
-const ROOT = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
-
-/** What the content script needs only when there is something to say: while a page is judged, and in its panel. */
-const CATALOGUE = {
-  scripts: ['lib/detect/words/scripts.const.ts'],
-  judge: [
-    'lib/detect/rules.const.ts',
-    'lib/detect/words/advice.const.ts',
-    'lib/detect/words/error-markup.const.ts',
-    'lib/detect/words/fido.const.ts',
-    'lib/detect/words/message.const.ts',
-    'lib/detect/words/quiet.const.ts',
-    'lib/detect/words/sections.const.ts',
-    'lib/detect/words/slips.const.ts',
-    'lib/detect/words/unknown.const.ts',
-    'lib/faq/fido-names.ts',
-    'lib/faq/fido-numbers.ts',
-    'lib/faq/fold-table.ts',
-  ],
-  panel: [
-    'components/icon-paths.ts',
-    'components/panel/styles.ts',
-    'lib/faq/desks.ts',
-    'lib/faq/entries/fido.ts',
-    'lib/faq/entries/official.ts',
-    'lib/faq/entries/ours.ts',
-    'lib/page/controls.ts',
-    'lib/page/own-events.ts',
-    'lib/strings/checks.en.ts',
-    'lib/strings/checks.zh-TW.ts',
-    'lib/strings/common.en.ts',
-    'lib/strings/common.zh-TW.ts',
-    'lib/strings/panel.en.ts',
-    'lib/strings/panel.zh-TW.ts',
-    'lib/support/check-table.ts',
-    'lib/support/system-signs.ts',
-  ],
-};
-const catalogue = createCatalogue(ROOT, CATALOGUE);
 
 export default defineConfig({
   imports: false,
@@ -69,8 +24,7 @@ export default defineConfig({
     'build:manifestGenerated': (_, manifest) => {
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
     },
-    'build:publicAssets': async (wxt, files) => {
-      await catalogue.addTo(files);
+    'build:publicAssets': (wxt, files) => {
       if (wxt.config.browser === 'firefox') return;
       files.push({
         relativeDest: MANAGED_SCHEMA,
@@ -78,32 +32,19 @@ export default defineConfig({
       });
     },
   },
-  vite: ({ mode, command }) => {
+  vite: ({ mode }) => ({
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
-    const define = { __TEST_BUILD__: JSON.stringify(mode === 'testing') };
-    return {
-      plugins: [
-        noMarkup(),
-        eagerFunctions(),
-        // While developing, changed words are seen at once: the catalogue is read by the browser only when it loads us.
-        ...(command === 'build' ? [bareStart(), catalogue.plugin(define)] : []),
-        constModules(ROOT, define),
-      ],
-      // The preloading of modules would bring a fetch along.
-      // Without brackets around it the browser compiles a module only when it is first used.
-      build: {
-        modulePreload: false,
-        rolldownOptions: { optimization: { pifeForModuleWrappers: false, inlineConst: { mode: 'all', pass: 3 } } },
-      },
-      define,
-    };
-  },
+    define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
+    // The preloading of modules would bring a fetch along.
+    build: { modulePreload: false },
+  }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_TW',
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting', 'activeTab'],
+    host_permissions: [...WATCHED_MATCHES],
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'sso' },
     commands: {

@@ -2,6 +2,7 @@ import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startPolicyMirror } from '@/lib/config/mirror';
 import { readConfig } from '@/lib/config/store';
+import { judgeDialog } from '@/lib/detect/judge-dialog';
 import { parseRequest } from '@/lib/messages';
 import { createAttempts } from '@/lib/session/attempts';
 import { startOmnibox } from '@/lib/session/omnibox';
@@ -27,6 +28,17 @@ const actions: TabActions = {
   },
   async hasOwnRules() {
     return (await readConfig(browser.storage)).rules.length > 0;
+  },
+  async judgeDialog(texts, host, kind) {
+    return judgeDialog(texts, host, kind, await readConfig(browser.storage), Date.now());
+  },
+  async runHelp(tabId, frameId) {
+    try {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/help.js'] });
+      return true;
+    } catch {
+      return false;
+    }
   },
   async toMainPage(tabId, message) {
     try {

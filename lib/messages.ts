@@ -22,10 +22,23 @@ export interface StepReply extends Attempt {
   readonly ownRules: boolean;
 }
 
+/** A step that a native dialog leaves in the trail. */
+export interface DialogStep {
+  readonly event: Extract<StepEvent, 'alert' | 'slip' | 'captcha'>;
+  /** Only with `alert`. */
+  readonly rule?: string;
+}
+
 /** Content script to background. */
 export type Request =
   /** Add a step to this tab's attempt; answered with a `StepReply`. A tab that a login opened goes on with its opener's. */
   | { readonly type: 'step'; readonly step: StepReport; readonly opened: boolean }
+  /** Texts of native dialogs that are about to open: judged at once and dropped. Answered with the steps that they leave. */
+  | { readonly type: 'dialog'; readonly texts: readonly string[]; readonly kind: PageKind; readonly opened: boolean }
+  /** Run `help.js` in the frame that asks; answered with whether it ran. */
+  | { readonly type: 'help' }
+  /** Answered with whether a school has rules of its own. */
+  | { readonly type: 'own-rules' }
   /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   /** The panel was closed: not again in this attempt. */
@@ -74,6 +87,31 @@ function isStepReport(value: unknown): value is StepReport {
   );
 }
 
+const DIALOG_EVENTS = ['alert', 'slip', 'captcha'] as const;
+
+/** The background's answer to the texts of dialogs: the steps that they leave. */
+export const isDialogReply = (value: unknown): value is DialogStep[] =>
+  Array.isArray(value) &&
+  value.every(
+    (step) =>
+      isRecord(step) &&
+      DIALOG_EVENTS.some((event) => event === step.event) &&
+      (step.rule === undefined || isId(step.rule)),
+  );
+
+/** Longer and more numerous texts than any dialogs that the watcher reads. */
+const LONGEST_DIALOG = 2000;
+const MOST_DIALOGS = 20;
+
+const isDialogText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_DIALOG;
+
+function parseDialog(value: Record<string, unknown>): Request | null {
+  const { texts } = value;
+  const kind = PAGE_KINDS.find((one) => one === value.kind);
+  if (!kind || !Array.isArray(texts) || texts.length > MOST_DIALOGS || !texts.every(isDialogText)) return null;
+  return { type: 'dialog', texts, kind, opened: value.opened === true };
+}
+
 /** A request in its known form, or null: whatever arrives is checked before it is used. */
 export function parseRequest(value: unknown): Request | null {
   if (!isRecord(value)) return null;
@@ -88,6 +126,8 @@ export function parseRequest(value: unknown): Request | null {
       findings: value.findings.map(({ rule, codes, at, show }) => ({ rule, codes, at, show })),
     };
   }
+  if (value.type === 'help' || value.type === 'own-rules') return { type: value.type };
+  if (value.type === 'dialog') return parseDialog(value);
   if (value.type === 'dismiss' && isIdList(value.rules)) return { type: 'dismiss', rules: value.rules };
   if (value.type === 'open' && typeof value.target === 'string' && TARGET.test(value.target)) {
     return { type: 'open', target: value.target };

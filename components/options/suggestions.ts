@@ -1,4 +1,4 @@
-import { RULES } from '@/lib/detect/rules.const';
+import { RULES } from '@/lib/detect/rules';
 import { ENTRIES } from '@/lib/faq';
 import { panelEn } from '@/lib/strings/panel.en';
 import { panelZh } from '@/lib/strings/panel.zh-TW';

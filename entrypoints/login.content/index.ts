@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WATCHED_MATCHES } from '@/lib/detect/hosts';
 import { removeLeftovers } from '@/lib/page/leftovers';
-import { start } from './start';
+import { startWatcher } from '@/lib/session/watcher';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -15,6 +15,6 @@ export default defineContentScript({
     // A picture or data; XHTML is a page like others.
     if (document.documentElement?.namespaceURI !== XHTML) return;
     removeLeftovers(document, 'sso-login-helper');
-    start();
+    startWatcher();
   },
 });

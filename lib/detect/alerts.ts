@@ -1,6 +1,6 @@
 import { runsAtOnce } from './script-blocks';
 import { holds } from './tester';
-import { CALL, DECODE, ENTITY, ESCAPE, LITERAL, LITERAL_OR_COMMENT, NAME, NAMED, SIMPLE } from './words/scripts.const';
+import { CALL, DECODE, ENTITY, ESCAPE, LITERAL, LITERAL_OR_COMMENT, NAME, NAMED, SIMPLE } from './words/scripts';
 
 const call = new RegExp(CALL, 'g');
 const literal = new RegExp(LITERAL, 'y');

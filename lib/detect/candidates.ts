@@ -1,7 +1,7 @@
 import { closest, get, matches } from '../dom';
 import { isAboutErrors, isOneOfMany } from './sections';
-import { ERROR_MARKUP } from './words/error-markup.const';
-import { CALM, QUIET, QUIET_AROUND, SHOWN } from './words/quiet.const';
+import { ERROR_MARKUP } from './words/error-markup';
+import { CALM, QUIET, QUIET_AROUND, SHOWN } from './words/quiet';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
 export interface Candidate {

@@ -1,9 +1,8 @@
 import { strip } from '@/lib/faq/even';
+import { BIND, LEAVE, LOGOUT, SUBMIT } from '@/lib/watch/click-words';
 import { closest, get, matches } from '../dom';
 import { BUTTONS, labelOf } from './page-view';
-import { holds } from './tester';
 import type { StepEvent } from './types';
-import { BIND, LEAVE, LOGOUT, SUBMIT } from './words/clicks.const';
 
 const CONTROL = 'button, a, [role=button], [role=link], [role=menuitem], [role=tab], input, label, li, summary';
 const LONGEST_LABEL = 30;
@@ -17,10 +16,10 @@ function clickedLabel(target: Element): string {
 
 /** What a click on this label means for the login, or null. */
 export function clickMeaning(label: string, onLoginPage: boolean): StepEvent | null {
-  if (holds(label, LOGOUT)) return 'logout';
-  if (holds(label, LEAVE)) return 'leave';
-  if (holds(label, BIND)) return 'bind';
-  return onLoginPage && holds(label, SUBMIT) ? 'submit' : null;
+  if (LOGOUT.test(label)) return 'logout';
+  if (LEAVE.test(label)) return 'leave';
+  if (BIND.test(label)) return 'bind';
+  return onLoginPage && SUBMIT.test(label) ? 'submit' : null;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Config } from '@/lib/config/types';
+import { interpret } from '@/lib/rules/interpret';
 import type { Facts } from './facts';
 import { fidoCodesOn } from './fido-code';
 import { matches } from './match';
@@ -10,16 +11,17 @@ import { isUnknownError } from './unknown';
 
 type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
 
-function holds(evidence: Evidence, facts: Facts, trail: Trail): boolean {
-  if ('text' in evidence) return facts.messages.some((message) => matches(message, evidence.text));
-  if ('trail' in evidence) return matchesTrail(trail, evidence.trail);
-  if ('unchanged' in evidence) return facts.unchangedMs >= evidence.unchanged.forMs;
-  if ('fidoCode' in evidence) return fidoCodesOn(facts.messages).length > 0;
-  if ('browser' in evidence) return evidence.browser === 'mobile' ? facts.mobile : facts.cookiesOff;
-  if ('unknownError' in evidence) return facts.messages.some(isUnknownError);
-  if ('all' in evidence) return evidence.all.every((part) => holds(part, facts, trail));
-  return evidence.any.some((part) => holds(part, facts, trail));
-}
+const holds = (evidence: Evidence, facts: Facts, trail: Trail): boolean =>
+  interpret(evidence, {
+    text: (pattern) => facts.messages.some((message) => matches(message, pattern)),
+    trail: (pattern) => matchesTrail(trail, pattern),
+    unchanged: ({ forMs }) => facts.unchangedMs >= forMs,
+    fidoCode: () => fidoCodesOn(facts.messages).length > 0,
+    browser: (sign) => (sign === 'mobile' ? facts.mobile : facts.cookiesOff),
+    unknownError: () => facts.messages.some(isUnknownError),
+    all: (parts) => parts.every((part) => holds(part, facts, trail)),
+    any: (parts) => parts.some((part) => holds(part, facts, trail)),
+  });
 
 function codesOf(answers: readonly Answer[], facts: Facts, trail: Trail): readonly string[] {
   const answer = answers.find(({ when }) => !when || holds(when, facts, trail));

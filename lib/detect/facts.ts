@@ -1,6 +1,6 @@
 import { squeeze } from '@/lib/faq/fold';
 import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
-import { type Glance, shortTitle } from './glance';
+import { type PageSummary, shortTitle } from './glance';
 import { FLOW } from './kinds';
 import { type Message, toMessage } from './message';
 import { isTooLong } from './page-text';
@@ -9,7 +9,7 @@ import { urlErrors } from './url';
 import type { IsVisible } from './visible';
 
 /** What a look at a page yields. Lives only until the next look. */
-export interface Facts extends Pick<Glance, 'host' | 'kind' | 'mobile' | 'cookiesOff'> {
+export interface Facts extends Pick<PageSummary, 'host' | 'kind' | 'mobile' | 'cookiesOff'> {
   readonly messages: readonly Message[];
   /** How long the page has been visible and of this kind, milliseconds. */
   readonly unchangedMs: number;
@@ -75,7 +75,7 @@ function messagesBelow(root: ParentNode & Node, kind: PageKind, options: ReadOpt
 export function messagesOn(
   document: Document,
   place: Pick<Location, 'search' | 'hash'>,
-  { kind, roots }: Pick<Glance, 'kind' | 'roots'>,
+  { kind, roots }: Pick<PageSummary, 'kind' | 'roots'>,
   alerts: readonly string[],
   options: ReadOptions,
 ): Message[] {

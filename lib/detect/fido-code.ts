@@ -2,14 +2,12 @@ import { FIDO_NAMES } from '@/lib/faq/fido-names';
 import { FIDO_NUMBERS, WAITING_NUMBERS } from '@/lib/faq/fido-numbers';
 import { squeeze } from '@/lib/faq/fold';
 import type { Message } from './message';
-import { FIDO_NUMBER } from './words/fido.const';
-
-const NUMBER = new RegExp(FIDO_NUMBER, 'g');
+import { FIDO_NUMBER } from './words/fido';
 
 /** Numbers that a message gives, as such or by the name under which they travel between servers. */
 function numbersIn({ text }: Message): Set<number> {
   const named = FIDO_NAMES.filter(([, name]) => text.includes(squeeze(name))).map(([number]) => number);
-  return new Set([...[...text.matchAll(NUMBER)].map(Number), ...named]);
+  return new Set([...[...text.matchAll(FIDO_NUMBER)].map(Number), ...named]);
 }
 
 /**

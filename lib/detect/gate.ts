@@ -1,14 +1,15 @@
-import type { Glance } from './glance';
+import { interpret } from '@/lib/rules/interpret';
+import type { PageSummary } from './glance';
 import type { Evidence, Rule, TextPattern } from './rule';
 import { fits } from './trail';
 import type { Trail } from './types';
-import { ERROR_MARKUP } from './words/error-markup.const';
-import { FIDO_STEMS } from './words/fido.const';
-import { BAD_LOGIN, REFUSED } from './words/slips.const';
-import { ERROR } from './words/unknown.const';
+import { ERROR_MARKUP } from './words/error-markup';
+import { FIDO_STEMS } from './words/fido';
+import { BAD_LOGIN, REFUSED } from './words/slips';
+import { ERROR } from './words/unknown';
 
 /** What a glance has shown, and what else rules go by. Its text is squeezed. */
-export interface Scene extends Glance {
+export interface Scene extends PageSummary {
   readonly trail: Trail;
   readonly unchangedMs: number;
 }
@@ -20,16 +21,17 @@ const inText = (scene: Scene, { near }: TextPattern): boolean =>
 /** Error mark-up stands on the page, seen or not. */
 const isMarked = ({ roots }: Scene): boolean => roots.some((root) => root.querySelector(ERROR_MARKUP) !== null);
 
-function could(evidence: Evidence, scene: Scene): boolean {
-  if ('text' in evidence) return inText(scene, evidence.text);
-  if ('trail' in evidence) return evidence.trail.steps.every((match) => scene.trail.some((step) => fits(step, match)));
-  if ('unchanged' in evidence) return scene.unchangedMs >= evidence.unchanged.forMs;
-  if ('fidoCode' in evidence) return FIDO_STEMS.some((stem) => scene.text.includes(stem));
-  if ('browser' in evidence) return evidence.browser === 'mobile' ? scene.mobile : scene.cookiesOff;
-  if ('unknownError' in evidence) return inText(scene, ERROR) && isMarked(scene);
-  if ('all' in evidence) return evidence.all.every((part) => could(part, scene));
-  return evidence.any.some((part) => could(part, scene));
-}
+const could = (evidence: Evidence, scene: Scene): boolean =>
+  interpret(evidence, {
+    text: (pattern) => inText(scene, pattern),
+    trail: ({ steps }) => steps.every((match) => scene.trail.some((step) => fits(step, match))),
+    unchanged: ({ forMs }) => scene.unchangedMs >= forMs,
+    fidoCode: () => FIDO_STEMS.some((stem) => scene.text.includes(stem)),
+    browser: (sign) => (sign === 'mobile' ? scene.mobile : scene.cookiesOff),
+    unknownError: () => inText(scene, ERROR) && isMarked(scene),
+    all: (parts) => parts.every((part) => could(part, scene)),
+    any: (parts) => parts.some((part) => could(part, scene)),
+  });
 
 /**
  * Whether a page could say anything at all: whether a closer look could yield a finding or a refused password.

@@ -11,7 +11,7 @@ import type { IsVisible } from './visible';
 type Place = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 /** What the first, cheap look at a page tells. Lives only until the next look. */
-export interface Glance {
+export interface PageSummary {
   readonly host: string;
   readonly kind: PageKind;
   /** All that a message could be made of, plain: rendered text, title, errors of the address. */
@@ -47,7 +47,7 @@ function textOf(document: Document, place: Place, roots: readonly ParentNode[], 
  * Looks at a document as far as a healthy page needs: what kind it is, and the words from which a message could be
  * made. Reads structure, visible text and labels; never what people type, never cookies or storage.
  */
-export function glanceAt(document: Document, place: Place, options: LookOptions): Glance {
+export function summarizePage(document: Document, place: Place, options: LookOptions): PageSummary {
   const host = place.hostname;
   const fromUrl = kindFromUrl(host, place.pathname);
   const settled = fromUrl === 'account' || fromUrl === 'document';

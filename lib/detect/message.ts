@@ -1,7 +1,6 @@
 import { fold, squeeze } from '@/lib/faq/fold';
 import { isAboutSome, isOver, isWarning, withoutWish } from './advice';
-import { holds } from './tester';
-import { CONDITIONAL, GO_ON, HEADING, REPORTED } from './words/message.const';
+import { CONDITIONAL, GO_ON, HEADING, REPORTED } from './words/message';
 
 export type MessageSource = 'text' | 'alert' | 'url' | 'title';
 
@@ -17,14 +16,13 @@ export interface Message {
 }
 
 const QUOTED = /[「『“《〈][^」』”》〉]*[」』”》〉]/g;
-const conditional = new RegExp(CONDITIONAL);
 const SENTENCE = /[。!\n]|(?<=\?)|\.(?=\s|$)/;
 const CLAUSE = /[,;、]/;
 
 /** The parts of a sentence that assert something, without the conditional tail: 若…，請…. */
 function assertions(sentence: string, trusted: boolean): string {
   const asks = sentence.trimEnd().endsWith('?');
-  const goesOn = asks && holds(sentence, GO_ON);
+  const goesOn = asks && GO_ON.test(sentence);
   if (asks && !trusted && !goesOn) return '';
   if (isOver(sentence)) return '';
   // Plain text on a healthy page gives standing advice; what a box or a dialog says is about now.
@@ -32,7 +30,7 @@ function assertions(sentence: string, trusted: boolean): string {
   const kept: string[] = [];
   const clauses = sentence.split(CLAUSE);
   for (const [index, clause] of clauses.entries()) {
-    const at = clause.search(conditional);
+    const at = clause.search(CONDITIONAL);
     if (at >= 0) {
       kept.push(clause.slice(0, at));
       break;
@@ -51,12 +49,12 @@ function assertions(sentence: string, trusted: boolean): string {
 export function toMessage(raw: string, source: MessageSource, marked: boolean): Message | null {
   let text = fold(raw.replace(/\n/g, '。'));
   if (!marked) {
-    if (holds(text, REPORTED)) return null;
+    if (REPORTED.test(text)) return null;
     text = text.replace(QUOTED, ' ');
   }
   const trusted = marked || source !== 'text';
   const sentences = text.split(SENTENCE).map((sentence) => squeeze(assertions(sentence, trusted)));
-  const stated = sentences.filter((sentence) => !holds(sentence, HEADING)).join('');
+  const stated = sentences.filter((sentence) => !HEADING.test(sentence)).join('');
   const said = stated === '' ? sentences.join('') : stated;
   return said === '' ? null : { text: said, source, marked };
 }

@@ -1,6 +1,3 @@
-import { FIDO_HOST, isCountyHost, OIDC_HOST } from './hosts';
-import { hasWord } from './plain';
-import type { PageKind } from './types';
 import {
   ACCOUNT_FIELDS,
   BIND,
@@ -20,7 +17,10 @@ import {
   SCAN,
   TAP,
   WAIT,
-} from './words/page.const';
+} from '@/lib/watch/page-words';
+import { FIDO_HOST, isCountyHost, OIDC_HOST } from './hosts';
+import { hasWord } from './plain';
+import type { PageKind } from './types';
 
 /** What the kind of a page is told by. Never ids: they change with every rendering. Asked for one by one, since most are dear. */
 export interface PageView {

@@ -1,5 +1,5 @@
 import { strip } from '@/lib/faq/even';
-import { FOLDED, VARIANTS } from './words/variants.const';
+import { FOLDED, VARIANTS } from '@/lib/text/variants';
 
 const variant = new RegExp(`[${VARIANTS}]`, 'g');
 

@@ -1,11 +1,11 @@
-import type { Glance } from './glance';
+import { PREFILTER } from '@/lib/watch/prefilter-words';
+import type { PageSummary } from './glance';
 import { FIDO, FLOW } from './kinds';
 import { hasWord } from './plain';
 import type { Trail } from './types';
-import { PROBE } from './words/probe.const';
 
 /** Trails that a rule asks for end at a login page, or in something that happened on the page. */
-const couldEnd = (kind: Glance['kind'], trail: Trail): boolean => {
+const couldEnd = (kind: PageSummary['kind'], trail: Trail): boolean => {
   const last = trail.at(-1)?.event;
   return trail.length > 1 && (kind === 'login' || (last !== 'arrive' && last !== 'start'));
 };
@@ -15,11 +15,11 @@ const couldEnd = (kind: Glance['kind'], trail: Trail): boolean => {
  * engine come into being only where it holds.
  * @param ownRules a school has rules of its own: its words are not among those.
  */
-export function mightSpeak({ kind, text }: Glance, trail: Trail, ownRules: boolean): boolean {
+export function mightSpeak({ kind, text }: PageSummary, trail: Trail, ownRules: boolean): boolean {
   // What a dialog has said holds for the page that follows, whatever its kind.
   if (trail.some(({ event }) => event === 'alert')) return true;
   if (!FLOW.includes(kind)) return false;
   // What waits for the phone is judged by time.
   if (FIDO.includes(kind) || couldEnd(kind, trail)) return true;
-  return ownRules || hasWord(text, PROBE);
+  return ownRules || hasWord(text, PREFILTER);
 }

@@ -1,5 +1,5 @@
 import type { Config } from '@/lib/config/types';
-import { readyWords } from './ready';
+import { normalizeWords } from '@/lib/rules/compile-rule';
 import type { Rule } from './rule';
 
 /** The id of a school's rule: it says only the rule's place in the policy, from 0. */
@@ -18,7 +18,7 @@ export function schoolRules(config: Pick<Config, 'rules'>): Rule[] {
     pages: rule.pages,
     proofs: [
       {
-        evidence: { any: rule.phrases.map((phrase) => ({ text: { near: [readyWords([phrase])] } })) },
+        evidence: { any: rule.phrases.map((phrase) => ({ text: { near: [normalizeWords([phrase])] } })) },
         seen: ['policy'],
       },
     ],

@@ -1,5 +1,5 @@
 import { holds } from './tester';
-import { ALWAYS, ALWAYS_BARE, BRANCH, FUNCTION_HEAD, IF_TEXT, STARTS } from './words/scripts.const';
+import { ALWAYS, ALWAYS_BARE, BRANCH, FUNCTION_HEAD, IF_TEXT, STARTS } from './words/scripts';
 
 /** Whether a head asks for a variable that was given a text of some length in the same script. */
 function asksForText(head: string, code: string): boolean {

@@ -1,6 +1,6 @@
 import { squeeze } from '@/lib/faq/fold';
 import { get } from '../dom';
-import { ABOUT } from './words/sections.const';
+import { ABOUT } from './words/sections';
 
 const LONGEST_HEADING = 16;
 const MOST_PARTS = 2;

@@ -1,6 +1,6 @@
 import { matches } from './match';
 import type { Message } from './message';
-import { BAD_LOGIN, CAPTCHA, EMPTY, LEAD, REFUSED, TYPED } from './words/slips.const';
+import { BAD_LOGIN, CAPTCHA, EMPTY, LEAD, REFUSED, TYPED } from './words/slips';
 
 /** A failed login says no more than that, or names what was typed: with another reason beside it, it is no slip. */
 const LONGEST_BARE = 16;
@@ -9,7 +9,7 @@ const isBare = ({ text }: Message): boolean => text.length <= LONGEST_BARE || TY
 
 /** The page refused the account or password. */
 const isRefusal = (message: Message): boolean =>
-  matches({ ...message, text: message.text.replace(new RegExp(LEAD), '') }, REFUSED) ||
+  matches({ ...message, text: message.text.replace(LEAD, '') }, REFUSED) ||
   (matches(message, BAD_LOGIN) && isBare(message));
 
 const isCaptcha = (message: Message): boolean => matches(message, CAPTCHA);

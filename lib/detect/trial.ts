@@ -3,7 +3,7 @@ import { evaluate } from './evaluate';
 import type { Facts } from './facts';
 import { FLOW } from './kinds';
 import { toMessage } from './message';
-import { RULES } from './rules.const';
+import { RULES } from './rules';
 import { schoolRules } from './school-rules';
 import type { Finding, PageKind } from './types';
 

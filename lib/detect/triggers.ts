@@ -1,20 +1,9 @@
-import type { Evidence, Rule } from './rule';
-import { FIDO_TRIGGERS } from './words/fido.const';
-import { SLIP_TRIGGERS } from './words/slips.const';
+import { evidenceWords } from '@/lib/rules/evidence-words';
+import type { Rule } from './rule';
+import { SLIP_TRIGGERS } from './words/slips';
 
-function wordsOf(evidence: Evidence): readonly string[] {
-  if ('text' in evidence) return evidence.text.near[0] ?? [];
-  if ('fidoCode' in evidence) return FIDO_TRIGGERS;
-  if ('all' in evidence) return evidence.all.flatMap(wordsOf);
-  if ('any' in evidence) return evidence.any.flatMap(wordsOf);
-  return [];
-}
-
-/**
- * Words of which a plain text must hold one before it is looked at closely:
- * the first group of every text pattern, without repeats. The rules are ready.
- */
+/** Words of which a plain text must hold one before it is looked at closely, without repeats. Takes compiled rules. */
 export function triggersOf(rules: readonly Rule[]): readonly string[] {
-  const words = rules.flatMap(({ proofs }) => proofs.flatMap(({ evidence }) => wordsOf(evidence)));
+  const words = rules.flatMap(({ proofs }) => proofs.flatMap(({ evidence }) => evidenceWords(evidence)));
   return [...new Set([...words, ...SLIP_TRIGGERS])];
 }

@@ -1,4 +1,4 @@
-import type { Attempt, StepReport } from '@/lib/messages';
+import type { Attempt, DialogStep, StepReport } from '@/lib/messages';
 import { addStep, isArrival, OLDEST_MS } from '../detect/trail';
 import type { Finding, Step } from '../detect/types';
 
@@ -77,6 +77,28 @@ export function createAttempts(area: SessionArea, now: () => number) {
         const findings = isArrival(report) ? [] : record.findings;
         await write(tab, { ...record, steps, dismissed, findings });
         return { trail: steps, dismissed: dismissed.map(({ rule }) => rule) };
+      });
+    },
+    /**
+     * Adds the steps that native dialogs leave. They are judged in the same turn, so that the page that follows comes
+     * after them. Returns the steps.
+     */
+    addDialog(
+      tab: number,
+      opener: number | undefined,
+      page: Pick<StepReport, 'kind' | 'host'>,
+      judge: () => Promise<DialogStep[]>,
+    ): Promise<DialogStep[]> {
+      return serialised(async () => {
+        const found = await judge();
+        if (found.length === 0) return found;
+        const record = await readOrFork(tab, opener);
+        const steps = found.reduce(
+          (trail: readonly Step[], step) => addStep(trail, { ...page, ...step, at: now() }),
+          record.steps,
+        );
+        await write(tab, { ...record, steps });
+        return found;
       });
     },
     /** Replaces what holds in the tab. */

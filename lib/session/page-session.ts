@@ -1,60 +1,41 @@
-import { type Attempt, isReply, type StepReport } from '@/lib/messages';
-import type { Facts } from '../detect/facts';
-import type { Scene } from '../detect/gate';
-import type { Glance } from '../detect/glance';
+import { isDialogReply, type StepReport } from '@/lib/messages';
+import type { PageSummary } from '../detect/glance';
 import { UNSETTLED, WAITING } from '../detect/kinds';
 import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
 import { mightSpeak } from '../detect/probe';
-import { addStep, isArrival } from '../detect/trail';
+import { isArrival } from '../detect/trail';
 import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
-import type { Judge } from './judge';
+import { createFindingPublisher } from './finding-publisher';
 import type { PageSessionOptions } from './page-session-options';
 import { createSlips } from './slips';
+import { createStepRecorder } from './step-recorder';
 
-/** What is shown is to be said again. */
-const ANEW = '?';
 const TICK_MS = 1000;
-/** A longer pause between two ticks was a sleeping machine or a hidden page: it was not waited through. */
+/** A longer pause between two looks was a sleeping machine or a hidden page: that time was not spent waiting. */
 const LONGEST_TICK_MS = 5000;
-const keyOf = (findings: readonly Finding[]): string => findings.map(({ rule, codes }) => `${rule}:${codes}`).join(' ');
 
 /**
  * One document's part in a login attempt: turns looks into steps and findings.
  * A kind of page and a finding count once two looks in a row agree.
  */
 export function createPageSession(options: PageSessionOptions) {
-  const { host } = options;
-  let attempt: Attempt = { trail: [], dismissed: [] };
+  const { host, isMainPage } = options;
+  const recorder = createStepRecorder(options);
+  const publisher = createFindingPublisher(options);
+  const slips = createSlips(options.ticks);
   let kind: PageKind | null = null;
   let seenKind: PageKind | null = null;
-  let seenKey = '';
-  // A frame says once that nothing holds: its place may have been another's, where something did.
-  let shownKey = options.isMainPage ? '' : ANEW;
-  const slips = createSlips(options.ticks);
   let waited = 0;
   let lastTick = options.ticks();
+  /** Texts of the native dialogs of this document: it may stay after them, and is then judged by them, too. */
   const alerts: string[] = [];
   const alertSteps: StepReport[] = [];
 
-  /** Adds a step here at once and in the background for the pages to come. */
-  function step(report: StepReport): void {
-    if (!options.isMainPage) return;
-    // With the arrival the background forgets what held before.
-    if (shownKey !== '' && isArrival(report)) shownKey = ANEW;
-    const { dismissed } = attempt;
-    attempt = { dismissed, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
-    void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
-      if (!isReply(reply)) return options.configure();
-      if (reply.ownRules) options.configure();
-      // Who closes a panel may be quicker than the answer.
-      const since = attempt.dismissed.filter((rule) => ![...dismissed, ...reply.dismissed].includes(rule));
-      const next = { ...reply, dismissed: [...reply.dismissed, ...since] };
-      // What the page knew by itself needs no second look.
-      const isNews = next.trail.length !== attempt.trail.length || next.dismissed.length !== attempt.dismissed.length;
-      attempt = next;
-      if (isNews) options.lookSoon();
-    });
+  function record(report: StepReport): void {
+    // With the arrival the background forgets what held on the page before.
+    if (isMainPage && isArrival(report)) publisher.dropped();
+    recorder.record(report);
   }
 
   function arriveAt(next: PageKind): void {
@@ -63,9 +44,10 @@ export function createPageSession(options: PageSessionOptions) {
     waited = 0;
     lastTick = options.ticks();
     slips.saw();
-    step({ kind: next, event, host });
-    // A dialog comes up before its page is looked at: said once again, so that the page that follows is the next one.
-    alertSteps.splice(0).forEach(step);
+    record({ kind: next, event, host });
+    // A dialog opens before its page is looked at. Its steps are repeated here, so that they belong to this page and end
+    // with the next one.
+    alertSteps.splice(0).forEach(record);
   }
 
   /** Returns false while the kind of the page is not yet sure. */
@@ -76,9 +58,12 @@ export function createPageSession(options: PageSessionOptions) {
     return sure;
   }
 
-  /** Who clicks sooner than two looks could agree was on this page all the same: it is told before it changes. */
+  /**
+   * A click can come before two looks have agreed on the kind of the page. The page is recorded first, because the click
+   * may navigate away.
+   */
   function arriveByClick(): void {
-    const { kind: now } = options.glance();
+    const { kind: now } = options.summarize();
     if (now === kind || UNSETTLED.has(now)) return;
     seenKind = now;
     arriveAt(now);
@@ -92,106 +77,80 @@ export function createPageSession(options: PageSessionOptions) {
     return waited;
   }
 
-  function publish(findings: readonly Finding[], key: string): void {
-    shownKey = key;
-    if (options.isMainPage) {
-      void options.send({ type: 'findings', findings: options.show(findings) });
-      return;
-    }
-    // The page around a frame speaks for it, where it is one of ours.
-    void options.send({ type: 'findings', findings }).then((shown) => options.show(shown === true ? [] : findings));
-  }
-
-  /** Without what was closed. */
-  const open = (findings: readonly Finding[]): Finding[] =>
-    findings.filter(({ rule }) => !attempt.dismissed.includes(rule));
-
-  /** What is found on the page of a glance; null while nobody is there to judge. */
-  function judged(glance: Glance, unchangedMs: number, sure: boolean): readonly Finding[] | null {
-    const { trail } = attempt;
-    const quiet = alerts.length === 0;
-    const judge = quiet && !mightSpeak(glance, trail, options.hasOwnRules()) ? undefined : options.judge();
-    if (judge === null) return null;
-    // Taken apart only for a judge: some of it is dear to ask.
-    const scene: Scene | undefined = judge && { ...glance, unchangedMs, trail };
-    if (!scene || !judge || (quiet && !judge.isWorthReading(scene))) {
+  /** What is found on the page; null while help is on its way. */
+  function findingsOn(summary: PageSummary, unchangedMs: number, sure: boolean): readonly Finding[] | null {
+    const { trail } = recorder;
+    if (alerts.length === 0 && !mightSpeak(summary, trail, recorder.ownRules)) {
       slips.saw();
       return [];
     }
-    const facts: Facts = { ...scene, messages: judge.messages(glance, alerts) };
-    const slip = sure && facts.kind === 'login' ? judge.slipOf(facts.messages) : null;
-    if (slips.saw(slip) && slip) step({ kind: facts.kind, event: slip, host });
-    return open(judge.evaluate(facts, attempt.trail));
+    const reading = options.help()?.read({ summary, trail, unchangedMs, alerts });
+    if (!reading) return null;
+    const slip = sure ? reading.slip : null;
+    if (slips.saw(slip) && slip) record({ kind: summary.kind, event: slip, host });
+    return recorder.open(reading.findings(recorder.trail));
   }
 
   return {
-    /** A native dialog is about to open: its finding must be on its way before the page stands still. */
-    sawDialogs(texts: readonly string[], judge: Judge): void {
+    /**
+     * A native dialog is about to open. The background judges its texts at once, because the page may be left as soon
+     * as the dialog is closed.
+     */
+    async sawDialogs(texts: readonly string[]): Promise<void> {
       const at = kindFromUrl(host, options.path);
       if (at === 'account' || at === 'document') return;
       alerts.push(...texts);
-      const facts: Facts = {
-        host,
-        kind: at ?? 'error',
-        messages: judge.alerted(texts),
-        mobile: false,
-        cookiesOff: false,
-        unchangedMs: 0,
-      };
-      const slip = judge.slipOf(facts.messages);
-      if (slip) step({ kind: facts.kind, event: slip, host });
-      for (const { rule } of judge.evaluate(facts, [])) {
-        const report: StepReport = { kind: facts.kind, event: 'alert', host, rule };
-        alertSteps.push(report);
-        step(report);
-      }
+      if (!isMainPage) return;
+      const steps = await options.send({ type: 'dialog', texts, kind: at ?? 'error', opened: options.opened });
+      if (!isDialogReply(steps)) return;
+      const reports = steps.flatMap((one) => (one.event === 'alert' ? { ...one, kind: at ?? 'error', host } : []));
+      if (kind === null) alertSteps.push(...reports);
+      else reports.forEach(record);
     },
     /** The person did something that the trail is made of. */
     did(event: StepEvent): void {
       if (event === 'submit') {
         slips.submitted();
-        // What a dialog has said was of the try before.
+        // What a dialog has said was about the try before.
         alerts.length = 0;
       }
       if (event === 'bind') arriveByClick();
-      step({ kind: kind ?? seenKind ?? 'other', event, host });
+      record({ kind: kind ?? seenKind ?? 'other', event, host });
     },
     /** The address alone tells what some pages are, even where they are left before the first look. */
     arrivedByUrl(): void {
       const known = kindFromUrl(host, options.path);
       if (known === 'callback') arriveAt(known);
-      if (isLogoutPath(options.path)) step({ kind: 'other', event: 'logout', host });
+      if (isLogoutPath(options.path)) record({ kind: 'other', event: 'logout', host });
     },
+    /** A frame leaves no step whose answer would tell whether a school has rules of its own. */
+    askForOwnRules: recorder.askForOwnRules,
     /** Back from the back/forward cache: the same document, a new visit. */
     revived(): void {
-      if (kind) step({ kind, event: 'revisit', host });
+      if (kind) record({ kind, event: 'revisit', host });
       options.lookSoon();
     },
     /** A closed panel stays closed for this attempt. */
     dismissed(rules: readonly string[]): void {
-      attempt = { ...attempt, dismissed: [...attempt.dismissed, ...rules] };
-      void options.send({ type: 'dismiss', rules });
-      shownKey = ANEW;
+      recorder.dismiss(rules);
+      publisher.again();
       options.lookSoon();
     },
-    open,
+    /** The findings without those that were closed. */
+    open: recorder.open,
     get onLoginPage(): boolean {
       return kind === 'login';
     },
-    /** One look. Returns after how long to look again without a change, or null. */
+    /** One look. Returns after how many milliseconds to look again without a change, or null. */
     look(): number | null {
-      const glance = options.glance();
-      const sure = settleKind(glance.kind);
-      // Of this page, not of the one that it was before.
+      const summary = options.summarize();
+      const sure = settleKind(summary.kind);
+      // Read after the kind has settled: the wait is this page's, not that of the page it was before.
       const unchangedMs = tickWaiting();
-      const found = judged(glance, unchangedMs, sure);
+      const found = findingsOn(summary, unchangedMs, sure);
       if (found === null) return HOLD_MS;
-      const key = keyOf(found);
-      const held = key === seenKey;
-      seenKey = key;
-      if (held && key !== shownKey) publish(found, key);
-      if (!sure || key !== shownKey) return HOLD_MS;
-      return WAITING.has(glance.kind) || slips.waits ? TICK_MS : null;
+      if (!publisher.saw(found) || !sure) return HOLD_MS;
+      return WAITING.has(summary.kind) || slips.waits ? TICK_MS : null;
     },
   };
 }

@@ -10,8 +10,8 @@ export interface Panel {
 }
 
 export interface PresenterOptions {
-  /** Evaluated at the first finding only, so that a healthy page never pays for it. */
-  readonly open: (findings: readonly Finding[], config: Config) => Promise<Panel>;
+  /** Draws the panel. Throws where the page takes away what it is drawn with. */
+  readonly open: (findings: readonly Finding[], config: Config) => Panel;
   readonly config: () => Config;
   /** Milliseconds, monotonic. */
   readonly ticks: () => number;
@@ -26,7 +26,6 @@ const BUSY_RETRY_MS = 500;
 /** Shows findings, and withdraws them without snatching the text from a reader. */
 export function createPresenter(options: PresenterOptions) {
   let panel: Panel | null = null;
-  let opening = false;
   let held: readonly Finding[] = [];
   let shownAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -47,20 +46,14 @@ export function createPresenter(options: PresenterOptions) {
     options.changed();
   }
 
-  async function open(): Promise<void> {
-    opening = true;
+  function open(): void {
     try {
-      const opened = await options.open(held, options.config());
-      panel = opened;
+      panel = options.open(held, options.config());
       shownAt = options.ticks();
-      if (speaks()) opened.update(held, options.config());
-      else withdraw();
     } catch {
-      // A page that has taken our element for its own gets none; the badge tells all the same.
-    } finally {
-      opening = false;
-      options.changed();
+      // The page gets no panel; the badge tells all the same.
     }
+    options.changed();
   }
 
   /** What holds now; an empty list withdraws. */
@@ -68,7 +61,7 @@ export function createPresenter(options: PresenterOptions) {
     held = findings;
     if (!speaks()) withdraw();
     else if (panel) panel.update(held, options.config());
-    else if (!opening) void open();
+    else open();
   }
 
   return {
@@ -85,7 +78,7 @@ export function createPresenter(options: PresenterOptions) {
     },
     /** What is wanted is shown, and nothing else is. */
     get resting(): boolean {
-      return !opening && (panel !== null) === speaks();
+      return (panel !== null) === speaks();
     },
   };
 }

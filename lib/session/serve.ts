@@ -1,6 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { FrameFindings, Request, StepReply } from '@/lib/messages';
-import type { Finding } from '../detect/types';
+import type { DialogStep, FrameFindings, Request, StepReply } from '@/lib/messages';
+import type { Finding, PageKind } from '../detect/types';
 import type { Attempts } from './attempts';
 
 /** What the background does for a tab, given by the entrypoint. */
@@ -13,7 +13,13 @@ export interface TabActions {
   toMainPage(tab: number, message: FrameFindings): Promise<boolean>;
   /** Whether a school has rules of its own. */
   hasOwnRules(): Promise<boolean>;
+  /** The steps that the texts of native dialogs leave, by the rules in force. */
+  judgeDialog(texts: readonly string[], host: string, kind: PageKind): Promise<DialogStep[]>;
+  /** Runs `help.js` in a frame of the tab; false where the browser refuses, or the frame is gone. */
+  runHelp(tab: number, frame: number): Promise<boolean>;
 }
+
+const hostOf = ({ url = '' }: Runtime.MessageSender): string => (URL.canParse(url) ? new URL(url).hostname : '');
 
 /**
  * Answers one request of a content script. It can only reach what belongs to
@@ -44,6 +50,16 @@ export async function serve(
       }
       return shown;
     }
+    case 'dialog': {
+      const opener = request.opened ? sender.tab?.openerTabId : undefined;
+      const host = hostOf(sender);
+      const { kind, texts } = request;
+      return attempts.addDialog(tab, opener, { kind, host }, () => actions.judgeDialog(texts, host, kind));
+    }
+    case 'help':
+      return actions.runHelp(tab, sender.frameId ?? 0);
+    case 'own-rules':
+      return actions.hasOwnRules();
     case 'dismiss':
       return attempts.dismiss(tab, request.rules);
     case 'open':

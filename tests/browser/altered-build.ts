@@ -15,28 +15,17 @@ export interface AlteredBuild {
 export interface Alteration {
   /** Code that runs before a script's own, by the script's path. */
   readonly first: Readonly<Record<string, string>>;
-  /** False takes the background out of the manifest. */
-  readonly hasBackground?: boolean;
   /** The build that is copied; a test build gives a sign when it rests. */
   readonly of?: string;
 }
 
 /** A copy of a build, what people get where nothing else is said, in which the test's own code comes first; the code behind it is untouched. */
-export async function alteredBuild({
-  first,
-  hasBackground = true,
-  of = PRODUCTION_BUILD,
-}: Alteration): Promise<AlteredBuild> {
+export async function alteredBuild({ first, of = PRODUCTION_BUILD }: Alteration): Promise<AlteredBuild> {
   const folder = await mkdtemp(join(tmpdir(), 'altered-'));
   await cp(of, folder, { recursive: true });
   for (const [name, code] of Object.entries(first)) {
     const script = join(folder, name);
     await writeFile(script, `${code}\n${await readFile(script, 'utf8')}`);
-  }
-  if (!hasBackground) {
-    const manifest = join(folder, 'manifest.json');
-    const { background: _, ...others } = JSON.parse(await readFile(manifest, 'utf8'));
-    await writeFile(manifest, JSON.stringify(others));
   }
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }

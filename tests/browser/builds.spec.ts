@@ -15,6 +15,9 @@ const REMOTE_LOAD = /<(?:script|link|img|iframe)[^>]+(?:src|href)="https?:|@impo
 
 const folder = (build: string): string => resolve('.output', build);
 
+/** A list of the manifest; empty where there is none. */
+const strings = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
+
 function files(build: string, ending: RegExp): string[] {
   return readdirSync(folder(build), { recursive: true, encoding: 'utf8' })
     .filter((name) => ending.test(name))
@@ -23,12 +26,12 @@ function files(build: string, ending: RegExp): string[] {
 
 for (const build of BUILDS) {
   test.describe(build, () => {
-    test('asks for storage and the three hosts, and for nothing else', () => {
+    test('asks for storage, scripting, activeTab and the three hosts, and for nothing else', () => {
       const manifest: Record<string, unknown> = JSON.parse(readFileSync(join(folder(build), 'manifest.json'), 'utf8'));
       expect(manifest.manifest_version).toBe(3);
-      expect(manifest.permissions).toEqual(['storage']);
+      expect(manifest.permissions).toEqual(['storage', 'scripting', 'activeTab']);
+      expect([...HOSTS].sort()).toEqual([...strings(manifest.host_permissions)].sort());
       for (const key of [
-        'host_permissions',
         'optional_permissions',
         'optional_host_permissions',
         'web_accessible_resources',
@@ -44,22 +47,17 @@ for (const build of BUILDS) {
       expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
     });
 
-    test('has the answers and rules in its catalogue once, and not in the script of login pages', () => {
-      const messages = (language: string): Record<string, { message: string }> =>
-        JSON.parse(readFileSync(join(folder(build), '_locales', language, 'messages.json'), 'utf8'));
-      const chinese = messages('zh_TW');
-      expect(Object.keys(chinese).filter((name) => !(name in messages('en')))).toEqual(['judge', 'panel', 'scripts']);
-      const [judge, panel, scripts] = [chinese.judge, chinese.panel, chinese.scripts].map((one) => one?.message ?? '');
-      // A browser would put something into its place.
-      expect(`${judge}${panel}${scripts}`).not.toContain('$');
-      expect(JSON.parse(judge ?? '')).toContainEqual(
-        expect.arrayContaining(NAMED.map((id) => expect.objectContaining({ id }))),
-      );
-      expect(JSON.parse(panel ?? '')).toContainEqual(JSON.parse(JSON.stringify(OFFICIAL)));
+    test('has answers and rules in the script that is run on demand, not in the one of every login page', () => {
       const script = readFileSync(join(folder(build), 'content-scripts/login.js'), 'utf8');
+      const help = readFileSync(join(folder(build), 'help.js'), 'utf8');
       for (const { question, answer } of OFFICIAL) {
         expect(script).not.toContain(question);
         expect(script).not.toContain(answer.slice(0, 12));
+        expect(help).toContain(answer.slice(0, 12));
+      }
+      for (const id of NAMED) {
+        expect(script).not.toContain(id);
+        expect(help).toContain(id);
       }
     });
 
@@ -69,7 +67,7 @@ for (const build of BUILDS) {
         return [...text.matchAll(NETWORK)].map(({ index }) => `${basename(file)}: ${text.slice(index, index + 60)}`);
       });
       expect(found).toEqual([
-        expect.stringMatching(/^login\.js: fetch\(`\$\{location\.origin\}\/favicon\.ico`,\{method:`HEAD`/),
+        expect.stringMatching(/^help\.js: fetch\(`\$\{location\.origin\}\/favicon\.ico`,\{method:`HEAD`/),
       ]);
       const loaded = files(build, /\.(?:html|css)$/).flatMap((file) =>
         [...readFileSync(file, 'utf8').matchAll(REMOTE_LOAD)].map(([word]) => `${file}: ${word}`),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { RULES } from '@/lib/detect/rules.const';
+import { RULES } from '@/lib/detect/rules';
 import { triggersOf } from '@/lib/detect/triggers';
 
 const TRIGGERS = triggersOf(RULES);

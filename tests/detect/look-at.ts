@@ -2,9 +2,9 @@ import { alertTexts } from '@/lib/detect/alerts';
 import { evaluate } from '@/lib/detect/evaluate';
 import { type Facts, messagesOn } from '@/lib/detect/facts';
 import { couldSpeak } from '@/lib/detect/gate';
-import { type Glance, glanceAt } from '@/lib/detect/glance';
+import { type PageSummary, summarizePage } from '@/lib/detect/glance';
 import { mightSpeak } from '@/lib/detect/probe';
-import { RULES } from '@/lib/detect/rules.const';
+import { RULES } from '@/lib/detect/rules';
 import { slipOf } from '@/lib/detect/slips';
 import { triggersOf } from '@/lib/detect/triggers';
 import type { Finding, Trail } from '@/lib/detect/types';
@@ -35,11 +35,11 @@ export const everyElement = (page: Document): Iterable<Element> => page.querySel
 const OWN_HOST = 'sso-login-helper';
 
 /** What a look at a page yields, in a document without layout, and the glance before it. */
-export function lookAt(html: string, url: string): { readonly glance: Glance; readonly facts: Facts } {
+export function lookAt(html: string, url: string): { readonly glance: PageSummary; readonly facts: Facts } {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const place = new URL(url);
   const alerts = [...page.scripts].flatMap((script) => alertTexts(script.textContent ?? ''));
-  const glance = glanceAt(page, place, {
+  const glance = summarizePage(page, place, {
     isVisible: isVisibleByMarkup,
     hostsIn: everyElement,
     ownHost: OWN_HOST,
@@ -51,7 +51,7 @@ export function lookAt(html: string, url: string): { readonly glance: Glance; re
 export const factsOf = (html: string, url: string): Facts => lookAt(html, url).facts;
 
 /** Whether the cheap tests before a close look would have let the page pass; its dialogs pass without a test. */
-export function passes(glance: Glance, trail: Trail): boolean {
+export function passes(glance: PageSummary, trail: Trail): boolean {
   const scene = { ...glance, text: foldVariants(glance.text), trail, unchangedMs: 0 };
   return mightSpeak(glance, trail, false) && couldSpeak(RULES, scene);
 }

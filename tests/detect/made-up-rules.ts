@@ -2,10 +2,10 @@ import type { Config } from '@/lib/config/types';
 import { evaluate } from '@/lib/detect/evaluate';
 import type { Facts } from '@/lib/detect/facts';
 import type { Message } from '@/lib/detect/message';
-import { readyPattern } from '@/lib/detect/ready';
 import type { Evidence, Rule } from '@/lib/detect/rule';
 import type { Trail } from '@/lib/detect/types';
 import { squeeze } from '@/lib/faq/fold';
+import { compilePattern } from '@/lib/rules/compile-rule';
 
 type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
 
@@ -44,7 +44,7 @@ export const rule = (id: string, { evidence, ...more }: Given): Rule => ({
 });
 
 /** One word, as pages are compared with it. */
-export const word = (text: string): Evidence => ({ text: readyPattern({ near: [[text]] }) });
+export const word = (text: string): Evidence => ({ text: compilePattern({ near: [[text]] }) });
 
 /** A rule that one word proves. */
 export const saying = (id: string, text: string, urgency = 5): Rule => rule(id, { evidence: word(text), urgency });

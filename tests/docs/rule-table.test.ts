@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
-import { RULES } from '@/lib/detect/rules.const';
+import { RULES } from '@/lib/detect/rules';
 import { tryMessage } from '@/lib/detect/trial';
 import { DETECTION, ruleTable, withRules } from '../tools/rule-table';
 

@@ -1,25 +1,27 @@
 import { vi } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
+import type { LookRequest } from '@/lib/detect/detector';
 import { evaluate } from '@/lib/detect/evaluate';
 import type { Facts } from '@/lib/detect/facts';
-import type { Glance } from '@/lib/detect/glance';
+import type { PageSummary } from '@/lib/detect/glance';
+import { judgeDialog } from '@/lib/detect/judge-dialog';
 import { toMessage } from '@/lib/detect/message';
 import { plain } from '@/lib/detect/plain';
-import { RULES } from '@/lib/detect/rules.const';
+import { RULES } from '@/lib/detect/rules';
+import { slipOf } from '@/lib/detect/slips';
 import { addStep } from '@/lib/detect/trail';
-import type { Finding, Step, Trail } from '@/lib/detect/types';
-import type { Request, StepReply } from '@/lib/messages';
-import { createJudge } from '@/lib/session/judge';
+import type { Finding, Trail } from '@/lib/detect/types';
+import type { Request, StepReply, StepReport } from '@/lib/messages';
 import { createPageSession } from '@/lib/session/page-session';
 import type { PageSessionOptions } from '@/lib/session/page-session-options';
 
 interface Look {
-  readonly glance: Glance;
+  readonly summary: PageSummary;
   readonly messages: Facts['messages'];
 }
 /** A look at a page of this kind that says this text in error mark-up. */
-export const page = (kind: Glance['kind'], text = ''): Look => ({
-  glance: {
+export const page = (kind: PageSummary['kind'], text = ''): Look => ({
+  summary: {
     host: 'oidc.tanet.edu.tw',
     kind,
     text: plain(text),
@@ -38,42 +40,54 @@ interface Around extends Partial<PageSessionOptions> {
   readonly answer?: (usual: StepReply) => unknown;
   /** What comes back for findings: whether the page around shows them. */
   readonly spoken?: boolean | undefined;
-  /** Whether the judge has been loaded. */
-  readonly hasJudge?: () => boolean;
+  /** Whether help has come. */
+  readonly hasHelp?: () => boolean;
 }
 
 /** A session on a page that the test changes, with a background that answers at once. */
 export function open(first: Look, trail: Trail = [], around: Around = {}) {
-  const { reachable = true, ownRules = false, answer = (usual) => usual, spoken, hasJudge, ...options } = around;
-  const configure = vi.fn();
+  const { reachable = true, ownRules = false, answer = (usual) => usual, spoken, hasHelp, ...options } = around;
   const lookSoon = vi.fn();
   let now = 100_000;
   let seen = first;
   let kept = trail;
   const shown: string[][] = [];
   const sent: Request[] = [];
-  const real = createJudge({ document, place: location, isVisible: () => true, config: () => DEFAULTS });
-  const judge = vi.fn(() => ({
-    ...real,
-    messages: (_glance: Glance, alerts: readonly string[]) => [...seen.messages, ...real.alerted(alerts)],
-    evaluate: (facts: Facts, steps: Trail) => evaluate(RULES, facts, steps, now, DEFAULTS),
-  }));
+
+  /** Reads what the test says that the page says, dialogs included, and judges it by the real rules. */
+  const read = vi.fn(({ summary, unchangedMs, alerts }: LookRequest) => {
+    const messages = [...seen.messages, ...alerts.flatMap((text) => toMessage(text, 'alert', true) ?? [])];
+    return {
+      slip: summary.kind === 'login' ? slipOf(messages) : null,
+      findings: (steps: Trail) => evaluate(RULES, { ...summary, unchangedMs, messages }, steps, now, DEFAULTS),
+    };
+  });
+
+  function add(step: StepReport): void {
+    kept = addStep(kept, { ...step, at: now });
+  }
+
   const session = createPageSession({
-    host: first.glance.host,
+    host: first.summary.host,
     path: '/oidc/v1/azp',
     arrival: 'arrive',
     isMainPage: true,
     opened: false,
-    hasOwnRules: () => false,
-    configure,
-    glance: () => seen.glance,
-    judge: () => (hasJudge?.() === false ? null : judge()),
+    summarize: () => seen.summary,
+    help: () => (hasHelp?.() === false ? null : { read }),
     send: async (request) => {
       sent.push(request);
       if (request.type === 'findings') return spoken;
-      if (!reachable || request.type !== 'step') return undefined;
-      const step: Step = { ...request.step, at: now };
-      kept = addStep(kept, step);
+      if (!reachable) return undefined;
+      if (request.type === 'own-rules') return ownRules;
+      if (request.type === 'dialog') {
+        const { host } = first.summary;
+        const found = judgeDialog(request.texts, host, request.kind, DEFAULTS, now);
+        for (const step of found) add({ ...step, kind: request.kind, host });
+        return found;
+      }
+      if (request.type !== 'step') return undefined;
+      add(request.step);
       return answer({ trail: kept, dismissed: [], ownRules });
     },
     show: (findings: readonly Finding[]) => {
@@ -87,11 +101,12 @@ export function open(first: Look, trail: Trail = [], around: Around = {}) {
   });
   return {
     session,
-    judge,
-    configure,
+    read,
     lookSoon,
     shown,
     sent,
+    /** The trail as the background keeps it. */
+    kept: () => kept,
     become: (next: Look) => {
       seen = next;
     },

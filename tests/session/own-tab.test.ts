@@ -80,6 +80,11 @@ function recordingActions() {
       return false;
     },
     hasOwnRules: async () => false,
+    judgeDialog: async () => [{ event: 'slip' }],
+    async runHelp(tab) {
+      told.push({ tab });
+      return true;
+    },
   };
   return { told, actions };
 }

@@ -1,14 +1,12 @@
-import { describe, expect, it, vi } from 'vitest';
-import type { Facts } from '@/lib/detect/facts';
-import type { Trail } from '@/lib/detect/types';
-import { open, page, steps } from './open-session';
+import { describe, expect, it } from 'vitest';
+import { open, page } from './open-session';
 
 const TEXTS = ['無法取得ACCESS_TOKEN'];
 
 describe('a native dialog', () => {
   it.each(['/register', '/userinfo/edit', '/faq/', '/news/12'])('says nothing of the login at %s', async (path) => {
-    const { session, sent, judge, look, shown } = open(page('login'), [], { path });
-    session.sawDialogs([...TEXTS, '帳號或密碼錯誤'], judge());
+    const { session, sent, look, shown } = open(page('login'), [], { path });
+    await session.sawDialogs([...TEXTS, '帳號或密碼錯誤']);
     expect(sent).toEqual([]);
     await look();
     await look();
@@ -16,28 +14,24 @@ describe('a native dialog', () => {
   });
 
   it('belongs to the page that its address tells', () => {
-    const { session, sent, judge } = open(page('other'), [], { path: '/callback' });
-    session.sawDialogs(TEXTS, judge());
-    expect(steps(sent)).toEqual(['callback alert']);
+    const { session, kept } = open(page('other'), [], { path: '/callback' });
+    void session.sawDialogs(TEXTS);
+    expect(kept()).toMatchObject([{ kind: 'callback', event: 'alert' }]);
   });
 
-  it('is judged by its words alone: not by the device, nor by the pages before', async () => {
-    const { session, judge, look } = open(page('login'), [
-      { kind: 'bind', event: 'bind', host: 'fido.moi.gov.tw', at: 95_000 },
-    ]);
+  it('in a frame leaves no step, but the frame is read with it', async () => {
+    const { session, sent, look, shown } = open(page('login'), [], { isMainPage: false, spoken: false });
+    await session.sawDialogs(TEXTS);
+    expect(sent).toEqual([]);
     await look();
-    const evaluate = vi.fn((_facts: Facts, _trail: Trail) => []);
-    session.sawDialogs(TEXTS, { ...judge(), evaluate });
-    expect(evaluate).toHaveBeenCalledOnce();
-    expect(evaluate).toHaveBeenCalledWith(
-      expect.objectContaining({ host: 'oidc.tanet.edu.tw', mobile: false, cookiesOff: false, unchangedMs: 0 }),
-      [],
-    );
+    await look();
+    await look();
+    expect(shown.at(-1)).toEqual(['SSO-10']);
   });
 
   it('holds on its page until the form is sent again', async () => {
-    const { session, judge, look, shown } = open(page('login'));
-    session.sawDialogs(TEXTS, judge());
+    const { session, look, shown } = open(page('login'));
+    await session.sawDialogs(TEXTS);
     await look();
     await look();
     session.did('submit');
@@ -47,8 +41,8 @@ describe('a native dialog', () => {
   });
 
   it('holds on after a click that sends nothing', async () => {
-    const { session, judge, look, shown } = open(page('login'));
-    session.sawDialogs(TEXTS, judge());
+    const { session, look, shown } = open(page('login'));
+    await session.sawDialogs(TEXTS);
     await look();
     await look();
     session.did('leave');

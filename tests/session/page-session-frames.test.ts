@@ -14,13 +14,12 @@ describe('a frame', () => {
   });
 
   it('leaves no steps, whatever is done in it', async () => {
-    const { look, sent, session, configure } = open(page('login'), [], { isMainPage: false });
+    const { look, sent, session } = open(page('login'), [], { isMainPage: false });
     await look();
     session.did('submit');
     session.revived();
     await look();
     expect(sent.filter(({ type }) => type === 'step')).toEqual([]);
-    expect(configure).not.toHaveBeenCalled();
   });
 
   it('shows nothing itself where the page around speaks for it', async () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { DEFAULTS } from '@/lib/config/resolve';
+import { createDetector } from '@/lib/detect/detector';
 import { events, open, page, steps } from './open-session';
 
 const refused = page('callback', '無法取得ACCESS_TOKEN');
@@ -43,10 +45,10 @@ describe('waiting for the phone', () => {
   });
 });
 
-describe('a judge that is on its way', () => {
+describe('help that is on its way', () => {
   it('leads to another look soon, and to the finding once it is there', async () => {
     let isThere = false;
-    const { look, shown } = open(refused, [], { hasJudge: () => isThere });
+    const { look, shown } = open(refused, [], { hasHelp: () => isThere });
     for (let i = 0; i < 3; i++) expect(await look()).toBe(250);
     expect(shown).toEqual([]);
     isThere = true;
@@ -57,7 +59,7 @@ describe('a judge that is on its way', () => {
 
   it('withdraws nothing that is shown', async () => {
     let isThere = true;
-    const { look, shown } = open(refused, [], { hasJudge: () => isThere });
+    const { look, shown } = open(refused, [], { hasHelp: () => isThere });
     await look();
     await look();
     isThere = false;
@@ -67,20 +69,23 @@ describe('a judge that is on its way', () => {
   });
 
   it('keeps no healthy page from its rest', async () => {
-    const { look } = open(page('login'), [], { hasJudge: () => false });
+    const { look } = open(page('login'), [], { hasHelp: () => false });
     expect(await look()).toBeNull();
   });
 });
 
 describe('a page that could say something', () => {
-  it('is read closely only once something on it could hold', async () => {
-    const usual = open(page('fido-wait')).judge();
-    const messages = vi.fn(usual.messages);
-    const { look } = open(page('fido-wait'), [], { judge: () => ({ ...usual, messages }) });
-    for (let i = 0; i < 4; i++) await look(1000);
-    expect(messages).not.toHaveBeenCalled();
-    await look(1000);
-    expect(messages).toHaveBeenCalledOnce();
+  it('is read closely only once something on it could hold', () => {
+    document.body.innerHTML = '<p>請在手機上確認</p>';
+    const detector = createDetector({ document, place: location, isVisible: () => true, config: () => DEFAULTS });
+    const content = vi.spyOn(document.body, 'textContent', 'get');
+    const { summary } = page('fido-wait');
+    const read = (unchangedMs: number) =>
+      detector.read({ summary: { ...summary, roots: [document.body] }, trail: [], unchangedMs, alerts: [] });
+    read(3000);
+    expect(content).not.toHaveBeenCalled();
+    read(5000);
+    expect(content).toHaveBeenCalled();
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Trail } from '@/lib/detect/types';
 import { open, page } from './open-session';
 
@@ -46,18 +46,19 @@ describe('what a glance knows besides', () => {
     const healthy = page('login', '歡迎使用');
     const asked: string[] = [];
     for (const name of ['mobile', 'cookiesOff'])
-      Object.defineProperty(healthy.glance, name, { enumerable: true, get: () => asked.push(name) > 0 });
+      Object.defineProperty(healthy.summary, name, { enumerable: true, get: () => asked.push(name) > 0 });
     const { look } = open(healthy);
     expect(await look()).toBeNull();
     expect(asked).toEqual([]);
   });
 });
 
-describe('the judge', () => {
+describe('help', () => {
   it('is not asked for on a page that says nothing of an error', async () => {
-    const { look, judge, sent } = open(page('login', '教育體系單一簽入服務 帳號 密碼 登入 忘記密碼'));
+    const help = vi.fn(() => null);
+    const { look, sent } = open(page('login', '教育體系單一簽入服務 帳號 密碼 登入 忘記密碼'), [], { help });
     expect(await look()).toBeNull();
-    expect(judge).not.toHaveBeenCalled();
+    expect(help).not.toHaveBeenCalled();
     expect(sent).toHaveLength(1);
   });
 });
@@ -108,51 +109,54 @@ describe('waiting for the phone', () => {
 });
 
 describe('a native dialog', () => {
-  it('leaves a step before the page goes on', () => {
-    const { session, sent, judge } = open(page('other'));
-    session.sawDialogs(['無法取得ACCESS_TOKEN'], judge());
-    expect(sent).toEqual([
-      {
-        type: 'step',
-        step: { kind: 'error', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' },
-        opened: false,
-      },
-    ]);
+  it('is handed to the background before the page goes on, and leaves a step there', () => {
+    const { session, sent, kept } = open(page('other'));
+    void session.sawDialogs(['無法取得ACCESS_TOKEN']);
+    expect(sent).toEqual([{ type: 'dialog', texts: ['無法取得ACCESS_TOKEN'], kind: 'error', opened: false }]);
+    expect(kept()).toMatchObject([{ kind: 'error', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' }]);
+  });
+
+  it('whose answer comes after the arrival of its page belongs to that page all the same', async () => {
+    const { session, kept, look } = open(page('login'));
+    const answered = session.sawDialogs(['無法取得ACCESS_TOKEN']);
+    await look();
+    await answered;
+    expect(kept().map(({ event }) => event)).toEqual(['alert', 'arrive', 'alert']);
   });
 
   it('is said again after the arrival of its own page, which is not the page that follows', async () => {
-    const { session, sent, judge, look, become } = open(page('login'));
-    session.sawDialogs(['無法取得ACCESS_TOKEN'], judge());
+    const { session, kept, look, become } = open(page('login'));
+    await session.sawDialogs(['無法取得ACCESS_TOKEN']);
     await look();
     become(page('bind'));
     await look();
     await look();
-    expect(sent.flatMap((request) => (request.type === 'step' ? request.step.event : []))).toEqual([
-      'alert',
-      'arrive',
-      'alert',
-      'arrive',
-    ]);
+    expect(kept().map(({ event }) => event)).toEqual(['alert', 'arrive', 'alert', 'arrive']);
   });
 });
 
-describe('the configuration', () => {
-  it('is not read on a healthy page', async () => {
-    const { look, configure } = open(page('login'));
+describe('a school with rules of its own', () => {
+  it('has a page read closely whose words are not among ours', async () => {
+    const { look, read } = open(page('login'), [], { ownRules: true });
     await look();
+    expect(read).not.toHaveBeenCalled();
     await look();
-    expect(configure).not.toHaveBeenCalled();
+    expect(read).toHaveBeenCalled();
   });
 
-  it('is read where a school has rules of its own', async () => {
-    const { look, configure } = open(page('login'), [], { ownRules: true });
+  it('may be there where nobody answers that question', async () => {
+    const { look, lookSoon, read } = open(page('login'), [], { reachable: false });
     await look();
-    expect(configure).toHaveBeenCalled();
+    expect(lookSoon).toHaveBeenCalledOnce();
+    await look();
+    expect(read).toHaveBeenCalled();
   });
 
-  it('is read where nobody answers that question', async () => {
-    const { look, configure } = open(page('login'), [], { reachable: false });
+  it('is asked for by a frame, which leaves no step', async () => {
+    const { session, sent, look, read } = open(page('login'), [], { isMainPage: false, ownRules: true });
+    await session.askForOwnRules();
     await look();
-    expect(configure).toHaveBeenCalled();
+    expect(sent[0]).toEqual({ type: 'own-rules' });
+    expect(read).toHaveBeenCalled();
   });
 });

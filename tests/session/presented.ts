@@ -11,15 +11,13 @@ export const GLIMPSE_MS = 1500;
 export const LONG_MS = 60_000;
 
 interface Given {
-  /** How long the panel's code takes to load. */
-  readonly loadMs?: number;
   /** How many times no panel can be opened. */
   readonly failures?: number;
   readonly hints?: Config['hints'];
 }
 
 /** A presenter with a panel that writes down what becomes of it. */
-export function present({ loadMs = 0, failures = 0, hints = DEFAULTS.hints }: Given = {}) {
+export function present({ failures = 0, hints = DEFAULTS.hints }: Given = {}) {
   let config: Config = { ...DEFAULTS, hints };
   let failing = failures;
   const log: string[] = [];
@@ -39,10 +37,9 @@ export function present({ loadMs = 0, failures = 0, hints = DEFAULTS.hints }: Gi
     config: () => config,
     ticks: () => performance.now(),
     changed: () => changed.push(presenter.resting),
-    open: async (findings) => {
+    open: (findings) => {
       say('open', findings);
-      if (loadMs > 0) await new Promise((resolve) => setTimeout(resolve, loadMs));
-      if (failing-- > 0) throw new Error('a page that has taken our element');
+      if (failing-- > 0) throw new Error('a page that takes away what a panel is drawn with');
       return panel;
     },
   });

@@ -25,23 +25,13 @@ describe('a panel', () => {
     expect(presenter.resting).toBe(true);
   });
 
-  it('is opened once, though there is more to say before it stands', async () => {
-    const { log, presenter } = present({ loadMs: 100 });
-    presenter.show([FOUND]);
-    presenter.show([FOUND, OTHER]);
-    await pass(50);
-    presenter.show([OTHER]);
-    await pass(LONG_MS);
-    expect(log).toEqual(['open access-token', 'update timed-out']);
-  });
-
   it('that stands is told of what holds now', async () => {
     const { log, presenter } = present();
     presenter.show([FOUND]);
     await pass(1);
     presenter.show([FOUND, OTHER]);
     await pass(LONG_MS);
-    expect(log).toEqual(['open access-token', 'update access-token', 'update access-token timed-out']);
+    expect(log).toEqual(['open access-token', 'update access-token timed-out']);
   });
 
   it('that stands is drawn anew with a new configuration', async () => {
@@ -49,7 +39,7 @@ describe('a panel', () => {
     presenter.show([FOUND]);
     await pass(1);
     set('pill');
-    expect(log).toEqual(['open access-token', 'update access-token', 'update access-token']);
+    expect(log).toEqual(['open access-token', 'update access-token']);
   });
 
   it('that could not be opened is tried again with the next finding', async () => {
@@ -59,7 +49,7 @@ describe('a panel', () => {
     expect(log).toEqual(['open access-token']);
     presenter.show([OTHER]);
     await pass(1);
-    expect(log).toEqual(['open access-token', 'open timed-out', 'update timed-out']);
+    expect(log).toEqual(['open access-token', 'open timed-out']);
   });
 
   it('that could not be opened leaves nothing to withdraw', async () => {
@@ -76,24 +66,6 @@ describe('a panel', () => {
 describe('the presenter', () => {
   it('rests at first', () => {
     expect(present().presenter.resting).toBe(true);
-  });
-
-  it('does not rest until the panel stands', async () => {
-    const { presenter, changed } = present({ loadMs: 100 });
-    presenter.show([FOUND]);
-    expect(presenter.resting).toBe(false);
-    await pass(50);
-    expect(presenter.resting).toBe(false);
-    await pass(50);
-    expect(presenter.resting).toBe(true);
-    expect(changed).toEqual([true]);
-  });
-
-  it('does not rest while a panel is on its way that nobody wants any more', async () => {
-    const { presenter } = present({ loadMs: 100 });
-    presenter.show([FOUND]);
-    presenter.show([]);
-    expect(presenter.resting).toBe(false);
   });
 
   it('does not rest until a panel whose state has gone is closed', async () => {

@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const SHOWN = ['open access-token', 'update access-token'];
+const SHOWN = ['open access-token'];
 
 describe('a panel whose state has gone', () => {
   it('stands until it could be read', async () => {
@@ -84,27 +84,6 @@ describe('a panel whose state has gone', () => {
     presenter.show([FOUND]);
     await pass(1);
     expect(log).toEqual([...SHOWN, 'close', ...SHOWN]);
-  });
-});
-
-describe('a panel that is still on its way when its state goes', () => {
-  it('says nothing of what no longer holds, and goes when it could be read', async () => {
-    const { log, presenter } = present({ loadMs: 100 });
-    presenter.show([FOUND]);
-    await pass(50);
-    presenter.show([]);
-    await pass(50 + GLIMPSE_MS);
-    expect(log).toEqual(['open access-token']);
-    await pass(LONG_MS);
-    expect(log).toEqual(['open access-token', 'close']);
-  });
-
-  it('goes as well where the person wants the badge alone meanwhile', async () => {
-    const { log, presenter, set } = present({ loadMs: 100 });
-    presenter.show([FOUND]);
-    set('badge');
-    await pass(LONG_MS);
-    expect(log).toEqual(['open access-token', 'close']);
   });
 });
 

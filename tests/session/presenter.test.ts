@@ -8,7 +8,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const SHOWN = ['open access-token', 'update access-token'];
+const SHOWN = ['open access-token'];
 
 it('follows a configuration that wants the badge alone, and back', async () => {
   const { log, presenter, set } = present();

@@ -8,7 +8,7 @@ import { withMarked } from './marked';
 
 // What a build defines must be there before the rules are read.
 Reflect.set(globalThis, '__TEST_BUILD__', false);
-const { RULES } = await import('@/lib/detect/rules.const');
+const { RULES } = await import('@/lib/detect/rules');
 
 export const DETECTION = 'docs/detection.md';
 

@@ -1,3 +1,4 @@
+import { compileRule } from '@/lib/rules/compile-rule';
 import type { Rule } from '../rule';
 import { accessToken } from './access-token';
 import { appNoResponse } from './app-no-response';
@@ -16,8 +17,8 @@ import { qrAfterFingerprint } from './qr-after-fingerprint';
 import { siteNotLinked } from './site-not-linked';
 import { unknownError } from './unknown-error';
 
-/** Every known failure state. */
-export const RULES: readonly Rule[] = [
+/** Every known failure state, as it is written. */
+export const WRITTEN_RULES = [
   nameMismatch,
   fidoCode,
   accessToken,
@@ -34,4 +35,7 @@ export const RULES: readonly Rule[] = [
   appNoResponse,
   loginLoop,
   unknownError,
-];
+] as const satisfies readonly Rule[];
+
+/** Every known failure state, ready to be compared with what pages say. */
+export const RULES: readonly Rule[] = WRITTEN_RULES.map(compileRule);

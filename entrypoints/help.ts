@@ -1,0 +1,15 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { openPanel } from '@/components/panel/open-panel';
+import { createHelp } from '@/lib/session/help';
+import { isAlive } from '@/lib/session/native';
+import { reportShown } from '@/lib/session/test-hooks';
+
+/** Detector and panel. The background runs this script in a frame whose watcher has found something worth a close look. */
+export default defineUnlistedScript(() => {
+  globalThis.ssoLoginHelp = (hooks) =>
+    createHelp(hooks, (findings, config, actions) => {
+      const panel = openPanel(findings, config, actions, { alive: isAlive, hostName: 'sso-login-helper' });
+      reportShown();
+      return panel;
+    });
+});

@@ -1,0 +1,73 @@
+import type { Config } from '@/lib/config/types';
+import { foldVariants } from '@/lib/faq/fold';
+import { evaluate } from './evaluate';
+import { type Facts, messagesOn } from './facts';
+import { couldSpeak } from './gate';
+import type { PageSummary } from './glance';
+import type { Rule } from './rule';
+import { RULES } from './rules';
+import { schoolRules } from './school-rules';
+import { slipOf } from './slips';
+import { triggersOf } from './triggers';
+import type { Finding, Trail } from './types';
+import type { IsVisible } from './visible';
+
+/** What the watcher knows when it asks for a close look. */
+export interface LookRequest {
+  readonly summary: PageSummary;
+  readonly trail: Trail;
+  /** How long the page has been visible and of this kind, milliseconds. */
+  readonly unchangedMs: number;
+  /** Texts of the native dialogs that this document has opened. */
+  readonly alerts: readonly string[];
+}
+
+/** What a close look at a page has read. Lives only until the next look. */
+export interface Reading {
+  /** The step that an everyday slip leaves: account and password, or the picture code, were refused. */
+  readonly slip: 'slip' | 'captcha' | null;
+  /** The rules that hold after these steps, the most urgent first. */
+  findings(trail: Trail): readonly Finding[];
+}
+
+const NOTHING: Reading = { slip: null, findings: () => [] };
+
+export interface DetectorOptions {
+  readonly document: Document;
+  readonly place: Location;
+  readonly isVisible: IsVisible;
+  readonly config: () => Config;
+}
+
+/** Reads a page closely and judges it by the rules in force. Part of `help.js`: a healthy page never gets here. */
+export function createDetector({ document, place, isVisible, config }: DetectorOptions) {
+  let known: { readonly config: Config; readonly rules: readonly Rule[]; readonly triggers: readonly string[] } | null =
+    null;
+
+  /** What follows from the configuration, made again when that has changed. */
+  function inForce() {
+    const now = config();
+    if (known?.config === now) return known;
+    const rules = [...schoolRules(now), ...RULES];
+    known = { config: now, rules, triggers: triggersOf(rules) };
+    return known;
+  }
+
+  return {
+    read({ summary, trail, unchangedMs, alerts }: LookRequest): Reading {
+      const { rules, triggers } = inForce();
+      const scene = { ...summary, text: foldVariants(summary.text), trail, unchangedMs };
+      if (alerts.length === 0 && !couldSpeak(rules, scene)) return NOTHING;
+      const facts: Facts = {
+        ...scene,
+        messages: messagesOn(document, place, summary, alerts, { isVisible, triggers }),
+      };
+      return {
+        slip: summary.kind === 'login' ? slipOf(facts.messages) : null,
+        findings: (steps) => evaluate(rules, facts, steps, Date.now(), config()),
+      };
+    },
+  };
+}
+
+export type Detector = ReturnType<typeof createDetector>;

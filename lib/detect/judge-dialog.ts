@@ -1,0 +1,27 @@
+import type { Config } from '@/lib/config/types';
+import type { DialogStep } from '@/lib/messages';
+import { evaluate } from './evaluate';
+import { toMessage } from './message';
+import { RULES } from './rules';
+import { schoolRules } from './school-rules';
+import { slipOf } from './slips';
+import type { PageKind } from './types';
+
+/**
+ * What the texts of native dialogs mean, by their words alone. Pure: the texts are compared and kept nowhere.
+ * @param kind of the page that has opened them, as far as its address tells.
+ * @param now milliseconds since 1970.
+ */
+export function judgeDialog(
+  texts: readonly string[],
+  host: string,
+  kind: PageKind,
+  config: Config,
+  now: number,
+): DialogStep[] {
+  const messages = texts.flatMap((text) => toMessage(text, 'alert', true) ?? []);
+  const facts = { host, kind, messages, mobile: false, cookiesOff: false, unchangedMs: 0 };
+  const slip = slipOf(messages);
+  const held = evaluate([...schoolRules(config), ...RULES], facts, [], now, config);
+  return [...(slip ? [{ event: slip }] : []), ...held.map(({ rule }) => ({ event: 'alert' as const, rule }))];
+}

@@ -1,0 +1,18 @@
+import { fold } from '@/lib/faq/fold';
+
+/** Alternatives for folded text, from words with blanks between. */
+const either = (words: string): string => words.split(' ').map(fold).join('|');
+
+/** From here on a sentence speaks of what might be, or asks. */
+export const CONDITIONAL = new RegExp(
+  `${either('若 倘 遇有 請勿 切勿 假使 假如 如果 如有 如遇 如您 如仍 如未 如出現 如顯示 如發生 如無 例如 萬一 一旦 當您 當你 的時候 是否 能否 請問 怎麼 為什麼 為何 如何 什麼 避免 防止 以免 曾經 過去 近日 近期 部分使用者 部分老師')}|(?<!效)${fold('期間')}|(?<![例不猶宛恰])如(?![下上此同期實願今數圖])|^凡|\\b(?:if|when|whenever|how|why|what|in case|should you|unless|to avoid)\\b`,
+);
+/** Reported speech: a manual or a news line, not the page itself. */
+export const REPORTED = new RegExp(
+  `(?:${either('出現 顯示 看到 跳出 遇到 遭遇 反映 回報 關於 有關')})(?=[「『"“'《〈【]|${either('無法取得 驗證失敗 自然人憑證 access 帳號')})`,
+);
+const NAMED = `(?:${either('系統 發生')})*(?:${either('錯誤 訊息 提示 注意 警告')})(?:${either('訊息 提示')})?`;
+/** A heading of a message, which says no more than that it is one. */
+export const HEADING = new RegExp(`^${NAMED}$|^(?:error|warning|notice|message)$`);
+/** A question that only asks to go on is no question about the error: 是否重新登入？ */
+export const GO_ON = new RegExp(`${either('重新 重試 再試 繼續 返回 確定')}|retry|again|continue`);

@@ -1,0 +1,32 @@
+import type { Request } from '../messages';
+import { isAlive, native } from './native';
+
+/** The way from a page to the background. */
+export interface BackgroundPort {
+  /** Never rejects: undefined where the background can't be reached, and the page goes on with what it knows. */
+  send(request: Request): Promise<unknown>;
+  /** How many answers are on their way. */
+  readonly pending: number;
+}
+
+/** @param changed called when an answer has come in. */
+export function createBackgroundPort(changed: () => void): BackgroundPort {
+  let pending = 0;
+  return {
+    async send(request) {
+      if (!isAlive()) return undefined;
+      pending++;
+      try {
+        return await native.runtime.sendMessage(request);
+      } catch {
+        return undefined;
+      } finally {
+        pending--;
+        changed();
+      }
+    },
+    get pending() {
+      return pending;
+    },
+  };
+}

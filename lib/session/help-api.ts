@@ -1,0 +1,40 @@
+import type { LookRequest, Reading } from '../detect/detector';
+import type { Finding } from '../detect/types';
+import type { Request } from '../messages';
+
+/** What `help.js` offers to the watcher of the same frame. */
+export interface Help {
+  /** Reads the page closely. Null while the configuration is still being read: `goOn` follows. */
+  read(request: LookRequest): Reading | null;
+  /** Shows what this document has found, or nothing; returns all that is shown, what frames have found included. */
+  show(findings: readonly Finding[]): readonly Finding[];
+  /** The same for what a frame of this page has found. */
+  showFrame(frame: number, findings: readonly Finding[]): readonly Finding[];
+  /** Nothing is being read or opened. */
+  readonly resting: boolean;
+}
+
+/** What the watcher offers to `help.js`. */
+export interface HelpHooks {
+  readonly place: Location;
+  /** Sends to the background; undefined where it can't be reached. */
+  send(request: Request): Promise<unknown>;
+  /** Looks at the page again, as after a change. */
+  lookSoon(): void;
+  /** Takes up a look that had to wait for help. */
+  goOn(): void;
+  /** The findings without those that the person has closed in this attempt. */
+  open(findings: readonly Finding[]): readonly Finding[];
+  /** The person has closed the panel with these rules. */
+  dismissed(rules: readonly string[]): void;
+  /** Something that `resting` depends on has changed. */
+  changed(): void;
+}
+
+declare global {
+  /**
+   * Set by `help.js` when the background has run it. Both scripts share the extension's isolated world, which pages
+   * can't reach.
+   */
+  var ssoLoginHelp: ((hooks: HelpHooks) => Help) | undefined;
+}

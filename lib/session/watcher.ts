@@ -1,0 +1,103 @@
+import { parseFrameFindings } from '@/lib/messages';
+import { alertTexts } from '../detect/alerts';
+import { watchClicks } from '../detect/clicks';
+import { watchDialogs } from '../detect/dialogs';
+import { summarizePage } from '../detect/glance';
+import { hostsIn } from '../detect/roots';
+import { isVisible } from '../detect/visible';
+import { watch } from '../detect/watch';
+import { arrivalOf, isOpened } from './arrival';
+import { createBackgroundPort } from './background-port';
+import { createLazyHelp } from './lazy-help';
+import { native } from './native';
+import { createPageSession } from './page-session';
+import { reportRest } from './test-hooks';
+
+const OWN_HOST = 'sso-login-helper';
+
+/** A frame without an address of its own, such as `about:blank`, stands for the page around it. */
+function placeOf(): Location {
+  if (location.protocol !== 'about:') return location;
+  try {
+    return window.parent.location.hostname === '' ? location : window.parent.location;
+  } catch {
+    return location;
+  }
+}
+
+/** Watches one document: what runs on every login page, from its first moment on. */
+export function startWatcher(): void {
+  const place = placeOf();
+  const isMainPage = window === window.top;
+  const ticks = (): number => performance.now();
+  /** Open shadow roots that the last look has found. */
+  let shadowRoots: readonly Node[] = [];
+  let resting = false;
+  const reportState = (): void => reportRest(() => resting && port.pending === 0 && help.resting);
+
+  const port = createBackgroundPort(reportState);
+  const help = createLazyHelp(port, {
+    place,
+    send: port.send,
+    lookSoon: () => looks.lookSoon(),
+    goOn: () => looks.goOn(),
+    open: (findings) => session.open(findings),
+    dismissed: (rules) => session.dismissed(rules),
+    changed: reportState,
+  });
+  const session = createPageSession({
+    host: place.hostname,
+    path: place.pathname,
+    arrival: arrivalOf(performance, document.referrer),
+    opened: isOpened(document.referrer, window.opener),
+    isMainPage,
+    summarize() {
+      const summary = summarizePage(document, place, { isVisible, hostsIn, ownHost: OWN_HOST });
+      shadowRoots = summary.roots.slice(1);
+      return summary;
+    },
+    help: help.get,
+    send: port.send,
+    // Without help nothing is shown, and there is nothing to withdraw.
+    show: (findings) => help.current?.show(findings) ?? findings,
+    lookSoon: () => looks.lookSoon(),
+    now: Date.now,
+    ticks,
+  });
+
+  const heard = new Set<string>();
+  // Read in the same turn as the script is inserted, so that its dialog is known before it opens.
+  watchDialogs(document, (code) => {
+    const texts = alertTexts(code).filter((text) => !heard.has(text));
+    for (const text of texts) heard.add(text);
+    if (texts.length > 0) void session.sawDialogs(texts);
+  });
+  session.arrivedByUrl();
+  const looks = watch({
+    document,
+    now: ticks,
+    look: () => (help.failed ? null : session.look()),
+    roots: () => shadowRoots,
+    rests(now) {
+      resting = now;
+      reportState();
+    },
+  });
+  watchClicks(document, () => session.onLoginPage, session.did);
+  window.addEventListener('pageshow', (event) => event.persisted && session.revived());
+
+  if (!isMainPage) {
+    window.addEventListener('pagehide', () => void port.send({ type: 'findings', findings: [] }));
+    void session.askForOwnRules();
+    return;
+  }
+  native.runtime.onMessage.addListener((message, _sender, respond) => {
+    const found = parseFrameFindings(message);
+    if (!found) return;
+    // A frame's findings are shown here, whatever this page itself is.
+    help.whenReady(({ showFrame }) => {
+      void port.send({ type: 'findings', findings: showFrame(found.frame, found.findings) });
+    });
+    respond(true);
+  });
+}

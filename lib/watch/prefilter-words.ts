@@ -1,0 +1,4 @@
+// Written by `npm run words`; do not edit.
+/** Words of which a page must hold one before anything can be said about it, derived from all rules. */
+export const PREFILTER =
+  '不:同符一相吻对允支接存具可正能再成足 有:异出差落误 相异 对不 未:相吻取支启开允注登授申介完具配设提新侦连接就检插达符回 not:icmteasrfdp diff mism does inco 验证码:逾与已不 先绑 装置:绑名资 绑定已 查:询无 确:定认 使用者:身取 重新开 系统维护中 稍:后候 操作不 验证:不失 身分证号 回报 取消签 签章 app回 资料验 应用服务之 accesst idto toke 权:杖限 令牌 无:法效生指脸bft回n感近靠权此 stat oidc una:bvu inva cann 禁:止用 停用 关闭 没:有反 封锁 已:关停锁中逾 被:关挡锁限 功能关 阻挡 disa bloc turn swit 请:开启允安插重 enab allo 拒绝 reje refu clie unkn unre redi 非介 介接 找不 侦测 缺少 请先:设启登安 unsu nobi nofi enro 错误 只允 wron 遭锁 锁:定住 自动 卡片:锁读 lock 0x 跨平 网页 凭证:元读 hico hipk 读卡:元失错逾 元件 检测 中没 内没 读取 noca nosm nore 连:接线不 异常 逾时 断线 scar nfc 感应 近场 靠卡 tp07 双介 版本:过太不低 过:旧低期 太:旧低 低于 too:ol outd nolo andr ios 失:败效 county city 忙碌 繁忙 人数 满载 冻结 受限 废止 起停 暂停 故障 busy expi susp some erro fail deni time 登入失 登录 loginf badc 剩';

@@ -1,2 +1,0 @@
-/** The name of another module's. */
-export const WORDS: readonly string[] = [];

@@ -1,0 +1,7 @@
+import { squeeze } from '@/lib/faq/fold';
+
+/** Normalised, unique words. A word that contains a shorter one is dropped: finding the shorter one is enough. */
+export function shortestOf(words: readonly string[]): string[] {
+  const ready = [...new Set(words.map(squeeze))].filter((word) => word !== '');
+  return ready.filter((word) => !ready.some((other) => other !== word && word.includes(other)));
+}
