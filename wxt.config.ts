@@ -71,6 +71,8 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, files) => {
       await catalogue.addTo(files);
+      // What the licences ask for travels with the code.
+      for (const name of ['LICENSE', 'NOTICE']) files.push({ relativeDest: name, absoluteSrc: `${ROOT}/${name}` });
       if (wxt.config.browser === 'firefox') return;
       files.push({
         relativeDest: MANAGED_SCHEMA,
