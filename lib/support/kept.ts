@@ -8,9 +8,13 @@ export const HIDDEN = '〔已遮蔽〕';
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
-/** A telephone number however it is grouped. */
-const grouped = (phone: string): string =>
-  String.raw`(?<![\d+])\(?${phone.replace(/\D/g, '').split('').join(String.raw`[()\s.-]{0,2}`)}(?!\d)`;
+const BETWEEN = String.raw`[()\s.-]{0,2}`;
+
+/** A telephone number however it is grouped, with its 0 or with the number of the country. */
+function grouped(phone: string): string {
+  const [, ...digits] = phone.replace(/\D/g, '');
+  return String.raw`(?<![\d+])(?:\(?0|\+886)${BETWEEN}${digits.join(BETWEEN)}(?!\d)`;
+}
 
 /** The numbers and mail addresses of the official desks are nobody's own, and what was taken out stays so. */
 const OFFICIAL = new RegExp(
@@ -48,7 +52,7 @@ const HARMLESS: readonly RegExp[] = [
     'gi',
   ),
   // Hosts, and parts of a path that are words.
-  /(?<![\w@.-])(?:https?:\/\/)?(?:[a-z]{1,20}\d?(?:-[a-z]{1,20}){0,2}\.){1,6}[a-z]{2,10}(?![\w@.-])(?::\d{1,5})?(?:\/(?:[a-z]{1,24}(?:[-_.][a-z]{1,24}){0,4}|v\d)(?![\w~%@+=.-])){0,12}/gi,
+  /(?<![\w@.-])(?:https?:\/\/)?(?:[a-z]{1,20}\d?(?:-[a-z]{1,20}){0,2}\.){1,6}(?:tw|com|net|org|edu|gov|io)(?![\w@.-])(?::\d{1,5})?(?:\/(?:[a-z]{1,24}(?:[-_.][a-z]{1,24}){0,4}|v\d)(?![\w~%@+=.-])){0,12}/gi,
 ];
 
 const without = (text: string, pattern: RegExp): string =>

@@ -1,8 +1,8 @@
 /** Pieces of the patterns in secrets.ts: words and signs, as sources of regular expressions. All repeat a bounded number of times. */
 
-/** Signs that people put between the figures of one number. */
-export const SEP = String.raw`[\s.,、·*_/|~\-]{0,3}`;
-/** The same with brackets, as in telephone numbers. */
+/** Signs that people put between the letters and figures of an ID. */
+export const ID_SEP = String.raw`[\s.,、·*_/|~:\-]{0,3}`;
+/** Those of telephone numbers. */
 export const PHONE_SEP = String.raw`[\s.,、·*_/|~()\-]{0,3}`;
 /** Between a label and its value, with or without a mark. */
 export const GLUE = String.raw`[\s:=是為叫"'「『【《(\[<>]{0,6}`;
@@ -32,13 +32,13 @@ const SURNAMES =
 const COMPOUND = '歐陽|司馬|司徒|上官|諸葛|張簡|范姜|張廖|皇甫|東方|尉遲|公孫|慕容';
 /** Words that begin with a character that is a surname too. */
 const NO_SURNAME =
-  '高[中職一二三雄級等度興]|何[時人處]|方[便法才式面]|連[不線結續到上一]|曾經|安[裝全排]|程[式序]|金[門鑰]|白[天色]|成[功績為員]|許[多可久]|任[教課何職務]|管[理道]|關[於閉掉係]|包[括含]|簡[訊單體]|全[部校新都班]|馬[上]|單一|連江|雲|文[件字山]|石[門]|易於|利用|向[學校]|官[方網]|夏天|花[蓮]|古[早]|江[西]|古坑|常[常用]|左[邊右]|武|藍[色]|黃[色]|金融|萬一|顏色|章節|史|段|梅|康復|紀錄|車|房|莫名|項目|祝|麥';
+  '張[貼開]|高[中職一二三雄級等度興]|何[時人處]|方[便法才式面]|連[不線結續到上一]|曾經|安[裝全排]|程[式序]|金[門鑰]|白[天色]|成[功績為員]|許[多可久]|任[教課何職務]|管[理道]|關[於閉掉係]|包[括含]|簡[訊單體]|全[部校新都班]|馬[上]|單一|連江|雲|文[件字山]|石[門]|易於|利用|向[學校]|官[方網]|夏天|花[蓮]|古[早]|江[西]|古坑|常[常用]|左[邊右]|武|藍[色]|黃[色]|金融|萬一|顏色|章節|史|段|梅|康復|紀錄|車|房|莫名|項目|祝|麥';
 /** A name in Chinese: a surname and one or two characters more; 王○明 too. */
 export const CHINESE_NAME = String.raw`(?!${NO_SURNAME})(?:${COMPOUND}|[${SURNAMES}])[\p{Script=Han}○*](?:(?![要在的是與和及跟或不無沒有用已也就都來登被說因])[\p{Script=Han}○*])?`;
 export const SURNAME = `(?:${COMPOUND}|[${SURNAMES}])`;
 /** With one of these behind a label the sentence goes on; none is how a name begins. */
 export const NO_NAME =
-  '(?!不|沒|無|忘|錯|一直|看不|找不|對不|打不|已經|顯示|出現|正確|是否|否|請|怎|為什|為何|哪|這|那個|那是|什麼|被|空白|老師|教師|學生|家長|導師|同學|同仁|校長|主任|組長|職員|行政|工友|資訊|系統|欄)';
+  '(?!不|沒|無|忘|錯|一直|看不|找不|對不|打不|已經|顯示|出現|正確|是否|否|請|怎|為什|為何|哪|這|那個|那是|什麼|被|空白|老師|教師|學生|家長|導師|同學|同仁|校長|主任|組長|職員|行政|工友|資訊|系統|欄|[兩三]個|我?自己|中[有的]|[裡上])';
 /** The same where no mark says that a name follows. */
 export const NO_BARE_NAME = `${NO_NAME}(?!和|與|及|或|跟|的|在|相|有|要|如|若|需|應|必|須|變|改|與|都|也|卻|會|可|太|只|輸|填|登|核|比|認|後|前|同|一致|是)`;
 /** A name behind a mark, to the end of its part of the line. */

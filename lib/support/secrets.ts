@@ -6,13 +6,13 @@ import {
   GIVEN,
   GLUE,
   HOUSE,
+  ID_SEP,
   NAME,
   NO_BARE_NAME,
   NO_BARE_VALUE,
   NO_NAME,
   NO_VALUE,
   PHONE_SEP,
-  SEP,
   STREET,
   SURNAME,
   TOKEN,
@@ -38,13 +38,13 @@ const pattern = (...parts: readonly string[]): RegExp => new RegExp(parts.join('
 const secret = (source: string): string => `(?<secret>${source})`;
 
 const ONE_OF_FEW = '[\\d一二兩三四五六]';
-const NAME_LABEL = String.raw`(?:姓\s?名|姓氏|名字|本名|真名|全名|大名|暱稱|持卡人|申請人|使用者|聯絡人|承辦人|填表人|報修人|本人|我叫|我是)`;
+const NAME_LABEL = String.raw`(?:姓\s?名|姓氏|名字|本名|真名|全名|大名|暱稱|持卡人|申請[人者]|使用者|聯絡[人者]|承辦人|填表人|報修[人者]|本人|我叫|我是)`;
 const MARK = String.raw`[:="'「『【《(\[<]`;
-const SECRET_LABEL = String.raw`(?:密\s?碼|口令|通行碼|passw(?:or)?d|pass(?:code|phrase)|(?<![a-z])(?:pwd|puk|pin)(?:\s?code|\s?碼)?|[驗認]證碼|校驗碼|簡訊碼|安全碼|圖形碼|(?<![a-z])otp|captcha|verification\s?code)`;
-const ACCOUNT_LABEL = String.raw`(?:帳\s?號|帳戶|帳密|使用者(?:名稱|代號|代碼|帳號|id)|登入名稱|員工編號|學號|account|user[\s_-]?(?:name|id)|login[\s_-]?id)`;
+const SECRET_LABEL = String.raw`(?:密\s?碼|口令|通行碼|passw(?:or)?d|pass(?:code|phrase)|(?<![a-z])(?:pwd|puk|pin)(?:\s?code|\s?碼)?|[驗認]證碼|校驗碼|簡訊碼|安全碼|圖形碼|(?<![a-z])otp(?:\s?碼)?|captcha|verification\s?code)`;
+const ACCOUNT_LABEL = String.raw`(?:帳\s?號|帳戶|帳密|使用者(?:名稱|代號|代碼|帳號|id)|登入名稱|員工編號|學號|account|(?<![a-z])(?:(?:user|login)[\s_-]?)?id|user[\s_-]?name)`;
 const LABEL = `(?:${SECRET_LABEL}|${ACCOUNT_LABEL})`;
-const CHINESE_LABEL = String.raw`(?:密\s?碼|口令|通行碼|[驗認]證碼|校驗碼|簡訊碼|安全碼|圖形碼|pin\s?碼|帳\s?號|帳戶|帳密|使用者(?:名稱|代號|代碼|帳號)|登入名稱|員工編號|學號)`;
-const ENGLISH_LABEL = String.raw`(?<![a-z])(?:passw(?:or)?d|pass(?:code|phrase)|pwd|pin(?:\s?code)?|otp|captcha|verification\s?code|account|user[\s_-]?(?:name|id))`;
+const CHINESE_LABEL = String.raw`(?:密\s?碼|口令|通行碼|[驗認]證碼|校驗碼|簡訊碼|安全碼|圖形碼|(?:pin|otp)\s?碼|帳\s?號|帳戶|帳密|使用者(?:名稱|代號|代碼|帳號)|登入名稱|員工編號|學號)`;
+const ENGLISH_LABEL = String.raw`(?<![a-z])(?:passw(?:or)?d|pass(?:code|phrase)|pwd|pin(?:\s?code)?|otp|captcha|verification\s?code|account|(?:user[\s_-]?)?id|user[\s_-]?name)`;
 const SESSION_LABEL =
   '(?:token|session(?:[\\s_-]?id)?|sid|secret|assertion|ticket|csrf|xsrf|jwt|api[_-]?key|權杖|cookie)';
 /** First figures of a mobile number: 09, +886 9. */
@@ -70,14 +70,15 @@ export const SECRETS: readonly SecretKind[] = [
     ],
     formed: [
       pattern(String.raw`[a-z][1289a-d]\d{8}`),
-      pattern(String.raw`(?<![a-z\d])[a-z]${SEP}[1289](?:${SEP}\d){8}(?!\d)`),
-      pattern(String.raw`(?<![a-z\d])[a-z]${SEP}[a-d](?:${SEP}\d){8}(?!\d)`),
+      pattern(String.raw`(?<![a-z\d])[a-z]${ID_SEP}[1289](?:${ID_SEP}\d){8}(?!\d)`),
+      pattern(String.raw`(?<![a-z\d])[a-z]${ID_SEP}[a-d](?:${ID_SEP}\d){8}(?!\d)`),
     ],
   },
   {
     name: { zh: '號碼的末幾碼', en: 'last figures of a number' },
     example: '身分證後四碼 7788',
     labelled: [
+      pattern(`(?:尾|末)[數碼]${GLUE}`, secret(String.raw`\d{2,6}`)),
       pattern(String.raw`(?:末|後)\s?${ONE_OF_FEW}\s?(?:位數?字?|碼|個?數?字|個)${GLUE}`, secret(String.raw`\d{2,6}`)),
       pattern(
         String.raw`last\s(?:two|three|four|five|six|\d)(?:\s(?:digits?|figures?|numbers?|characters?))?(?:\s(?:is|are))?${GLUE}`,
@@ -127,7 +128,7 @@ export const SECRETS: readonly SecretKind[] = [
         secret(String.raw`[^\s,;|/\uE000][^\n,;。、|/\uE000]{0,40}`),
       ),
       pattern(String.raw`姓\s?名[\s是為叫]{0,4}(?![\s:=是為叫"'「『【《(\[<])${NO_BARE_NAME}`, secret(NAME)),
-      pattern(`(?:${NAME_LABEL}|名叫|叫做|帳號)${GLUE}`, secret(CHINESE_NAME)),
+      pattern(`(?:${NAME_LABEL}|名叫|叫做|帳號|(?<![a-z])name)${GLUE}`, secret(CHINESE_NAME)),
       pattern(
         `(?:${NAME_LABEL}|名叫|叫做)${GLUE}`,
         secret(String.raw`${SURNAME}(?:\s[\p{Script=Han}]){2}(?![\p{Script=Han}])`),
@@ -141,7 +142,11 @@ export const SECRETS: readonly SecretKind[] = [
           String.raw`[\p{Script=Han}·]{2,9}(?=[\s,.。、;!:)\]]|$)|[a-z][a-z'\-]{1,20}(?:\s[a-z][a-z'\-]{1,20}){0,3}`,
         ),
       ),
-      pattern(String.raw`my\sname\sis\s`, secret(String.raw`[\p{L}'\-]{2,30}(?:\s[\p{L}'\-]{2,30}){0,3}`)),
+      /(?<![A-Za-z])[Ii](?:'m| am) (?<secret>[A-Z][a-z]{1,20}(?:[ -][A-Z][a-z]{1,20}){1,3})/dg,
+      pattern(
+        String.raw`my\sname\sis\s(?!not?\s|different|wrong|correct|missing|shown|spelled|the\s|on\s|in\s)`,
+        secret(String.raw`[\p{L}'\-]{2,30}(?:\s[\p{L}'\-]{2,30}){0,3}`),
+      ),
       pattern(
         String.raw`(?<!\w)(?!(?:host|file|domain|class|tag)name)\w{0,24}name["']?\s?[:=]\s?["']?`,
         secret(String.raw`[^\s,;|/&"'\uE000][^\n,;|/&"'\uE000]{0,60}`),
@@ -246,6 +251,7 @@ export const SECRETS: readonly SecretKind[] = [
         String.raw`(?:(?<![a-z])(?:line|wechat|whatsapp|telegram|ig|fb)|賴|微信)\s?(?:(?:的\s?)?(?:id|帳號|代號)${GLUE}|\s?[:=是]\s?)(?!\/)`,
         secret(String.raw`@?[\w.\-]{2,40}`),
       ),
+      pattern(String.raw`(?<![a-z])line\s`, secret(String.raw`(?=[\w.\-]{0,30}[_\d])[a-z][\w.\-]{3,40}`)),
       pattern(String.raw`加(?:我|個)?的?\s?(?:line|賴)${GLUE}`, secret(String.raw`@?[a-z\d][\w.\-]{2,40}`)),
     ],
   },

@@ -25,7 +25,10 @@ describe('of each kind, however it is written, nothing but the words around it i
     ['A٢٠٠٠٠٠٠٠٥', '#'],
     ['A②⓪⓪⓪⓪⓪⓪⓪⑤', '#'],
     ['護照號碼 AE12345', '護照號碼 #'],
+    ['B200:000:003', '#'],
+    ['B200_000_003', '#'],
     // last figures
+    ['尾數 7788', '尾數 #'],
     ['身分證後四碼 7788', '身分證後四碼 #'],
     ['身分證末五碼：34567', '身分證末五碼：#'],
     ['手機末３碼是 123', '手機末３碼是 #'],
@@ -64,6 +67,9 @@ describe('of each kind, however it is written, nothing but the words around it i
     ['姓氏：王', '姓氏：#'],
     ['敝姓王', '敝姓#'],
     ['my name is Lin Yi-Chen', 'my name is #'],
+    ['申請者：陳小美', '申請者：#'],
+    ['I am Lin Yi-Chen', 'I am #'],
+    ['Name 陳小美', 'Name #'],
     // addresses
     ['地址：花蓮縣某某鄉某某路9號', '地址：#'],
     ['住址 雲林縣某某鎮某某街77號2樓', '住址 #'],
@@ -98,6 +104,10 @@ describe('of each kind, however it is written, nothing but the words around it i
     ['PIN 12345', 'PIN #'],
     ['PIN碼是 1234', 'PIN碼是 #'],
     ['my password is rainbow', 'my password is #'],
+    ['登入帳號 demo.user', '登入帳號 #'],
+    ['ID：chen88', 'ID：#'],
+    ['OTP 碼 3390', 'OTP 碼 #'],
+    ['密碼改成 rainbow', '密碼改成 #'],
     // accounts in addresses
     ['https://demo.sso.edu.tw/u/lin-yc/edit', 'https://demo.sso.edu.tw/u/#/edit'],
     ['https://demo.sso.edu.tw/users/chen88', 'https://demo.sso.edu.tw/users/#'],
@@ -118,6 +128,7 @@ describe('of each kind, however it is written, nothing but the words around it i
     ['加我賴 lin_demo', '加我賴 #'],
     ['賴的ID是lin_demo', '賴的ID是#'],
     ['Line: @lin_demo', 'Line: #'],
+    ['LINE lin_demo', 'LINE #'],
     // sessions
     ['Set-Cookie: sid=q7z', 'Set-Cookie: #'],
     ['Cookie: sid=xy1; a=b', 'Cookie: #'],
