@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { loadViewState, saveViewState, type ViewState, withRecent } from './view-state';
+import { isOfPrivateTab, loadViewState, NO_VIEW, saveViewState, type ViewState, withRecent } from './view-state';
 
 export interface KeptView {
   /** As it was left when the popup was closed; null until it is known. */
@@ -13,14 +13,18 @@ export interface KeptView {
 /** Milliseconds without scrolling until the position is written down. */
 const RESTING = 100;
 
-/** Keeps what outlives the popup's closing. */
+/** Keeps what outlives the popup's closing; nothing of a private window. */
 export function useViewState(): KeptView {
   const [left, setLeft] = useState<ViewState | null>(null);
   const [recent, setRecent] = useState<readonly string[]>([]);
   const current = useRef<ViewState | null>(null);
 
+  const isPrivate = useRef(false);
+
   useEffect(() => {
-    loadViewState().then((state) => {
+    isOfPrivateTab(location.search).then(async (found) => {
+      const state = found ? NO_VIEW : await loadViewState();
+      isPrivate.current = found;
       current.current = state;
       setRecent(state.recent);
       setLeft(state);
@@ -31,7 +35,7 @@ export function useViewState(): KeptView {
     // Before the old state is known there is nothing to build on, and nothing worth keeping yet.
     if (!current.current) return;
     current.current = { ...current.current, ...change };
-    void saveViewState(current.current);
+    if (!isPrivate.current) void saveViewState(current.current);
   }, []);
   const keepQuery = useCallback(
     (query: string) => {
