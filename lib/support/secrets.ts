@@ -47,7 +47,7 @@ const CHINESE_LABEL = String.raw`(?:密\s?碼|口令|通行碼|[驗認]證碼|�
 const ENGLISH_LABEL = String.raw`(?<![a-z])(?:passw(?:or)?d|pass(?:code|phrase)|pwd|pin(?:\s?code)?|otp|captcha|verification\s?code|account|(?:user[\s_-]?)?id|user[\s_-]?name)`;
 const SESSION_LABEL =
   '(?:token|session(?:[\\s_-]?id)?|sid|secret|assertion|ticket|csrf|xsrf|jwt|api[_-]?key|權杖|cookie)';
-/** First figures of a mobile number: 09, +886 9. */
+/** A mobile number, as 09… or +886 9…. */
 const MOBILE = String.raw`(?:\+?886${PHONE_SEP}0?|0)${PHONE_SEP}9(?:${PHONE_SEP}\d){8}`;
 const AT = String.raw`(?:\s?@\s?|\s{0,2}[(\[{<]\s?(?:at|@|小老鼠)\s?[)\]}>]\s{0,2}|\s?小老鼠\s?)`;
 const DOT = String.raw`(?:[.。]|\s?[(\[{<]\s?(?:dot|\.|點)\s?[)\]}>]\s?|\sdot\s|點)`;
