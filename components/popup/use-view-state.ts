@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { isOfPrivateTab, loadViewState, NO_VIEW, saveViewState, type ViewState, withRecent } from './view-state';
+import { loadViewState, saveViewState, type ViewState, withRecent } from './view-state';
 
 export interface KeptView {
   /** As it was left when the popup was closed; null until it is known. */
@@ -13,18 +13,14 @@ export interface KeptView {
 /** Milliseconds without scrolling until the position is written down. */
 const RESTING = 100;
 
-/** Keeps what outlives the popup's closing; nothing of a private window. */
+/** Keeps what outlives the popup's closing. */
 export function useViewState(): KeptView {
   const [left, setLeft] = useState<ViewState | null>(null);
   const [recent, setRecent] = useState<readonly string[]>([]);
   const current = useRef<ViewState | null>(null);
 
-  const isPrivate = useRef(false);
-
   useEffect(() => {
-    isOfPrivateTab(location.search).then(async (found) => {
-      const state = found ? NO_VIEW : await loadViewState();
-      isPrivate.current = found;
+    loadViewState().then((state) => {
       current.current = state;
       setRecent(state.recent);
       setLeft(state);
@@ -35,7 +31,7 @@ export function useViewState(): KeptView {
     // Before the old state is known there is nothing to build on, and nothing worth keeping yet.
     if (!current.current) return;
     current.current = { ...current.current, ...change };
-    if (!isPrivate.current) void saveViewState(current.current);
+    void saveViewState(current.current);
   }, []);
   const keepQuery = useCallback(
     (query: string) => {

@@ -1,6 +1,5 @@
 import browser from 'webextension-polyfill';
 import { isRecord } from '@/lib/is-record';
-import { tabInQuestion } from './tab-seen';
 
 /** What outlives the popup's closing, until the browser is closed. */
 export interface ViewState {
@@ -14,11 +13,11 @@ export interface ViewState {
 export const VIEW_KEY = 'popup:view';
 export const RECENT_MAX = 3;
 const QUERY_MAX = 200;
-export const NO_VIEW: ViewState = { query: '', scroll: 0, recent: [] };
+const NOTHING: ViewState = { query: '', scroll: 0, recent: [] };
 
 /** Reads a stored state; whatever is not as expected falls back to nothing. */
 export function parseViewState(value: unknown): ViewState {
-  if (!isRecord(value)) return NO_VIEW;
+  if (!isRecord(value)) return NOTHING;
   const { query, scroll, recent } = value;
   return {
     query: typeof query === 'string' ? query.slice(0, QUERY_MAX) : '',
@@ -29,26 +28,13 @@ export function parseViewState(value: unknown): ViewState {
   };
 }
 
-/**
- * True where the tab that is spoken of stands in a private window. A page of ours is never private itself: browsers open
- * it in a normal window, so that only the tab tells where one came from.
- */
-export async function isOfPrivateTab(search: string): Promise<boolean> {
-  try {
-    const tab = await tabInQuestion(search);
-    return tab !== undefined && (await browser.tabs.get(tab)).incognito;
-  } catch {
-    return false;
-  }
-}
-
 /** The state the popup was left in. Never rejects: without it the popup starts empty. */
 export async function loadViewState(): Promise<ViewState> {
   try {
     const stored = await browser.storage.session.get(VIEW_KEY);
     return parseViewState(stored[VIEW_KEY]);
   } catch {
-    return NO_VIEW;
+    return NOTHING;
   }
 }
 
