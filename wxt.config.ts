@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/config/schema';
 import { GECKO_ID } from './lib/deploy/gecko-id';
@@ -25,6 +26,9 @@ export default defineConfig({
       if (manifest.action) manifest.action.default_title = '__MSG_name__';
     },
     'build:publicAssets': (wxt, files) => {
+      // What the licences ask for travels with the code.
+      for (const name of ['LICENSE', 'NOTICE'])
+        files.push({ relativeDest: name, absoluteSrc: join(wxt.config.root, name) });
       if (wxt.config.browser === 'firefox') return;
       files.push({
         relativeDest: MANAGED_SCHEMA,

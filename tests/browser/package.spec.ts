@@ -94,6 +94,14 @@ test('two runs give the same bytes, signed so that anybody can check', () => {
     expect(manifestOf('-chrome.zip')).not.toHaveProperty('update_url');
     expect(manifestOf('-edge.zip')).not.toHaveProperty('update_url');
     expect(gecko('-firefox.zip')).not.toHaveProperty('update_url');
+
+    // The licences travel with the code, whoever hands it out.
+    for (const licence of ['LICENSE', 'NOTICE']) {
+      for (const name of ['-chrome.zip', '-edge.zip', '-firefox.zip', '.xpi', '.crx']) {
+        const zip = readFileSync(`${FOLDER}/sso-login-helper-${version}${name}`).subarray(name === '.crx' ? end : 0);
+        expect(fileInZip(zip, licence).toString(), name).toBe(readFileSync(licence, 'utf8'));
+      }
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -51,7 +51,7 @@ describe('a secret goes however its label is written', () => {
 
 describe('a telephone number goes however it is parted', () => {
   it.each([
-    '(04)2222.0507',
+    '(04)2222.0517',
     '0912_345_678',
     '0912/345/678',
     '0912‧345‧678',
