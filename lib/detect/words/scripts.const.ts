@@ -1,16 +1,7 @@
 // Sources of expressions over the code of scripts; what each is for says the module that asks for it.
 
-/** A call of a native dialog, global or of a window. */
-export const CALL = /(?<![\w$.])(?:(?:window|self|top|parent)\s*\.\s*)?(?:alert|confirm)\s*\(/.source;
-export const LITERAL = /\s*(?:"((?:[^"\\\n]|\\[\s\S])*)"|'((?:[^'\\\n]|\\[\s\S])*)'|`((?:[^`\\]|\\[\s\S])*)`)\s*/
-  .source;
-export const NAME = /^\s*[A-Za-z_$][\w$]*\s*$/.source;
-export const DECODE = /^\s*(?:decodeURIComponent|decodeURI)\s*\(/.source;
 export const ESCAPE = /\\(?:u\{([0-9a-f]+)\}|u([0-9a-f]{4})|x([0-9a-f]{2})|(\r\n|[\s\S]))/.source;
 export const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/.source;
-export const LITERAL_OR_COMMENT =
-  /("(?:[^"\\\n]|\\[\s\S])*"|'(?:[^'\\\n]|\\[\s\S])*'|`(?:[^`\\]|\\[\s\S])*`)|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|<!--/
-    .source;
 /** What the escapes of a literal stand for, and the entities of a template that escapes for HTML. */
 export const SIMPLE: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ', b: '', f: ' ', v: ' ', '0': '' };
 export const NAMED: Readonly<Record<string, string>> = { nbsp: ' ', quot: '"', apos: "'", lt: '<', gt: '>', amp: '&' };
