@@ -26,6 +26,8 @@ export interface StepReply extends Attempt {
 export type Request =
   /** Add a step to this tab's attempt; answered with a `StepReply`. A tab that a login opened goes on with its opener's. */
   | { readonly type: 'step'; readonly step: StepReport; readonly opened: boolean }
+  /** This step was told of a moment ago, and has not happened. */
+  | { readonly type: 'take-back'; readonly step: StepReport }
   /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   /** The panel was closed: not again in this attempt. */
@@ -77,10 +79,10 @@ function isStepReport(value: unknown): value is StepReport {
 /** A request in its known form, or null: whatever arrives is checked before it is used. */
 export function parseRequest(value: unknown): Request | null {
   if (!isRecord(value)) return null;
-  if (value.type === 'step' && isStepReport(value.step)) {
+  if ((value.type === 'step' || value.type === 'take-back') && isStepReport(value.step)) {
     const { kind, event, host, rule } = value.step;
     const step = rule === undefined ? { kind, event, host } : { kind, event, host, rule };
-    return { type: 'step', step, opened: value.opened === true };
+    return value.type === 'step' ? { type: 'step', step, opened: value.opened === true } : { type: 'take-back', step };
   }
   if (value.type === 'findings' && isFindings(value.findings)) {
     return {

@@ -79,7 +79,7 @@ function recordingActions() {
       told.push({ tab });
       return false;
     },
-    hasOwnRules: async () => false,
+    config: async () => ({ rules: [], entries: [] }),
   };
   return { told, actions };
 }
@@ -117,6 +117,7 @@ describe('messages of a page process that was taken over', () => {
           const { told, actions } = recordingActions();
           const attempts = createAttempts(area, () => 1000);
           const sender = {
+            url: 'https://oidc.tanet.edu.tw/oidc/v1/azp',
             tab: {
               id: OWN,
               openerTabId: OPENER,
@@ -166,7 +167,10 @@ describe('messages of a page process that was taken over', () => {
     const { items, area } = recordingArea();
     const { actions } = recordingActions();
     const attempts = createAttempts(area, () => 1000);
-    const sender = { tab: { id: OWN, index: 0, highlighted: false, active: true, pinned: false, incognito: false } };
+    const sender = {
+      url: 'https://kh.sso.edu.tw/login',
+      tab: { id: OWN, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
+    };
     const send = async (value: unknown): Promise<void> => {
       const request = parseRequest(value);
       if (request) await serve(request, sender, attempts, actions);
