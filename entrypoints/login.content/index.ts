@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WATCHED_MATCHES } from '@/lib/detect/hosts';
 import { removeLeftovers } from '@/lib/page/leftovers';
+import { isInForeignPage, whenShown } from '@/lib/session/own-page';
 import { start } from './start';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -14,7 +15,10 @@ export default defineContentScript({
   main() {
     // A picture or data; XHTML is a page like others.
     if (document.documentElement?.namespaceURI !== XHTML) return;
-    removeLeftovers(document, 'sso-login-helper');
-    start();
+    if (isInForeignPage(location)) return;
+    whenShown(document, () => {
+      removeLeftovers(document, 'sso-login-helper');
+      start();
+    });
   },
 });

@@ -1,16 +1,21 @@
 import { DEFAULTS, readConfig, saveSettings, watchConfig } from '@/lib/config/store';
 import type { Config } from '@/lib/config/types';
+import { canOpenDialogs } from '@/lib/detect/can-open-dialogs';
 import { watchClicks } from '@/lib/detect/clicks';
 import { watchDialogs } from '@/lib/detect/dialogs';
 import { glanceAt } from '@/lib/detect/glance';
 import { hostsIn } from '@/lib/detect/roots';
+import { PAGE_STEPS } from '@/lib/detect/script-limits';
 import { isVisible } from '@/lib/detect/visible';
 import { watch } from '@/lib/detect/watch';
+import { createWork } from '@/lib/detect/work';
 import { parseFrameFindings, type Request } from '@/lib/messages';
 import { arrivalOf, isOpened } from '@/lib/session/arrival';
+import { createFrameSight } from '@/lib/session/frame-sight';
 import { createFrameFindings } from '@/lib/session/frames';
 import type { Judge } from '@/lib/session/judge';
-import { isAlive, native } from '@/lib/session/native';
+import { frameIdOf, isAlive, native } from '@/lib/session/native';
+import { createOwnFrames } from '@/lib/session/own-frames';
 import { createPageSession } from '@/lib/session/page-session';
 import { createPresenter } from '@/lib/session/presenter';
 import { ownHostTime } from '@/lib/support/own-host-time';
@@ -101,12 +106,25 @@ export function start(): void {
   /** A script that is about to run: it is read in the same turn, so that its dialog is known before it opens. */
   async function readScript(code: string): Promise<void> {
     const { alertTexts } = await import('@/lib/detect/alerts');
-    const texts = alertTexts(code).filter((text) => !told.has(text));
+    const texts = alertTexts(code, work).filter((text) => !told.has(text));
     for (const text of texts) told.add(text);
     const reader = texts.length > 0 ? await loadJudge() : null;
-    if (reader) session.sawDialogs(texts, reader);
+    if (!reader) return;
+    heard.set(code, texts);
+    session.sawDialogs(texts, reader);
   }
   const told = new Set<string>();
+  const heard = new Map<string, readonly string[]>();
+  /** One budget for all scripts of the page. */
+  const work = createWork(PAGE_STEPS);
+
+  function unreadScript(code: string): void {
+    const texts = heard.get(code);
+    if (!texts) return;
+    heard.delete(code);
+    for (const text of texts) told.delete(text);
+    session.unsaidDialogs(texts);
+  }
 
   const presenter = createPresenter({
     config: () => config,
@@ -119,7 +137,26 @@ export function start(): void {
       return panel;
     },
   });
+  /** What a frame finds is told while a person can see the frame. */
+  const sight = createFrameSight({
+    window,
+    isVisible,
+    ticks,
+    tell: (findings) => void send({ type: 'findings', findings }),
+  });
+  async function sendFromFrame(request: Request): Promise<unknown> {
+    if (request.type !== 'findings') return send(request);
+    sight.say(request.findings);
+    return undefined;
+  }
   const frames = createFrameFindings(presenter.show, (findings) => session.open(findings));
+
+  const ownFrames = createOwnFrames({
+    document,
+    isVisible,
+    idOf: frameIdOf,
+    show: (frame, findings) => void send({ type: 'findings', findings: frames.of(frame, findings) }),
+  });
 
   const session = createPageSession({
     host: place.hostname,
@@ -144,7 +181,7 @@ export function start(): void {
       return null;
     },
     configure,
-    send,
+    send: isMainPage ? send : sendFromFrame,
     show: frames.own,
     lookSoon: () => looker?.lookSoon(),
     now: Date.now,
@@ -168,7 +205,12 @@ export function start(): void {
     closed: () => session.dismissed(presenter.forget()),
   };
 
-  watchDialogs(document, (code) => void readScript(code).catch(() => undefined));
+  if (canOpenDialogs(window)) {
+    watchDialogs(document, {
+      said: (code) => void readScript(code).catch(() => undefined),
+      unsaid: unreadScript,
+    });
+  }
   session.arrivedByUrl();
   const looker = watch({
     document,
@@ -188,11 +230,13 @@ export function start(): void {
       const said = parseFrameFindings(message);
       if (!said) return;
       // The panel is shown here, whatever this page itself is: by the settings in force.
-      void configure().then(() => send({ type: 'findings', findings: frames.of(said.frame, said.findings) }));
+      void configure().then(() => ownFrames.say(said.frame, said.findings));
       respond(true);
     });
   } else {
     window.addEventListener('pagehide', () => void send({ type: 'findings', findings: [] }));
+    // A frame that is shown only now, as in a box that opens, changes nothing in itself but its size.
+    window.addEventListener('resize', () => looker.lookSoon());
     // Frames leave no steps, whose answers would tell whether a school has rules of its own.
     void configure();
   }

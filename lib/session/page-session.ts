@@ -1,10 +1,12 @@
-import { type Attempt, isReply, type StepReport } from '@/lib/messages';
+import { type Attempt, isReply, type Request, type StepReport } from '@/lib/messages';
 import type { Facts } from '../detect/facts';
 import type { Scene } from '../detect/gate';
 import type { Glance } from '../detect/glance';
 import { UNSETTLED, WAITING } from '../detect/kinds';
+import { ownWords } from '../detect/own-words';
 import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
 import { mightSpeak } from '../detect/probe';
+import { withoutStep } from '../detect/taken-back';
 import { addStep, isArrival } from '../detect/trail';
 import type { Finding, PageKind, StepEvent } from '../detect/types';
 import { HOLD_MS } from '../detect/watch';
@@ -36,15 +38,22 @@ export function createPageSession(options: PageSessionOptions) {
   let lastTick = options.ticks();
   const alerts: string[] = [];
   const alertSteps: StepReport[] = [];
+  /** What each script's dialogs have left in the trail, by their texts. */
+  const left = new Map<string, readonly StepReport[]>();
 
   /** Adds a step here at once and in the background for the pages to come. */
   function step(report: StepReport): void {
     if (!options.isMainPage) return;
     // With the arrival the background forgets what held before.
     if (shownKey !== '' && isArrival(report)) shownKey = ANEW;
+    attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
+    tell({ type: 'step', step: report, opened: options.opened });
+  }
+
+  /** Tells the background of a step or takes it back; it answers with the attempt. */
+  function tell(request: Request): void {
     const { dismissed } = attempt;
-    attempt = { dismissed, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
-    void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
+    void options.send(request).then((reply) => {
       if (!isReply(reply)) return options.configure();
       if (reply.ownRules) options.configure();
       // Who closes a panel may be quicker than the answer.
@@ -98,8 +107,8 @@ export function createPageSession(options: PageSessionOptions) {
       void options.send({ type: 'findings', findings: options.show(findings) });
       return;
     }
-    // The page around a frame speaks for it, where it is one of ours.
-    void options.send({ type: 'findings', findings }).then((shown) => options.show(shown === true ? [] : findings));
+    // The page around a frame speaks for it, or nobody does.
+    void options.send({ type: 'findings', findings });
   }
 
   /** Without what was closed. */
@@ -119,7 +128,7 @@ export function createPageSession(options: PageSessionOptions) {
       return [];
     }
     const facts: Facts = { ...scene, messages: judge.messages(glance, alerts) };
-    const slip = sure && facts.kind === 'login' ? judge.slipOf(facts.messages) : null;
+    const slip = sure && facts.kind === 'login' ? judge.slipOf(ownWords(facts, trail, options.now())) : null;
     if (slips.saw(slip) && slip) step({ kind: facts.kind, event: slip, host });
     return open(judge.evaluate(facts, attempt.trail));
   }
@@ -139,12 +148,23 @@ export function createPageSession(options: PageSessionOptions) {
         unchangedMs: 0,
       };
       const slip = judge.slipOf(facts.messages);
-      if (slip) step({ kind: facts.kind, event: slip, host });
-      for (const { rule } of judge.evaluate(facts, [])) {
-        const report: StepReport = { kind: facts.kind, event: 'alert', host, rule };
-        alertSteps.push(report);
-        step(report);
+      const rules = judge.evaluate(facts, []).map(({ rule }) => rule);
+      const told = rules.map((rule): StepReport => ({ kind: facts.kind, event: 'alert', host, rule }));
+      alertSteps.push(...told);
+      const all = slip ? [{ kind: facts.kind, event: slip, host }, ...told] : told;
+      left.set(texts.join('\n'), all);
+      all.forEach(step);
+    },
+    /** The dialogs that were read did not open: their script was kept from running. */
+    unsaidDialogs(texts: readonly string[]): void {
+      const reports = left.get(texts.join('\n')) ?? [];
+      alerts.splice(0, alerts.length, ...alerts.filter((text) => !texts.includes(text)));
+      alertSteps.splice(0, alertSteps.length, ...alertSteps.filter((one) => !reports.includes(one)));
+      for (const report of reports) {
+        attempt = { ...attempt, trail: withoutStep(attempt.trail, report, options.now()) };
+        if (options.isMainPage) tell({ type: 'take-back', step: report });
       }
+      options.lookSoon();
     },
     /** The person did something that the trail is made of. */
     did(event: StepEvent): void {

@@ -23,23 +23,16 @@ describe('a frame', () => {
     expect(configure).not.toHaveBeenCalled();
   });
 
-  it('shows nothing itself where the page around speaks for it', async () => {
-    const { look, sent, shown } = open(refused, [], { isMainPage: false, spoken: true });
-    await look();
-    await look();
-    expect(published(sent)).toEqual([['access-token']]);
-    expect(shown).toEqual([[]]);
-  });
-
   it.each([
-    ['says so', false],
-    ['does not answer', undefined],
-  ])('shows what it found where the page around is not ours and %s', async (_name, spoken) => {
+    ['the page around speaks for it', true],
+    ['the page around does not', false],
+    ['nobody answers', undefined],
+  ])('shows nothing itself where %s', async (_name, spoken) => {
     const { look, sent, shown } = open(refused, [], { isMainPage: false, spoken });
     await look();
     await look();
     expect(published(sent)).toEqual([['access-token']]);
-    expect(shown).toEqual([['SSO-10']]);
+    expect(shown).toEqual([]);
   });
 });
 
