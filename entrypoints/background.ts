@@ -1,4 +1,4 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startPolicyMirror } from '@/lib/config/mirror';
 import { readConfig } from '@/lib/config/store';
@@ -6,6 +6,7 @@ import { parseRequest, type Request } from '@/lib/messages';
 import { type Attempts, createAttempts } from '@/lib/session/attempts';
 import { startOmnibox } from '@/lib/session/omnibox';
 import { createPace } from '@/lib/session/pace';
+import { PRIVATE } from '@/lib/session/private-window';
 import { serve, type TabActions } from '@/lib/session/serve';
 import { toolbarTitle } from '@/lib/session/toolbar-title';
 
@@ -14,6 +15,16 @@ const BADGE_COLOUR = '#0b5c6b';
 const OPEN_GAP_MS = 1000;
 /** More requests than any page has under way at once. */
 const MOST_REQUESTS = 64;
+
+/** A page of the extension's own, right behind the tab that asks for it and in the same window. */
+function pageFor({ id, index, windowId, incognito }: Tabs.Tab, target: string) {
+  const hash = target === '' ? '' : `#${target}`;
+  const asked = incognito ? `&${PRIVATE}` : '';
+  return {
+    url: `${browser.runtime.getURL('/popup.html')}?tab=${id}${asked}${hash}`,
+    ...(incognito && windowId !== undefined ? { windowId } : { index: index + 1 }),
+  };
+}
 
 const pace = createPace(OPEN_GAP_MS, Date.now);
 /** Requests under way, by tab. */
@@ -47,11 +58,13 @@ const actions: TabActions = {
     const from = await browser.tabs.get(tabId);
     // Nobody clicks in a tab that is not in front; the page that opens takes its place there.
     if (!from.active) return;
-    const hash = target === '' ? '' : `#${target}`;
-    await browser.tabs.create({
-      url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}${hash}`,
-      index: from.index + 1,
-    });
+    const page = pageFor(from, target);
+    try {
+      await browser.tabs.create(page);
+    } catch {
+      // Chromium shows no page of an extension in a private window: then in another, where it says so.
+      await browser.tabs.create({ url: page.url });
+    }
   },
   config: () => readConfig(browser.storage),
   async toMainPage(tabId, message) {
