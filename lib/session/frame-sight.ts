@@ -49,7 +49,8 @@ const isUncovered = (entry: IntersectionObserverEntry): boolean => !('isVisible'
 export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightOptions) {
   const { document } = window;
   let said: readonly Finding[] = [];
-  let told = false;
+  /** Undefined before anything was told: once it is said that nothing holds, since the frame may have been another's. */
+  let told: boolean | undefined;
   let observer: IntersectionObserver | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   const seen = new Set<Element>();
@@ -57,7 +58,7 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
 
   function update(): void {
     const shown = said.length > 0 && seen.size > 0 && framesAreVisible(window, isVisible);
-    if (!shown && !told) return;
+    if (!shown && (told === false || (told === undefined && said.length > 0))) return;
     told = shown;
     tell(shown ? said : []);
   }
@@ -88,7 +89,7 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
     if (document.visibilityState !== 'visible') return;
     if (ticks() - heardAt > STALE_MS) seen.clear();
     observe();
-    if (told !== seen.size > 0 || (told && !framesAreVisible(window, isVisible))) update();
+    if (Boolean(told) !== seen.size > 0 || (told && !framesAreVisible(window, isVisible))) update();
   }
 
   return {

@@ -30,7 +30,10 @@ describe('a look at boxes within boxes', () => {
   });
 
   it('looks closely at no more texts than a page has messages', () => {
-    const page = new DOMParser().parseFromString(`<!doctype html><body>${'<p class="error">錯誤</p>'.repeat(2000)}`, 'text/html');
+    const page = new DOMParser().parseFromString(
+      `<!doctype html><body>${'<p class="error">錯誤</p>'.repeat(2000)}`,
+      'text/html',
+    );
     let asked = 0;
     const isVisible = (): boolean => {
       asked++;

@@ -6,6 +6,7 @@ import type { Glance } from '@/lib/detect/glance';
 import { toMessage } from '@/lib/detect/message';
 import { plain } from '@/lib/detect/plain';
 import { RULES } from '@/lib/detect/rules.const';
+import { withoutStep } from '@/lib/detect/taken-back';
 import { addStep } from '@/lib/detect/trail';
 import type { Finding, Step, Trail } from '@/lib/detect/types';
 import type { Request, StepReply } from '@/lib/messages';
@@ -71,9 +72,9 @@ export function open(first: Look, trail: Trail = [], around: Around = {}) {
     send: async (request) => {
       sent.push(request);
       if (request.type === 'findings') return spoken;
-      if (!reachable || request.type !== 'step') return undefined;
+      if (!reachable || (request.type !== 'step' && request.type !== 'take-back')) return undefined;
       const step: Step = { ...request.step, at: now };
-      kept = addStep(kept, step);
+      kept = request.type === 'step' ? addStep(kept, step) : withoutStep(kept, step, now);
       return answer({ trail: kept, dismissed: [], ownRules });
     },
     show: (findings: readonly Finding[]) => {

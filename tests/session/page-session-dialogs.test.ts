@@ -56,4 +56,20 @@ describe('a native dialog', () => {
     await look();
     expect(shown).toEqual([['SSO-10']]);
   });
+
+  it('that was kept from opening leaves nothing: no hint, no step, and another one stays', async () => {
+    const { session, sent, judge, look, shown } = open(page('login'));
+    session.sawDialogs(['憑證姓名與帳號姓名不同'], judge());
+    session.sawDialogs(TEXTS, judge());
+    session.unsaidDialogs(TEXTS);
+    expect(sent.filter(({ type }) => type === 'take-back')).toEqual([
+      { type: 'take-back', step: { kind: 'error', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' } },
+    ]);
+    const before = sent.length;
+    await look();
+    await look();
+    expect(shown).toEqual([['SSO-16']]);
+    // Nor is it told again with the arrival.
+    expect(JSON.stringify(sent.slice(before).filter(({ type }) => type === 'step'))).not.toContain('access-token');
+  });
 });
