@@ -1,15 +1,50 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { startPolicyMirror } from '@/lib/config/mirror';
 import { readConfig } from '@/lib/config/store';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
-import { parseRequest } from '@/lib/messages';
-import { createAttempts } from '@/lib/session/attempts';
+import { parseRequest, type Request } from '@/lib/messages';
+import { type Attempts, createAttempts } from '@/lib/session/attempts';
 import { startOmnibox } from '@/lib/session/omnibox';
+import { createPace } from '@/lib/session/pace';
+import { PRIVATE } from '@/lib/session/private-window';
 import { serve, type TabActions } from '@/lib/session/serve';
 import { toolbarTitle } from '@/lib/session/toolbar-title';
 
 const BADGE_COLOUR = '#0b5c6b';
+/** Nobody clicks twice within this time and means two pages, milliseconds. */
+const OPEN_GAP_MS = 1000;
+/** More requests than any page has under way at once. */
+const MOST_REQUESTS = 64;
+
+/** A page of the extension's own, right behind the tab that asks for it and in the same window. */
+function pageFor({ id, index, windowId, incognito }: Tabs.Tab, target: string) {
+  const hash = target === '' ? '' : `#${target}`;
+  const asked = incognito ? `&${PRIVATE}` : '';
+  return {
+    url: `${browser.runtime.getURL('/popup.html')}?tab=${id}${asked}${hash}`,
+    ...(incognito && windowId !== undefined ? { windowId } : { index: index + 1 }),
+  };
+}
+
+const pace = createPace(OPEN_GAP_MS, Date.now);
+/** Requests under way, by tab. */
+const underWay = new Map<number, number>();
+
+/** Answers a request; beyond what a tab may have under way, it is dropped. */
+async function answer(request: Request, sender: Runtime.MessageSender, attempts: Attempts): Promise<unknown> {
+  const tab = sender.tab?.id ?? -1;
+  const count = underWay.get(tab) ?? 0;
+  if (count >= MOST_REQUESTS) return undefined;
+  underWay.set(tab, count + 1);
+  try {
+    return await serve(request, sender, attempts, actions);
+  } finally {
+    const left = (underWay.get(tab) ?? 1) - 1;
+    if (left > 0) underWay.set(tab, left);
+    else underWay.delete(tab);
+  }
+}
 
 const actions: TabActions = {
   async mark(tabId, findings) {
@@ -19,18 +54,22 @@ const actions: TabActions = {
     await browser.action.setTitle({ title, tabId });
   },
   async open(tabId, target) {
-    const hash = target === '' ? '' : `#${target}`;
+    // Asked at once, before anything is waited for: a flood of requests finds no gap.
+    if (!pace.allows(tabId)) return;
     const from = await browser.tabs.get(tabId);
-    await browser.tabs.create({
-      url: `${browser.runtime.getURL('/popup.html')}?tab=${tabId}${hash}`,
-      index: from.index + 1,
-    });
+    // Nobody clicks in a tab that is not in front; the page that opens takes its place there.
+    if (!from.active) return;
+    const page = pageFor(from, target);
+    try {
+      await browser.tabs.create(page);
+    } catch {
+      // Chromium shows no page of an extension in a private window: then in another, where it says so.
+      await browser.tabs.create({ url: page.url });
+    }
   },
-  async hasOwnRules() {
-    return (await readConfig(browser.storage)).rules.length > 0;
-  },
-  async judgeDialog(texts, host, kind) {
-    return judgeDialog(texts, host, kind, await readConfig(browser.storage), Date.now());
+  config: () => readConfig(browser.storage),
+  async judgeDialog(script, host, kind) {
+    return judgeDialog(script, host, kind, await readConfig(browser.storage), Date.now());
   },
   async runHelp(tabId, frameId) {
     try {
@@ -58,8 +97,11 @@ export default defineBackground({
     const attempts = createAttempts(browser.storage.session, Date.now);
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
-      return request ? serve(request, sender, attempts, actions) : undefined;
+      return request ? answer(request, sender, attempts) : undefined;
     });
-    browser.tabs.onRemoved.addListener((tab) => void attempts.forget(tab));
+    browser.tabs.onRemoved.addListener((tab) => {
+      pace.forget(tab);
+      void attempts.forget(tab);
+    });
   },
 });

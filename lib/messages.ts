@@ -1,3 +1,4 @@
+import { LONGEST_SCRIPT } from './detect/script-limits';
 import { type Finding, PAGE_KINDS, type PageKind, STEP_EVENTS, type StepEvent, type Trail } from './detect/types';
 import { isRecord } from './is-record';
 
@@ -29,16 +30,28 @@ export interface DialogStep {
   readonly rule?: string;
 }
 
+/** The background's answer to a script with dialogs. */
+export interface DialogReply {
+  /** Dialogs of this script open as it is read, and say something. */
+  readonly speaks: boolean;
+  readonly steps: readonly DialogStep[];
+}
+
 /** Content script to background. */
 export type Request =
   /** Add a step to this tab's attempt; answered with a `StepReply`. A tab that a login opened goes on with its opener's. */
   | { readonly type: 'step'; readonly step: StepReport; readonly opened: boolean }
-  /** Texts of native dialogs that are about to open: judged at once and dropped. Answered with the steps that they leave. */
-  | { readonly type: 'dialog'; readonly texts: readonly string[]; readonly kind: PageKind; readonly opened: boolean }
+  /**
+   * An inline script that may open native dialogs is about to run: its texts are judged at once and dropped. Answered
+   * with a `DialogReply`.
+   */
+  | { readonly type: 'dialog'; readonly script: string; readonly kind: PageKind; readonly opened: boolean }
   /** Run `help.js` in the frame that asks; answered with whether it ran. */
   | { readonly type: 'help' }
   /** Answered with whether a school has rules of its own. */
   | { readonly type: 'own-rules' }
+  /** This step was told of a moment ago, and has not happened. */
+  | { readonly type: 'take-back'; readonly step: StepReport }
   /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
   /** The panel was closed: not again in this attempt. */
@@ -89,36 +102,28 @@ function isStepReport(value: unknown): value is StepReport {
 
 const DIALOG_EVENTS = ['alert', 'slip', 'captcha'] as const;
 
-/** The background's answer to the texts of dialogs: the steps that they leave. */
-export const isDialogReply = (value: unknown): value is DialogStep[] =>
-  Array.isArray(value) &&
-  value.every(
-    (step) =>
-      isRecord(step) &&
-      DIALOG_EVENTS.some((event) => event === step.event) &&
-      (step.rule === undefined || isId(step.rule)),
-  );
+const isDialogStep = (value: unknown): value is DialogStep =>
+  isRecord(value) &&
+  DIALOG_EVENTS.some((event) => event === value.event) &&
+  (value.rule === undefined || isId(value.rule));
 
-/** Longer and more numerous texts than any dialogs that the watcher reads. */
-const LONGEST_DIALOG = 2000;
-const MOST_DIALOGS = 20;
+/** Anything else is no answer of a background that knows this version's dialogs. */
+export const isDialogReply = (value: unknown): value is DialogReply =>
+  isRecord(value) && typeof value.speaks === 'boolean' && Array.isArray(value.steps) && value.steps.every(isDialogStep);
 
-const isDialogText = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST_DIALOG;
-
-function parseDialog(value: Record<string, unknown>): Request | null {
-  const { texts } = value;
-  const kind = PAGE_KINDS.find((one) => one === value.kind);
-  if (!kind || !Array.isArray(texts) || texts.length > MOST_DIALOGS || !texts.every(isDialogText)) return null;
-  return { type: 'dialog', texts, kind, opened: value.opened === true };
+function parseDialog({ script, kind: given, opened }: Record<string, unknown>): Request | null {
+  const kind = PAGE_KINDS.find((one) => one === given);
+  if (!kind || typeof script !== 'string' || script.length > LONGEST_SCRIPT) return null;
+  return { type: 'dialog', script, kind, opened: opened === true };
 }
 
 /** A request in its known form, or null: whatever arrives is checked before it is used. */
 export function parseRequest(value: unknown): Request | null {
   if (!isRecord(value)) return null;
-  if (value.type === 'step' && isStepReport(value.step)) {
+  if ((value.type === 'step' || value.type === 'take-back') && isStepReport(value.step)) {
     const { kind, event, host, rule } = value.step;
     const step = rule === undefined ? { kind, event, host } : { kind, event, host, rule };
-    return { type: 'step', step, opened: value.opened === true };
+    return value.type === 'step' ? { type: 'step', step, opened: value.opened === true } : { type: 'take-back', step };
   }
   if (value.type === 'findings' && isFindings(value.findings)) {
     return {

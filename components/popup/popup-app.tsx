@@ -7,6 +7,7 @@ import { WordsContext, wordsIn } from '../words';
 import { LiveStatus } from './live-status';
 import { PopupContext } from './popup-context';
 import { PopupFooter } from './popup-footer';
+import { PrivateNote } from './private-note';
 import { hashOf } from './route';
 import { SearchView } from './search-view';
 import { useConfig } from './use-config';
@@ -74,6 +75,7 @@ export function PopupApp({ popup }: Props) {
     <PopupContext value={context}>
       <WordsContext value={words}>
         <LiveStatus text={status} />
+        <PrivateNote />
         {route.view === 'entry' && configRead && (
           <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />
         )}

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { isRecord } from '@/lib/is-record';
+import { PRIVATE } from '@/lib/session/private-window';
 
 /** What outlives the popup's closing, until the browser is closed. */
 export interface ViewState {
@@ -28,9 +29,20 @@ export function parseViewState(value: unknown): ViewState {
   };
 }
 
-/** The state the popup was left in. Never rejects: without it the popup starts empty. */
+/**
+ * Whether a private window asks. The browser may show the popup of such a window in its ordinary process, and opens
+ * pages of an extension in an ordinary window: the window in front and the address tell.
+ */
+async function isPrivate(): Promise<boolean> {
+  if (new URLSearchParams(location.search).has(PRIVATE) || browser.extension?.inIncognitoContext) return true;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito === true;
+}
+
+/** The state the popup was left in; nothing in a private window, which shares none. Never rejects: without it the popup starts empty. */
 export async function loadViewState(): Promise<ViewState> {
   try {
+    if (await isPrivate()) return NOTHING;
     const stored = await browser.storage.session.get(VIEW_KEY);
     return parseViewState(stored[VIEW_KEY]);
   } catch {
@@ -38,10 +50,10 @@ export async function loadViewState(): Promise<ViewState> {
   }
 }
 
-/** Keeps the state; never rejects. */
+/** Keeps the state, but for a private window; never rejects. */
 export async function saveViewState(state: ViewState): Promise<void> {
   try {
-    await browser.storage.session.set({ [VIEW_KEY]: state });
+    if (!(await isPrivate())) await browser.storage.session.set({ [VIEW_KEY]: state });
   } catch {
     // Without session storage the popup merely forgets.
   }

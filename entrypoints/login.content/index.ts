@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WATCHED_MATCHES } from '@/lib/detect/hosts';
 import { removeLeftovers } from '@/lib/page/leftovers';
+import { isInForeignPage, whenShown } from '@/lib/session/own-page';
 import { startWatcher } from '@/lib/session/watcher';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -14,7 +15,10 @@ export default defineContentScript({
   main() {
     // A picture or data; XHTML is a page like others.
     if (document.documentElement?.namespaceURI !== XHTML) return;
-    removeLeftovers(document, 'sso-login-helper');
-    startWatcher();
+    if (isInForeignPage(location)) return;
+    whenShown(document, () => {
+      removeLeftovers(document, 'sso-login-helper');
+      startWatcher();
+    });
   },
 });

@@ -2,6 +2,7 @@ import { closest, get, matches } from '../dom';
 import { isAboutErrors, isOneOfMany } from './sections';
 import { ERROR_MARKUP } from './words/error-markup';
 import { CALM, QUIET, QUIET_AROUND, SHOWN } from './words/quiet';
+import { createWork, type Work } from './work';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
 export interface Candidate {
@@ -53,11 +54,17 @@ function blockOf(text: Text): Element | null {
 const lengthOf = (texts: readonly Text[]): number =>
   texts.reduce((sum, text) => sum + text.data.replace(/\s{2,}/g, ' ').trim().length, 0);
 
-/** Texts below `scope`, without what is quiet; less is quiet in error mark-up. */
-function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: boolean): Text[] {
+/** Nodes that are visited for one search: more than a login page has, boxes within boxes counted each time. */
+const MOST_VISITED = 12_000;
+/** A page that marks more than this as errors tells of none. */
+const MOST_MARKED = 100;
+
+/** Texts below `scope`, without what is quiet; less is quiet in error mark-up. None where the work is used up. */
+function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: boolean, work: Work): Text[] {
   const document = scope instanceof Element ? get(scope, 'ownerDocument') : scope.ownerDocument;
   if (!document) return [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
+    if (!work.spend(1)) return NodeFilter.FILTER_REJECT;
     if (node instanceof Element) {
       const quiet =
         matches(node, QUIET) ||
@@ -73,16 +80,18 @@ function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: b
   });
   const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
-  return texts;
+  return work.spend(0) ? texts : [];
 }
 
 /** Error mark-up below `root` with its words. */
 export function markedCandidates(root: ParentNode): Candidate[] {
   const found: Candidate[] = [];
+  const work = createWork(MOST_VISITED);
   for (const element of root.querySelectorAll(ERROR_MARKUP)) {
+    if (found.length >= MOST_MARKED || !work.spend(1)) break;
     const around = get(element, 'parentElement');
     if (matches(element, CALM) || (around && closest(around, QUIET_AROUND))) continue;
-    const texts = textsBelow(element, true, true);
+    const texts = textsBelow(element, true, true, work);
     if (texts.length > 0 && lengthOf(texts) <= LONGEST_MARKED) found.push({ element, texts, marked: true });
   }
   return found;
@@ -94,7 +103,7 @@ export function markedCandidates(root: ParentNode): Candidate[] {
  */
 export function plainCandidates(root: ParentNode & Node, withListings: boolean): Candidate[] {
   const blocks = new Map<Element, Text[]>();
-  for (const text of textsBelow(root, false, withListings)) {
+  for (const text of textsBelow(root, false, withListings, createWork(MOST_VISITED))) {
     const block = blockOf(text);
     if (!block) continue;
     const known = blocks.get(block);
@@ -106,8 +115,10 @@ export function plainCandidates(root: ParentNode & Node, withListings: boolean):
   for (const [block, texts] of blocks) {
     const parent = get(block, 'parentElement');
     if (!parent || INLINE.test(get(parent, 'tagName'))) continue;
-    joined.set(parent, [...(joined.get(parent) ?? []), ...texts]);
-    counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    const count = (counts.get(parent) ?? 0) + 1;
+    counts.set(parent, count);
+    // A longer row is no message: its texts are not gathered.
+    if (count <= MOST_JOINED) joined.set(parent, [...(joined.get(parent) ?? []), ...texts]);
   }
   for (const [parent, count] of counts) if (count > MOST_JOINED) joined.delete(parent);
   const short = (limit: number, groups: Map<Element, Text[]>): Candidate[] =>

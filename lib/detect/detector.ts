@@ -1,9 +1,11 @@
 import type { Config } from '@/lib/config/types';
 import { foldVariants } from '@/lib/faq/fold';
+import { alertTexts } from './alerts';
 import { evaluate } from './evaluate';
 import { type Facts, messagesOn } from './facts';
 import { couldSpeak } from './gate';
 import type { PageSummary } from './glance';
+import { ownWords } from './own-words';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 import { schoolRules } from './school-rules';
@@ -18,8 +20,8 @@ export interface LookRequest {
   readonly trail: Trail;
   /** How long the page has been visible and of this kind, milliseconds. */
   readonly unchangedMs: number;
-  /** Texts of the native dialogs that this document has opened. */
-  readonly alerts: readonly string[];
+  /** Scripts of this document whose native dialogs have said something. */
+  readonly dialogs: readonly string[];
 }
 
 /** What a close look at a page has read. Lives only until the next look. */
@@ -53,17 +55,25 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
     return known;
   }
 
+  /** Each script is read once. */
+  const texts = new Map<string, readonly string[]>();
+  function textsOf(script: string): readonly string[] {
+    const known = texts.get(script) ?? alertTexts(script);
+    texts.set(script, known);
+    return known;
+  }
+
   return {
-    read({ summary, trail, unchangedMs, alerts }: LookRequest): Reading {
+    read({ summary, trail, unchangedMs, dialogs }: LookRequest): Reading {
       const { rules, triggers } = inForce();
       const scene = { ...summary, text: foldVariants(summary.text), trail, unchangedMs };
-      if (alerts.length === 0 && !couldSpeak(rules, scene)) return NOTHING;
+      if (dialogs.length === 0 && !couldSpeak(rules, scene)) return NOTHING;
       const facts: Facts = {
         ...scene,
-        messages: messagesOn(document, place, summary, alerts, { isVisible, triggers }),
+        messages: messagesOn(document, place, summary, dialogs.flatMap(textsOf), { isVisible, triggers }),
       };
       return {
-        slip: summary.kind === 'login' ? slipOf(facts.messages) : null,
+        slip: summary.kind === 'login' ? slipOf(ownWords(facts, trail, Date.now())) : null,
         findings: (steps) => evaluate(rules, facts, steps, Date.now(), config()),
       };
     },

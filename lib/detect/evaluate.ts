@@ -4,6 +4,7 @@ import type { Facts } from './facts';
 import { fidoCodesOn } from './fido-code';
 import { matches } from './match';
 import type { Message } from './message';
+import { ownWords } from './own-words';
 import type { Answer, Evidence, Rule } from './rule';
 import { matchesTrail, wasAlerted } from './trail';
 import type { Finding, Trail } from './types';
@@ -72,7 +73,8 @@ export function evaluate(
   config: Silencers,
 ): Finding[] {
   if (!config.enabled) return [];
-  const told: Facts = { ...facts, messages: withoutLists(rules, facts) };
+  const heard: Facts = { ...facts, messages: ownWords(facts, trail, now) };
+  const told: Facts = { ...heard, messages: withoutLists(rules, heard) };
   const alone: Facts = { ...told, messages: told.messages.filter(({ joined }) => !joined) };
   const clear = heldOn(rules, alone, trail, now);
   // A word of one block and a word of the next are no message where one of them says something by itself.

@@ -50,6 +50,9 @@ function hasTrigger(root: ParentNode & Node, kind: PageKind, triggers: readonly 
   return has(squeeze(content), triggers) && (kind !== 'portal' || saysLittle(root));
 }
 
+/** Texts that are looked at closely; a page with more of them is a list. Error mark-up comes first. */
+const MOST_READ = 150;
+
 /** Messages below one root: error mark-up always, plain text only where a trigger word stands in it. */
 function messagesBelow(root: ParentNode & Node, kind: PageKind, options: ReadOptions): Message[] {
   const messages: Message[] = [];
@@ -57,9 +60,12 @@ function messagesBelow(root: ParentNode & Node, kind: PageKind, options: ReadOpt
   /** Blocks that assert nothing: they assert nothing beside others either. */
   const unsaid = new Set<Text>();
   if (hasTrigger(root, kind, options.triggers)) candidates.push(...plainCandidates(root, kind === 'callback'));
+  let read = 0;
   for (const candidate of candidates) {
+    if (read >= MOST_READ) break;
     if (!candidate.marked && !has(squeezedText(candidate), options.triggers)) continue;
     if (candidate.joined && candidate.texts.some((text) => unsaid.has(text))) continue;
+    read++;
     const text = visibleText(candidate, options.isVisible);
     const message = text === '' ? null : toMessage(text, 'text', candidate.marked);
     if (text !== '' && !message) for (const part of candidate.texts) unsaid.add(part);

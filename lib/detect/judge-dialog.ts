@@ -1,5 +1,6 @@
 import type { Config } from '@/lib/config/types';
-import type { DialogStep } from '@/lib/messages';
+import type { DialogReply } from '@/lib/messages';
+import { alertTexts } from './alerts';
 import { evaluate } from './evaluate';
 import { toMessage } from './message';
 import { RULES } from './rules';
@@ -8,20 +9,16 @@ import { slipOf } from './slips';
 import type { PageKind } from './types';
 
 /**
- * What the texts of native dialogs mean, by their words alone. Pure: the texts are compared and kept nowhere.
+ * What the native dialogs of an inline script mean, by their words alone. Pure: the texts are compared and kept nowhere.
  * @param kind of the page that has opened them, as far as its address tells.
  * @param now milliseconds since 1970.
  */
-export function judgeDialog(
-  texts: readonly string[],
-  host: string,
-  kind: PageKind,
-  config: Config,
-  now: number,
-): DialogStep[] {
+export function judgeDialog(script: string, host: string, kind: PageKind, config: Config, now: number): DialogReply {
+  const texts = alertTexts(script);
   const messages = texts.flatMap((text) => toMessage(text, 'alert', true) ?? []);
   const facts = { host, kind, messages, mobile: false, cookiesOff: false, unchangedMs: 0 };
   const slip = slipOf(messages);
   const held = evaluate([...schoolRules(config), ...RULES], facts, [], now, config);
-  return [...(slip ? [{ event: slip }] : []), ...held.map(({ rule }) => ({ event: 'alert' as const, rule }))];
+  const alerts = held.map(({ rule }) => ({ event: 'alert' as const, rule }));
+  return { speaks: texts.length > 0, steps: slip ? [{ event: slip }, ...alerts] : alerts };
 }

@@ -16,6 +16,8 @@ export interface Message {
 }
 
 const QUOTED = /[「『“《〈][^」』”》〉]*[」』”》〉]/g;
+/** No message is longer; what is read of a longer text would take its time and say nothing. */
+const LONGEST = 1000;
 const SENTENCE = /[。!\n]|(?<=\?)|\.(?=\s|$)/;
 const CLAUSE = /[,;、]/;
 
@@ -44,16 +46,20 @@ function assertions(sentence: string, trusted: boolean): string {
 /**
  * A text of the page as a message: folded, and without questions, conditions,
  * quotations and reports, which tell of an error but are none.
- * Returns null where nothing is asserted.
+ * Returns null where nothing is asserted, and of a text that is too long for a message.
  */
 export function toMessage(raw: string, source: MessageSource, marked: boolean): Message | null {
-  let text = fold(raw.replace(/\n/g, '。'));
+  // White space of the source is no length of the text.
+  const short = raw.replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' '));
+  if (short.length > LONGEST) return null;
+  let text = fold(short.replace(/\n/g, '。'));
   if (!marked) {
     if (REPORTED.test(text)) return null;
     text = text.replace(QUOTED, ' ');
   }
   const trusted = marked || source !== 'text';
-  const sentences = text.split(SENTENCE).map((sentence) => squeeze(assertions(sentence, trusted)));
+  const spoken = text.split(SENTENCE).filter((sentence) => sentence.trim() !== '');
+  const sentences = spoken.map((sentence) => squeeze(assertions(sentence, trusted)));
   const stated = sentences.filter((sentence) => !HEADING.test(sentence)).join('');
   const said = stated === '' ? sentences.join('') : stated;
   return said === '' ? null : { text: said, source, marked };

@@ -1,46 +1,68 @@
-import { holds } from './tester';
+import { afterSpace, type ScriptNames } from './script-names';
+import type { ScriptText } from './script-text';
 import { ALWAYS, ALWAYS_BARE, BRANCH, FUNCTION_HEAD, IF_TEXT, STARTS } from './words/scripts';
+import type { Work } from './work';
 
-/** Whether a head asks for a variable that was given a text of some length in the same script. */
-function asksForText(head: string, code: string): boolean {
-  const name = new RegExp(IF_TEXT).exec(head)?.[1];
-  if (!name) return false;
-  const given = new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}\\s*=\\s*(?:"[^"]|'[^']|\`[^\`])`);
-  return given.test(code);
-}
-
-/** Start positions of the braces that are open at `at`, outermost first. */
-function openBlocks(bare: string, at: number): number[] {
-  const open: number[] = [];
-  for (let i = 0; i < at; i++) {
-    if (bare[i] === '{') open.push(i);
-    else if (bare[i] === '}') open.pop();
-  }
-  return open;
-}
-
-/** True where the block that opens at `brace` runs as the script is read. */
-function blockRuns(bare: string, code: string, brace: number): boolean {
-  const head = bare.slice(Math.max(0, brace - 200), brace);
-  if (holds(head, ALWAYS) || asksForText(head, code)) return true;
-  const fn = new RegExp(FUNCTION_HEAD).exec(head);
-  if (!fn) return /(?:^|[;{}])\s*$/.test(head);
-  const name = fn[1];
-  if (name) {
-    // A declared function runs when it is called somewhere else than in its own head.
-    const calls = bare.match(new RegExp(`(?<![\\w$.])${name.replace(/\$/g, '\\$')}\\s*\\(`, 'g'))?.length ?? 0;
-    if (calls > 1) return true;
-  }
-  const before = code.slice(Math.max(0, brace - 240), brace - (head.length - fn.index)).replace(/'/g, '"');
-  return holds(before, STARTS);
-}
+/** How much before a brace or a call is looked at, and before a function's head. */
+const HEAD = 200;
+const BEFORE = 240;
+/** Nobody nests an error message deeper than this. */
+const DEEPEST = 20;
 
 /**
- * Whether the call at `at` runs while the script is read or the page loads.
- * @param bare the script with its literals blanked out, @param code the same length with literals.
+ * Tells of calls whether they run while the script is read or the page loads. To be asked in the order in which the
+ * calls stand; each block is judged once.
  */
-export function runsAtOnce(bare: string, code: string, at: number): boolean {
-  const before = bare.slice(Math.max(0, at - 200), at);
-  if (holds(before, BRANCH) && !holds(before, ALWAYS_BARE) && !asksForText(before, code)) return false;
-  return openBlocks(bare, at).every((brace) => blockRuns(bare, code, brace));
+export function createBlocks({ code, bare, literals }: ScriptText, names: ScriptNames, work: Work) {
+  const judged = new Map<number, boolean>();
+  /** Positions of the braces that are open at `reached`, outermost first. */
+  const open: number[] = [];
+  let reached = 0;
+
+  /** Whether a head asks for a variable that was given a text of some length in the same script. */
+  function asksForText(head: string): boolean {
+    const name = IF_TEXT.exec(head)?.[1];
+    const values = name === undefined ? undefined : names.values.get(name);
+    if (!values || !work.spend(values.length)) return false;
+    return values.some((value) => {
+      const at = afterSpace(code, value);
+      return work.spend(at - value) && (literals.get(at) ?? 0) - at > 2;
+    });
+  }
+
+  /** True where the block that opens at `brace` runs as the script is read. */
+  function blockRuns(brace: number): boolean {
+    const head = bare.slice(Math.max(0, brace - HEAD), brace);
+    if (ALWAYS.test(head) || asksForText(head)) return true;
+    const fn = FUNCTION_HEAD.exec(head);
+    if (!fn) return /(?:^|[;{}])\s*$/.test(head);
+    // A declared function runs when it is called somewhere else than in its own head.
+    if (fn[1] && (names.calls.get(fn[1]) ?? 0) > 1) return true;
+    const before = code.slice(Math.max(0, brace - BEFORE), brace - (head.length - fn.index)).replace(/'/g, '"');
+    return STARTS.test(before);
+  }
+
+  function judge(brace: number): boolean {
+    const known = judged.get(brace);
+    if (known !== undefined) return known;
+    const runs = work.spend(HEAD + BEFORE) && blockRuns(brace);
+    judged.set(brace, runs);
+    return runs;
+  }
+
+  return {
+    /** @param at where the call begins. */
+    runAtOnce(at: number): boolean {
+      for (; reached < at; reached++) {
+        if (bare[reached] === '{') open.push(reached);
+        else if (bare[reached] === '}') open.pop();
+      }
+      if (open.length > DEEPEST || !work.spend(open.length + 1)) return false;
+      // Most calls wait in a handler; that is told by a block which was judged before.
+      if (!open.every(judge)) return false;
+      if (!work.spend(HEAD)) return false;
+      const before = bare.slice(Math.max(0, at - HEAD), at);
+      return !BRANCH.test(before) || ALWAYS_BARE.test(before) || asksForText(before);
+    },
+  };
 }

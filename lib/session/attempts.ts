@@ -1,6 +1,8 @@
-import type { Attempt, DialogStep, StepReport } from '@/lib/messages';
+import type { Attempt, DialogReply, StepReport } from '@/lib/messages';
+import { withoutStep } from '../detect/taken-back';
 import { addStep, isArrival, OLDEST_MS } from '../detect/trail';
 import type { Finding, Step } from '../detect/types';
+import { createQueues } from './queues';
 
 /** The part of `storage.session` that is needed; it lives in memory and survives a stopped worker. */
 export interface SessionArea {
@@ -35,18 +37,16 @@ const isTabRecord = (value: unknown): value is TabRecord =>
   'findings' in value &&
   Array.isArray(value.findings);
 
+/** More than any page sends before the first of it is written. */
+const MOST_WAITING = 64;
+
 /**
- * The login attempts of all tabs. Writes are serialised: two messages a
- * millisecond apart would otherwise both read the older trail.
+ * The login attempts of all tabs. What one tab writes is written in turn: two messages a
+ * millisecond apart would otherwise both read the older trail. Rejects what a tab sends beyond
+ * its bound; no other tab waits for it.
  */
 export function createAttempts(area: SessionArea, now: () => number) {
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function serialised<T>(work: () => Promise<T>): Promise<T> {
-    const result = queue.then(work);
-    queue = result.catch(() => undefined);
-    return result;
-  }
+  const queues = createQueues(MOST_WAITING);
 
   async function read(tab: number): Promise<TabRecord | null> {
     const key = tabKey(tab);
@@ -68,7 +68,7 @@ export function createAttempts(area: SessionArea, now: () => number) {
   return {
     /** Adds a step with the present time; gives back the attempt. */
     addStep(tab: number, opener: number | undefined, report: StepReport): Promise<Attempt> {
-      return serialised(async () => {
+      return queues.run(tab, async () => {
         const record = await readOrFork(tab, opener);
         const at = now();
         const dismissed = record.dismissed.filter((one) => at >= one.at && at - one.at <= OLDEST_MS);
@@ -81,42 +81,53 @@ export function createAttempts(area: SessionArea, now: () => number) {
     },
     /**
      * Adds the steps that native dialogs leave. They are judged in the same turn, so that the page that follows comes
-     * after them. Returns the steps.
+     * after them. Returns what was judged.
      */
     addDialog(
       tab: number,
       opener: number | undefined,
       page: Pick<StepReport, 'kind' | 'host'>,
-      judge: () => Promise<DialogStep[]>,
-    ): Promise<DialogStep[]> {
-      return serialised(async () => {
-        const found = await judge();
-        if (found.length === 0) return found;
+      judge: () => Promise<DialogReply>,
+    ): Promise<DialogReply> {
+      return queues.run(tab, async () => {
+        const reply = await judge();
+        if (reply.steps.length === 0) return reply;
         const record = await readOrFork(tab, opener);
-        const steps = found.reduce(
-          (trail: readonly Step[], step) => addStep(trail, { ...page, ...step, at: now() }),
-          record.steps,
-        );
+        let steps = record.steps;
+        for (const step of reply.steps) {
+          // The parser hands a long script over in parts, and the watcher sends each: it is one dialog.
+          const once = withoutStep(steps, { ...page, ...step }, now());
+          steps = addStep(once, { ...page, ...step, at: now() });
+        }
         await write(tab, { ...record, steps });
-        return found;
+        return reply;
       });
     },
     /** Replaces what holds in the tab. */
     setFindings(tab: number, findings: readonly Finding[]): Promise<void> {
-      return serialised(async () => write(tab, { ...((await read(tab)) ?? EMPTY), findings }));
+      return queues.run(tab, async () => write(tab, { ...((await read(tab)) ?? EMPTY), findings }));
     },
     /** Remembers that these panels were closed. */
     dismiss(tab: number, rules: readonly string[]): Promise<void> {
-      return serialised(async () => {
+      return queues.run(tab, async () => {
         const record = (await read(tab)) ?? EMPTY;
         const others = record.dismissed.filter(({ rule }) => !rules.includes(rule));
         const dismissed = [...others, ...rules.map((rule) => ({ rule, at: now() }))].slice(-MOST_DISMISSED);
         await write(tab, { ...record, dismissed });
       });
     },
-    /** The tab was closed: its trail goes with it. */
+    /** Takes back a step that was told of a moment ago; gives back the attempt. */
+    takeBack(tab: number, report: StepReport): Promise<Attempt> {
+      return queues.run(tab, async () => {
+        const record = (await read(tab)) ?? EMPTY;
+        const steps = withoutStep(record.steps, report, now());
+        await write(tab, { ...record, steps });
+        return { trail: steps, dismissed: record.dismissed.map(({ rule }) => rule) };
+      });
+    },
+    /** The tab was closed: its trail goes with it, after all that it has sent. */
     forget(tab: number): Promise<void> {
-      return serialised(() => area.remove(tabKey(tab)));
+      return queues.last(tab, () => area.remove(tabKey(tab)));
     },
   };
 }

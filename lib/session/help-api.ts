@@ -6,10 +6,10 @@ import type { Request } from '../messages';
 export interface Help {
   /** Reads the page closely. Null while the configuration is still being read: `goOn` follows. */
   read(request: LookRequest): Reading | null;
-  /** Shows what this document has found, or nothing; returns all that is shown, what frames have found included. */
-  show(findings: readonly Finding[]): readonly Finding[];
-  /** The same for what a frame of this page has found. */
-  showFrame(frame: number, findings: readonly Finding[]): readonly Finding[];
+  /** Shows what this document has found, or nothing, and lets the background know. A frame speaks through its main page. */
+  publish(findings: readonly Finding[]): void;
+  /** A frame of this main page has found this. */
+  frameFound(frame: number, findings: readonly Finding[]): void;
   /** Nothing is being read or opened. */
   readonly resting: boolean;
 }

@@ -4,10 +4,12 @@ import { createDetector } from '../detect/detector';
 import type { Finding } from '../detect/types';
 import { isVisible } from '../detect/visible';
 import { ownHostTime } from '../support/own-host-time';
+import { createFrameSight } from './frame-sight';
 import { createFrameFindings } from './frames';
 import type { Help, HelpHooks } from './help-api';
 import { createLiveConfig } from './live-config';
-import { isAlive, native } from './native';
+import { frameIdOf, isAlive, native } from './native';
+import { createOwnFrames } from './own-frames';
 import { createPresenter, type Panel } from './presenter';
 
 /** What the panel asks of the extension. None of it is needed to read the answer. */
@@ -41,6 +43,15 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     open: (findings, current) => openPanel(findings, current, actions),
   });
   const frames = createFrameFindings(presenter.show, hooks.open);
+  const tell = (findings: readonly Finding[]): void => void hooks.send({ type: 'findings', findings });
+  /** What a frame has found is told while a person can see the frame. */
+  const sight = createFrameSight({ window, isVisible, tell, ticks: () => performance.now() });
+  const ownFrames = createOwnFrames({
+    document,
+    isVisible,
+    idOf: frameIdOf,
+    show: (frame, findings) => tell(frames.of(frame, findings)),
+  });
 
   function openPage(target: string): void {
     // After an update of the extension nobody answers. Drawn again, the panel says that the page must be reloaded.
@@ -63,8 +74,11 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
 
   return {
     read: (request) => (config.ready ? detector.read(request) : null),
-    show: frames.own,
-    showFrame: frames.of,
+    publish(findings) {
+      if (window === window.top) tell(frames.own(findings));
+      else sight.say(findings);
+    },
+    frameFound: ownFrames.say,
     get resting() {
       return config.ready && presenter.resting;
     },

@@ -13,6 +13,8 @@ interface NativeApi {
   readonly runtime: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
+    /** Firefox only. */
+    getFrameId?(target: Element): number;
     readonly onMessage: {
       addListener(listener: (message: unknown, sender: unknown, respond: (reply: unknown) => void) => void): void;
     };
@@ -41,3 +43,6 @@ export const isAlive = (): boolean => {
     return false;
   }
 };
+
+/** The browser's number of a frame of this page; undefined where the browser doesn't tell. */
+export const frameIdOf = (frame: Element): number | undefined => native.runtime.getFrameId?.(frame);

@@ -18,8 +18,8 @@ export interface PageSessionOptions {
   readonly help: () => Pick<Help, 'read'> | null;
   /** To the background; undefined where it can't be reached. */
   readonly send: (request: Request) => Promise<unknown>;
-  /** Shows what holds, or nothing; returns all that is shown, what frames have found included. */
-  readonly show: (findings: readonly Finding[]) => readonly Finding[];
+  /** Shows what holds, or nothing, and lets the background know. */
+  readonly publish: (findings: readonly Finding[]) => void;
   /** Something has come in from outside: look again. */
   readonly lookSoon: () => void;
   /** Milliseconds since 1970. */

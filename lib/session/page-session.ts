@@ -28,9 +28,11 @@ export function createPageSession(options: PageSessionOptions) {
   let seenKind: PageKind | null = null;
   let waited = 0;
   let lastTick = options.ticks();
-  /** Texts of the native dialogs of this document: it may stay after them, and is then judged by them, too. */
-  const alerts: string[] = [];
+  /** Scripts of this document whose native dialogs say something: it may stay after them, and is then judged by them, too. */
+  const dialogs = new Set<string>();
   const alertSteps: StepReport[] = [];
+  /** The steps that the dialogs of each script have left: they may have to be taken back. */
+  const left = new Map<string, Promise<readonly StepReport[]>>();
 
   function record(report: StepReport): void {
     // With the arrival the background forgets what held on the page before.
@@ -80,11 +82,11 @@ export function createPageSession(options: PageSessionOptions) {
   /** What is found on the page; null while help is on its way. */
   function findingsOn(summary: PageSummary, unchangedMs: number, sure: boolean): readonly Finding[] | null {
     const { trail } = recorder;
-    if (alerts.length === 0 && !mightSpeak(summary, trail, recorder.ownRules)) {
+    if (dialogs.size === 0 && !mightSpeak(summary, trail, recorder.ownRules)) {
       slips.saw();
       return [];
     }
-    const reading = options.help()?.read({ summary, trail, unchangedMs, alerts });
+    const reading = options.help()?.read({ summary, trail, unchangedMs, dialogs: [...dialogs] });
     if (!reading) return null;
     const slip = sure ? reading.slip : null;
     if (slips.saw(slip) && slip) record({ kind: summary.kind, event: slip, host });
@@ -93,26 +95,46 @@ export function createPageSession(options: PageSessionOptions) {
 
   return {
     /**
-     * A native dialog is about to open. The background judges its texts at once, because the page may be left as soon
-     * as the dialog is closed.
+     * A script that may open native dialogs is about to run. The background judges it at once, because the page may be
+     * left as soon as the dialog is closed.
      */
-    async sawDialogs(texts: readonly string[]): Promise<void> {
+    async sawDialogs(script: string): Promise<void> {
       const at = kindFromUrl(host, options.path);
       if (at === 'account' || at === 'document') return;
-      alerts.push(...texts);
-      if (!isMainPage) return;
-      const steps = await options.send({ type: 'dialog', texts, kind: at ?? 'error', opened: options.opened });
-      if (!isDialogReply(steps)) return;
-      const reports = steps.flatMap((one) => (one.event === 'alert' ? { ...one, kind: at ?? 'error', host } : []));
-      if (kind === null) alertSteps.push(...reports);
-      else reports.forEach(record);
+      const page = { kind: at ?? 'error', host } as const;
+      const answer = options.send({ type: 'dialog', script, kind: page.kind, opened: options.opened });
+      const judged = answer.then((reply) => (isDialogReply(reply) ? reply : { speaks: false, steps: [] }));
+      left.set(
+        script,
+        judged.then(({ steps }) => steps.map((step) => ({ ...step, ...page }))),
+      );
+      const { speaks, steps } = await judged;
+      // Taken back while the answer was on its way.
+      if (!speaks || !left.has(script)) return;
+      dialogs.add(script);
+      const repeated = steps.flatMap((step) => (step.event === 'alert' ? { ...step, ...page } : []));
+      if (kind === null) alertSteps.push(...repeated);
+      else repeated.forEach(record);
+      options.lookSoon();
+    },
+    /** The dialogs of this script did not open: the page's own policy kept it from running. */
+    async unsaidDialogs(script: string): Promise<void> {
+      const judged = left.get(script);
+      left.delete(script);
+      const reports = (await judged) ?? [];
+      dialogs.delete(script);
+      const isOurs = (one: StepReport): boolean =>
+        reports.some(({ event, rule }) => event === one.event && rule === one.rule);
+      alertSteps.splice(0, alertSteps.length, ...alertSteps.filter((one) => !isOurs(one)));
+      reports.forEach(recorder.takeBack);
+      options.lookSoon();
     },
     /** The person did something that the trail is made of. */
     did(event: StepEvent): void {
       if (event === 'submit') {
         slips.submitted();
         // What a dialog has said was about the try before.
-        alerts.length = 0;
+        dialogs.clear();
       }
       if (event === 'bind') arriveByClick();
       record({ kind: kind ?? seenKind ?? 'other', event, host });

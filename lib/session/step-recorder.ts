@@ -1,4 +1,5 @@
 import { type Attempt, isReply, type Request, type StepReport } from '@/lib/messages';
+import { withoutStep } from '../detect/taken-back';
 import { addStep } from '../detect/trail';
 import type { Finding, Trail } from '../detect/types';
 
@@ -20,6 +21,29 @@ export function createStepRecorder(options: StepRecorderOptions) {
   let attempt: Attempt = { trail: [], dismissed: [] };
   let ownRules = false;
 
+  /** The background answers with the attempt as it knows it, the steps of earlier pages included. */
+  function tell(request: Request): void {
+    const { dismissed } = attempt;
+    void options.send(request).then((reply) => {
+      const hadRules = ownRules;
+      if (!isReply(reply)) {
+        ownRules = true;
+        if (!hadRules) options.lookSoon();
+        return;
+      }
+      ownRules = reply.ownRules;
+      // The person may have closed a panel before the answer came.
+      const since = attempt.dismissed.filter((rule) => ![...dismissed, ...reply.dismissed].includes(rule));
+      const next = { ...reply, dismissed: [...reply.dismissed, ...since] };
+      const isNews =
+        next.trail.length !== attempt.trail.length ||
+        next.dismissed.length !== attempt.dismissed.length ||
+        ownRules !== hadRules;
+      attempt = next;
+      if (isNews) options.lookSoon();
+    });
+  }
+
   return {
     get trail(): Trail {
       return attempt.trail;
@@ -36,26 +60,14 @@ export function createStepRecorder(options: StepRecorderOptions) {
     /** Adds a step here at once, and in the background for the pages that follow. */
     record(report: StepReport): void {
       if (!options.isMainPage) return;
-      const { dismissed } = attempt;
-      attempt = { dismissed, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
-      void options.send({ type: 'step', step: report, opened: options.opened }).then((reply) => {
-        const hadRules = ownRules;
-        if (!isReply(reply)) {
-          ownRules = true;
-          if (!hadRules) options.lookSoon();
-          return;
-        }
-        ownRules = reply.ownRules;
-        // The person may have closed a panel before the answer came.
-        const since = attempt.dismissed.filter((rule) => ![...dismissed, ...reply.dismissed].includes(rule));
-        const next = { ...reply, dismissed: [...reply.dismissed, ...since] };
-        const isNews =
-          next.trail.length !== attempt.trail.length ||
-          next.dismissed.length !== attempt.dismissed.length ||
-          ownRules !== hadRules;
-        attempt = next;
-        if (isNews) options.lookSoon();
-      });
+      attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
+      tell({ type: 'step', step: report, opened: options.opened });
+    },
+    /** What this step reports has not happened after all. */
+    takeBack(report: StepReport): void {
+      if (!options.isMainPage) return;
+      attempt = { ...attempt, trail: withoutStep(attempt.trail, report, options.now()) };
+      tell({ type: 'take-back', step: report });
     },
     /** A closed panel stays closed for this attempt. */
     dismiss(rules: readonly string[]): void {

@@ -1,7 +1,6 @@
 import { parseFrameFindings } from '@/lib/messages';
-import { alertTexts } from '../detect/alerts';
+import { canOpenDialogs } from '../detect/can-open-dialogs';
 import { watchClicks } from '../detect/clicks';
-import { watchDialogs } from '../detect/dialogs';
 import { summarizePage } from '../detect/glance';
 import { hostsIn } from '../detect/roots';
 import { isVisible } from '../detect/visible';
@@ -9,6 +8,7 @@ import { watch } from '../detect/watch';
 import { arrivalOf, isOpened } from './arrival';
 import { createBackgroundPort } from './background-port';
 import { createLazyHelp } from './lazy-help';
+import { listenToDialogs } from './listen-to-dialogs';
 import { native } from './native';
 import { createPageSession } from './page-session';
 import { reportRest } from './test-hooks';
@@ -58,20 +58,17 @@ export function startWatcher(): void {
     },
     help: help.get,
     send: port.send,
-    // Without help nothing is shown, and there is nothing to withdraw.
-    show: (findings) => help.current?.show(findings) ?? findings,
+    publish(findings) {
+      if (help.current) help.current.publish(findings);
+      // Without help nothing was found here, and nothing is shown.
+      else void port.send({ type: 'findings', findings });
+    },
     lookSoon: () => looks.lookSoon(),
     now: Date.now,
     ticks,
   });
 
-  const heard = new Set<string>();
-  // Read in the same turn as the script is inserted, so that its dialog is known before it opens.
-  watchDialogs(document, (code) => {
-    const texts = alertTexts(code).filter((text) => !heard.has(text));
-    for (const text of texts) heard.add(text);
-    if (texts.length > 0) void session.sawDialogs(texts);
-  });
+  if (canOpenDialogs(window)) listenToDialogs(document, session);
   session.arrivedByUrl();
   const looks = watch({
     document,
@@ -87,6 +84,8 @@ export function startWatcher(): void {
   window.addEventListener('pageshow', (event) => event.persisted && session.revived());
 
   if (!isMainPage) {
+    // A frame that is shown only now, as in a box that opens, changes nothing in itself but its size.
+    window.addEventListener('resize', () => looks.lookSoon());
     window.addEventListener('pagehide', () => void port.send({ type: 'findings', findings: [] }));
     void session.askForOwnRules();
     return;
@@ -95,9 +94,7 @@ export function startWatcher(): void {
     const found = parseFrameFindings(message);
     if (!found) return;
     // A frame's findings are shown here, whatever this page itself is.
-    help.whenReady(({ showFrame }) => {
-      void port.send({ type: 'findings', findings: showFrame(found.frame, found.findings) });
-    });
+    help.whenReady(({ frameFound }) => frameFound(found.frame, found.findings));
     respond(true);
   });
 }

@@ -42,6 +42,8 @@ export const popupEn: PopupStrings = {
   samples: ['back to login after binding', 'ACCESS_TOKEN', 'name does not match', 'NFC'],
   desks: 'Ask a help desk',
 
+  openedFromPrivate:
+    'You opened this page from a private window. The browser shows pages of extensions in ordinary windows only; what you read here is not kept among the entries read last.',
   back: 'Back',
   openInTab: 'Open in a tab',
   copyLink: 'Copy link',

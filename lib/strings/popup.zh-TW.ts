@@ -36,6 +36,8 @@ export interface PopupStrings {
   readonly desks: string;
 
   readonly back: string;
+  /** A page that was asked for in a private window stands in an ordinary one. */
+  readonly openedFromPrivate: string;
   readonly openInTab: string;
   readonly copyLink: string;
   readonly copyAll: string;
@@ -86,6 +88,8 @@ export const popupZh: PopupStrings = {
   samples: ['綁定後跳回登入', '無法取得 ACCESS_TOKEN', '姓名不同', 'NFC 感應不到'],
   desks: '直接問服務台',
 
+  openedFromPrivate:
+    '您是從無痕視窗打開這一頁的。瀏覽器只讓擴充功能的頁面開在一般視窗；在這裡看過的內容不會留在搜尋紀錄裡。',
   back: '返回',
   openInTab: '在分頁開啟',
   copyLink: '複製連結',

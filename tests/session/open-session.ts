@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
+import { alertTexts } from '@/lib/detect/alerts';
 import type { LookRequest } from '@/lib/detect/detector';
 import { evaluate } from '@/lib/detect/evaluate';
 import type { Facts } from '@/lib/detect/facts';
@@ -9,6 +10,7 @@ import { toMessage } from '@/lib/detect/message';
 import { plain } from '@/lib/detect/plain';
 import { RULES } from '@/lib/detect/rules';
 import { slipOf } from '@/lib/detect/slips';
+import { withoutStep } from '@/lib/detect/taken-back';
 import { addStep } from '@/lib/detect/trail';
 import type { Finding, Trail } from '@/lib/detect/types';
 import type { Request, StepReply, StepReport } from '@/lib/messages';
@@ -38,15 +40,20 @@ interface Around extends Partial<PageSessionOptions> {
   readonly ownRules?: boolean;
   /** What comes back for a step, where that is another answer than the usual one. */
   readonly answer?: (usual: StepReply) => unknown;
-  /** What comes back for findings: whether the page around shows them. */
-  readonly spoken?: boolean | undefined;
   /** Whether help has come. */
   readonly hasHelp?: () => boolean;
 }
 
 /** A session on a page that the test changes, with a background that answers at once. */
 export function open(first: Look, trail: Trail = [], around: Around = {}) {
-  const { reachable = true, ownRules = false, answer = (usual) => usual, spoken, hasHelp, ...options } = around;
+  const {
+    reachable = true,
+    ownRules = false,
+    answer = (usual) => usual,
+    isMainPage = true,
+    hasHelp,
+    ...options
+  } = around;
   const lookSoon = vi.fn();
   let now = 100_000;
   let seen = first;
@@ -55,8 +62,11 @@ export function open(first: Look, trail: Trail = [], around: Around = {}) {
   const sent: Request[] = [];
 
   /** Reads what the test says that the page says, dialogs included, and judges it by the real rules. */
-  const read = vi.fn(({ summary, unchangedMs, alerts }: LookRequest) => {
-    const messages = [...seen.messages, ...alerts.flatMap((text) => toMessage(text, 'alert', true) ?? [])];
+  const read = vi.fn(({ summary, unchangedMs, dialogs }: LookRequest) => {
+    const messages = [
+      ...seen.messages,
+      ...dialogs.flatMap((script) => alertTexts(script)).flatMap((text) => toMessage(text, 'alert', true) ?? []),
+    ];
     return {
       slip: summary.kind === 'login' ? slipOf(messages) : null,
       findings: (steps: Trail) => evaluate(RULES, { ...summary, unchangedMs, messages }, steps, now, DEFAULTS),
@@ -71,28 +81,28 @@ export function open(first: Look, trail: Trail = [], around: Around = {}) {
     host: first.summary.host,
     path: '/oidc/v1/azp',
     arrival: 'arrive',
-    isMainPage: true,
+    isMainPage,
     opened: false,
     summarize: () => seen.summary,
     help: () => (hasHelp?.() === false ? null : { read }),
     send: async (request) => {
       sent.push(request);
-      if (request.type === 'findings') return spoken;
       if (!reachable) return undefined;
       if (request.type === 'own-rules') return ownRules;
       if (request.type === 'dialog') {
         const { host } = first.summary;
-        const found = judgeDialog(request.texts, host, request.kind, DEFAULTS, now);
-        for (const step of found) add({ ...step, kind: request.kind, host });
-        return found;
+        const found = judgeDialog(request.script, host, request.kind, DEFAULTS, now);
+        for (const step of isMainPage ? found.steps : []) add({ ...step, kind: request.kind, host });
+        return isMainPage ? found : { ...found, steps: [] };
       }
-      if (request.type !== 'step') return undefined;
-      add(request.step);
+      if (request.type === 'take-back') kept = withoutStep(kept, request.step, now);
+      else if (request.type === 'step') add(request.step);
+      else return undefined;
       return answer({ trail: kept, dismissed: [], ownRules });
     },
-    show: (findings: readonly Finding[]) => {
+    publish: (findings: readonly Finding[]) => {
       shown.push(findings.flatMap(({ codes }) => codes));
-      return findings;
+      sent.push({ type: 'findings', findings });
     },
     lookSoon,
     now: () => now,
@@ -132,3 +142,7 @@ export const steps = (sent: readonly Request[]): string[] =>
 /** What was published, as the ids of the rules of each time. */
 export const published = (sent: readonly Request[]): string[][] =>
   sent.flatMap((request) => (request.type === 'findings' ? [request.findings.map(({ rule }) => rule)] : []));
+
+/** An inline script that opens a native dialog with each of the texts. */
+export const dialog = (...texts: readonly string[]): string =>
+  texts.map((text) => `alert(${JSON.stringify(text)});`).join('');

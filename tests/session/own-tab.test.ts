@@ -79,8 +79,8 @@ function recordingActions() {
       told.push({ tab });
       return false;
     },
-    hasOwnRules: async () => false,
-    judgeDialog: async () => [{ event: 'slip' }],
+    config: async () => ({ rules: [], entries: [] }),
+    judgeDialog: async () => ({ speaks: true, steps: [{ event: 'slip' }] }),
     async runHelp(tab) {
       told.push({ tab });
       return true;
@@ -122,6 +122,7 @@ describe('messages of a page process that was taken over', () => {
           const { told, actions } = recordingActions();
           const attempts = createAttempts(area, () => 1000);
           const sender = {
+            url: 'https://oidc.tanet.edu.tw/oidc/v1/azp',
             tab: {
               id: OWN,
               openerTabId: OPENER,
@@ -171,7 +172,10 @@ describe('messages of a page process that was taken over', () => {
     const { items, area } = recordingArea();
     const { actions } = recordingActions();
     const attempts = createAttempts(area, () => 1000);
-    const sender = { tab: { id: OWN, index: 0, highlighted: false, active: true, pinned: false, incognito: false } };
+    const sender = {
+      url: 'https://kh.sso.edu.tw/login',
+      tab: { id: OWN, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
+    };
     const send = async (value: unknown): Promise<void> => {
       const request = parseRequest(value);
       if (request) await serve(request, sender, attempts, actions);

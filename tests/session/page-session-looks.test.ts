@@ -81,7 +81,7 @@ describe('a page that could say something', () => {
     const content = vi.spyOn(document.body, 'textContent', 'get');
     const { summary } = page('fido-wait');
     const read = (unchangedMs: number) =>
-      detector.read({ summary: { ...summary, roots: [document.body] }, trail: [], unchangedMs, alerts: [] });
+      detector.read({ summary: { ...summary, roots: [document.body] }, trail: [], unchangedMs, dialogs: [] });
     read(3000);
     expect(content).not.toHaveBeenCalled();
     read(5000);

@@ -76,14 +76,6 @@ describe('a closed panel', () => {
 });
 
 describe('what the main page publishes', () => {
-  it('is all that is shown there, what frames have found included', async () => {
-    const ofFrame = { rule: 'pin-problem', codes: ['SSO-7'], at: 1, show: 'panel' } as const;
-    const { look, sent } = open(refused, [], { show: (own) => [...own, ofFrame] });
-    await look();
-    await look();
-    expect(sent.at(-1)).toMatchObject({ type: 'findings', findings: [{ rule: 'access-token' }, ofFrame] });
-  });
-
   it('is said again after the next page was reached, where the same still holds', async () => {
     const { look, shown, become } = open(refused);
     await look();

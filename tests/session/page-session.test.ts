@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Trail } from '@/lib/detect/types';
-import { open, page } from './open-session';
+import { dialog, open, page } from './open-session';
 
 describe('a finding', () => {
   it('is shown when two looks agree, not before', async () => {
@@ -111,14 +111,14 @@ describe('waiting for the phone', () => {
 describe('a native dialog', () => {
   it('is handed to the background before the page goes on, and leaves a step there', () => {
     const { session, sent, kept } = open(page('other'));
-    void session.sawDialogs(['無法取得ACCESS_TOKEN']);
-    expect(sent).toEqual([{ type: 'dialog', texts: ['無法取得ACCESS_TOKEN'], kind: 'error', opened: false }]);
+    void session.sawDialogs(dialog('無法取得ACCESS_TOKEN'));
+    expect(sent).toEqual([{ type: 'dialog', script: dialog('無法取得ACCESS_TOKEN'), kind: 'error', opened: false }]);
     expect(kept()).toMatchObject([{ kind: 'error', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' }]);
   });
 
   it('whose answer comes after the arrival of its page belongs to that page all the same', async () => {
     const { session, kept, look } = open(page('login'));
-    const answered = session.sawDialogs(['無法取得ACCESS_TOKEN']);
+    const answered = session.sawDialogs(dialog('無法取得ACCESS_TOKEN'));
     await look();
     await answered;
     expect(kept().map(({ event }) => event)).toEqual(['alert', 'arrive', 'alert']);
@@ -126,7 +126,7 @@ describe('a native dialog', () => {
 
   it('is said again after the arrival of its own page, which is not the page that follows', async () => {
     const { session, kept, look, become } = open(page('login'));
-    await session.sawDialogs(['無法取得ACCESS_TOKEN']);
+    await session.sawDialogs(dialog('無法取得ACCESS_TOKEN'));
     await look();
     become(page('bind'));
     await look();

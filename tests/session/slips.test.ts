@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createSlips } from '@/lib/session/slips';
-import { events, open, page } from './open-session';
+import { dialog, events, open, page } from './open-session';
 
 describe('a slip', () => {
   const refused = page('login', '帳號或密碼錯誤');
@@ -46,7 +46,7 @@ describe('a slip', () => {
 
   it('that a native dialog told of is not told again after the next try', async () => {
     const { session, kept, look } = open(page('login'));
-    await session.sawDialogs(['帳號或密碼錯誤']);
+    await session.sawDialogs(dialog('帳號或密碼錯誤'));
     await look();
     session.did('submit');
     for (let i = 0; i < 10; i++) await look(1000);
@@ -55,7 +55,7 @@ describe('a slip', () => {
 
   it('that a native dialog tells of is told before the page goes on', () => {
     const { session, kept } = open(page('other'));
-    void session.sawDialogs(['帳號或密碼錯誤']);
+    void session.sawDialogs(dialog('帳號或密碼錯誤'));
     expect(kept().map(({ event }) => event)).toEqual(['slip']);
   });
 });

@@ -4,6 +4,7 @@ import type { Scenario } from '../scenario';
 
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
+const FAILED = `${LOGIN}?error=server_error&error_description=%E7%84%A1%E6%B3%95%E5%8F%96%E5%BE%97ACCESS_TOKEN`;
 const expected = { rule: 'access-token', codes: ['SSO-10'] } as const;
 const at = (url: string, html: string): Pick<Scenario, 'pages' | 'acts'> => ({
   pages: [{ url, html }],
@@ -65,15 +66,23 @@ export const ACCESS_TOKEN: readonly Scenario[] = [
   },
   {
     id: 'token-url',
-    title: '網址參數',
+    title: '網址參數，在縣市登入之後',
     group: 'state',
     expect: expected,
-    pages: [{ url: LOGIN, html: nationalLogin() }],
-    acts: [
+    // By itself the address of a login form is the word of whoever wrote the link: it counts as the answer to a try.
+    trail: [{ kind: 'login', event: 'submit', host: 'kh.sso.edu.tw', agoMs: 3000 }],
+    lastUrl: FAILED,
+    pages: [
+      { url: LOGIN, html: nationalLogin() },
       {
-        do: 'open',
-        url: `${LOGIN}?error=server_error&error_description=%E7%84%A1%E6%B3%95%E5%8F%96%E5%BE%97ACCESS_TOKEN`,
+        url: 'https://kh.sso.edu.tw/auth-server-check',
+        html: `<script>location.replace(${JSON.stringify(FAILED)})</script>`,
       },
+    ],
+    acts: [
+      { do: 'open', url: 'https://kh.sso.edu.tw/auth-server-login' },
+      { do: 'click', text: '登入' },
+      { do: 'see', text: '使用縣市帳號登入' },
     ],
   },
 ];

@@ -60,12 +60,19 @@ const ROWS: readonly Row[] = [
   ],
   ['引號裡的訊息，在錯誤框', TOKEN, 'callback', '<div role="alert">系統訊息「無法取得ACCESS_TOKEN」</div>'],
   ['網址 error', LINKED, 'callback', '<p>登入未完成</p>', '?error=invalid_client'],
-  ['網址 error_description', TOKEN, 'login', '', '?error=server_error&error_description=Failed+to+get+access_token'],
+  // On a page that shows no login form: there an address alone is the word of whoever wrote the link.
+  [
+    '網址 error_description',
+    TOKEN,
+    'callback',
+    '<p>登入未完成</p>',
+    '?error=server_error&error_description=Failed+to+get+access_token',
+  ],
   [
     '網址雙重編碼',
     TOKEN,
-    'login',
-    '',
+    'callback',
+    '<p>登入未完成</p>',
     '?errorMessage=%25E7%2584%25A1%25E6%25B3%2595%25E5%258F%2596%25E5%25BE%2597ACCESS_TOKEN',
   ],
   ['網址 fragment', LINKED, 'callback', '<p>登入未完成</p>', '#error=unauthorized_client&state=abc'],

@@ -1,0 +1,18 @@
+import { isWatched } from '../detect/hosts';
+
+/**
+ * Whether this document is a frame in a tab whose main page is none of ours: what it says there it would say for
+ * somebody else. False where the browser doesn't tell; the background then knows.
+ */
+export function isInForeignPage({ ancestorOrigins }: { readonly ancestorOrigins?: ArrayLike<string> }): boolean {
+  const top = ancestorOrigins?.[ancestorOrigins.length - 1];
+  // A page without an origin of its own is sandboxed: nobody's.
+  return top !== undefined && !(URL.canParse(top) && isWatched(new URL(top).hostname));
+}
+
+/** Starts when the page is shown. One that the browser prepares ahead may never be, and its dialogs don't open. */
+export function whenShown(document: Document, start: () => void): void {
+  if ('prerendering' in document && document.prerendering === true) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+  } else start();
+}

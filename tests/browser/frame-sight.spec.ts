@@ -1,0 +1,88 @@
+import { expect, type Page } from '@playwright/test';
+import { nationalLogin } from '../sites/pages/national';
+import { test } from './fixtures';
+import type { Rig } from './launch';
+import { shownCodes } from './panel';
+
+const OUTER = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
+const INNER = 'https://kh.sso.edu.tw/auth-server-login';
+const BETWEEN = 'https://kh.sso.edu.tw/auth-server-between';
+const FOREIGN = 'https://scenarios.test/login';
+const PANEL = 'sso-login-helper';
+const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
+const frame = (src: string, style = ''): string =>
+  `<iframe src="${src}" width="420" height="400" style="${style}"></iframe>`;
+
+/** The marks at the toolbar's button, of all tabs that have one. */
+const badges = async (rig: Rig): Promise<string[]> =>
+  (await rig.worker()).evaluate(async () => {
+    const { tabs, action } = Reflect.get(globalThis, 'chrome');
+    const found: string[] = [];
+    for (const { id } of await tabs.query({})) found.push(await action.getBadgeText({ tabId: id }));
+    return found.filter((text) => text !== '');
+  });
+
+async function openPages(rig: Rig, start: string, html: Readonly<Record<string, string>>): Promise<Page> {
+  rig.sites.use({ pages: Object.entries(html).map(([url, one]) => ({ url, html: one })) });
+  const page = await rig.context.newPage();
+  await page.goto(start);
+  return page;
+}
+
+const inner = nationalLogin({ above: ERROR });
+
+const FRAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'by itself': { [FOREIGN]: `<h1>教育雲端登入</h1><input type="password">${frame(INNER)}` },
+  'within one of ours': { [FOREIGN]: frame(BETWEEN), [BETWEEN]: frame(INNER) },
+  'within a frame that has no address': {
+    [FOREIGN]: `<iframe width="500" height="500" srcdoc='${frame(INNER)}'></iframe>`,
+  },
+  'with the error in its address': {
+    [FOREIGN]: frame(`${INNER}?error_description=無法取得ACCESS_TOKEN`),
+  },
+};
+
+for (const [name, html] of Object.entries(FRAMED)) {
+  test(`a login lends no panel and no mark to a foreign page that frames it: ${name}`, async ({ rig }) => {
+    const page = await openPages(rig, FOREIGN, { [INNER]: inner, ...html });
+    await page.frames().at(-1)?.getByPlaceholder('請輸入帳號').waitFor();
+    // By the time a page of ours has its panel, the other would have it too.
+    const control = await rig.context.newPage();
+    await control.goto(INNER);
+    await expect.poll(() => shownCodes(control)).toContain('SSO-10');
+    await expect.poll(() => badges(rig)).not.toEqual([]);
+    for (const one of page.frames()) await expect(one.locator(PANEL)).toHaveCount(0);
+    await control.close();
+    expect(await badges(rig)).toEqual([]);
+    await page.close();
+  });
+}
+
+const HIDDEN: Readonly<Record<string, string>> = {
+  'not displayed': 'display:none',
+  'without a size': 'width:0;height:0;border:0',
+  transparent: 'opacity:0',
+  'far off': 'position:absolute;left:-9999px',
+  clipped: 'clip-path:inset(50%)',
+  'not visible': 'visibility:hidden',
+};
+
+for (const [name, style] of Object.entries(HIDDEN)) {
+  test(`a frame that nobody sees says nothing, and its hint goes when it is hidden: ${name}`, async ({ rig }) => {
+    const page = await openPages(rig, OUTER, {
+      [OUTER]: `<h1>教育體系單一簽入服務</h1>${frame(INNER, style)}`,
+      [INNER]: inner,
+    });
+    const control = await rig.context.newPage();
+    await control.goto(INNER);
+    await expect.poll(() => shownCodes(control)).toContain('SSO-10');
+    await control.close();
+    await expect(page.locator(PANEL)).toHaveCount(0);
+    await page.bringToFront();
+    await page.locator('iframe').evaluate((element) => element.removeAttribute('style'));
+    await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
+    await page.locator('iframe').evaluate((element, css) => element.setAttribute('style', css), style);
+    await expect(page.locator(PANEL)).toHaveCount(0, { timeout: 20_000 });
+    await page.close();
+  });
+}
