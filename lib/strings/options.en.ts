@@ -41,6 +41,7 @@ export const optionsEn: OptionsStrings = {
     missing: 'a required value is missing',
     reference: 'names something that is not there',
     official: 'official entries can’t be hidden',
+    more: 'there are further problems that are not listed here',
   },
   values: 'Values in force',
   value: 'Value',

@@ -150,6 +150,7 @@ export const optionsZh: OptionsStrings = {
     missing: '缺少必要的值',
     reference: '指到不存在的項目',
     official: '官方問答不能隱藏',
+    more: '還有其他問題，這裡不再列出',
   },
   values: '目前的值',
   value: '值',
