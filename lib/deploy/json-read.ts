@@ -5,6 +5,30 @@ import type { ReadFault } from './types';
 const LINE = /\bline (\d+) column \d+(?:\)| of the JSON data)$/;
 const POSITION = /\bin JSON at position (\d+)$/;
 
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+
+/**
+ * How many names stand more than once in the same object of well-formed JSON; the parser of browsers takes the last one
+ * without a word. Names are compared as they are written.
+ */
+export function duplicateNames(text: string): number {
+  const open: (Set<string> | null)[] = [];
+  let count = 0;
+  let last = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    const names = open.at(-1);
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ':' && names) {
+      if (names.has(last)) count += 1;
+      names.add(last);
+    }
+    last = token;
+  }
+  return count;
+}
+
 /** JSON text as a value, or what is wrong with it; the line where the browser's parser tells a place. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly fault: ReadFault } {
   try {
