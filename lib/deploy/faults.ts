@@ -73,6 +73,12 @@ export const TOO_MANY_SETTINGS = fault(
   'This profile has more than 1,000 rows; it is none of this extension.',
 );
 
+export const TOO_MANY = fault(
+  'too-large',
+  '這個檔案的項目太多，不是這個擴充功能的政策檔。請只匯出這個擴充功能的部分再開啟。',
+  'This file has too many items to be a policy file of this extension. Export the part of this extension only.',
+);
+
 export const DUPLICATE_NAMES: Bilingual = {
   zh: '檔案裡同一個名稱寫了不只一次，這裡採用最後一次的值。',
   en: 'The same name stands in the file more than once; the last value is used.',

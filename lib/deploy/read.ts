@@ -9,6 +9,7 @@ import {
   syntaxFault,
   TEMPLATE_ONLY,
   TOO_LARGE,
+  TOO_MANY,
   UNKNOWN_FORMAT,
   UNREADABLE,
 } from './faults';
@@ -31,12 +32,14 @@ const MAX_SIZE = 33_554_432;
 const unknown = (fault: ReadFault): Recognised => ({ target: null, found: { fault } });
 
 function fromJson(text: string): Recognised {
+  const duplicates = duplicateNames(text);
+  if (duplicates === null) return unknown(TOO_MANY);
   const parsed = parseJson(text);
   if ('fault' in parsed) return unknown(parsed.fault);
   const { value } = parsed;
   const read = (target: TargetId, found: Found): Recognised => ({
     target,
-    found: 'fault' in found ? found : { ...found, duplicates: (found.duplicates ?? 0) + duplicateNames(text) },
+    found: 'fault' in found ? found : { ...found, duplicates: (found.duplicates ?? 0) + duplicates },
   });
   if (isRecord(valueAt(value, 'policies')))
     return read('firefox-json', readFirefoxPolicies(valueAt(value, 'policies')));

@@ -1,7 +1,7 @@
 import { REG_HEADER } from './reg-write';
 import { emptyKey, type RegistryKey } from './registry-tree';
 
-type Parsed = { readonly root: RegistryKey; readonly duplicates: number } | { readonly line: number };
+type Parsed = { readonly root: RegistryKey; readonly duplicates: number } | { readonly line: number } | 'too-many';
 
 /** The key behind a path written in any case. */
 export const keyAt = (root: RegistryKey, path: string): RegistryKey | undefined =>
@@ -30,6 +30,9 @@ function fromHex(digits: string): string {
   );
   return new TextDecoder('utf-16le').decode(bytes).split('\0')[0] ?? '';
 }
+
+/** Three browsers with 200 entries each, every field filled in, have some 21,000. */
+const MOST_ITEMS = 40_000;
 
 /** Blanks that do not end a line. */
 const BLANKS = /[^\S\n]*/y;
@@ -149,6 +152,7 @@ export function parseReg(source: string, within: readonly string[]): Parsed {
   const other = emptyKey();
   let key: RegistryKey | null = null;
   let duplicates = 0;
+  let items = 0;
   const failed = (at: number): Parsed => ({ line: text.slice(0, at).split('\n').length });
   if (!text.startsWith(REG_HEADER)) return failed(0);
   const reader = new Reader(text, REG_HEADER.length);
@@ -158,6 +162,8 @@ export function parseReg(source: string, within: readonly string[]): Parsed {
   };
   for (reader.skip(); !reader.done; reader.skip()) {
     const start = reader.at;
+    if (key !== other) items += 1;
+    if (items > MOST_ITEMS) return 'too-many';
     if (text.startsWith('[', start)) {
       const section = reader.takeSection();
       if (section === null) return failed(start);

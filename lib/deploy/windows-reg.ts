@@ -2,7 +2,7 @@ import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { utf16 } from './bytes';
 import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
-import { syntaxFault } from './faults';
+import { syntaxFault, TOO_MANY } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { parseJson } from './json-read';
 import { POLICY_SHAPE } from './policy-shape';
@@ -81,6 +81,7 @@ const PLACES = ROOTS.flatMap((root) => BROWSERS.map(({ registry }) => `${root}\\
 /** All extensions' values and forced installations in a registry file. */
 export function readReg(text: string): Found {
   const parsed = parseReg(text, PLACES);
+  if (parsed === 'too-many') return { fault: TOO_MANY };
   if ('line' in parsed) return { fault: syntaxFault('.reg', parsed.line) };
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
