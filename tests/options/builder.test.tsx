@@ -252,3 +252,16 @@ it('previews with the values of the form, in their language', async () => {
   await choose(labelled<HTMLSelectElement>('提示方式'), 'badge');
   expect(must('.preview').textContent).toContain('工具列圖示會有標記');
 });
+
+it('marks the school’s desk, its notes and its entries as the school’s, whatever they are called', async () => {
+  await openOptions('builder');
+  await type(labelled('名稱'), '教育雲端客服（教育部官方）');
+  const mark = (selector: string, words: string): string | undefined =>
+    must(selector, words).querySelector('.school-mark')?.textContent ?? undefined;
+  expect(mark('.preview .contact-name', '教育部官方')).toBe('學校提供');
+  expect(mark('.preview .contact-name', '行動自然人憑證客服')).toBeUndefined();
+  await click(must('button', '新增學校問答'));
+  await type(labelled('問題'), '教育部公告');
+  await type(labelled('答覆'), '官方答覆');
+  expect(mark('.preview .rows li', '教育部公告')).toBe('學校提供');
+});
