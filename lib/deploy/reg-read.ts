@@ -25,9 +25,8 @@ function deleteKey(root: RegistryKey, path: string): void {
 
 /** REG_SZ and REG_EXPAND_SZ in bytes, two digits each. */
 function fromHex(digits: string): string {
-  const bytes = Uint8Array.from({ length: digits.length / 2 }, (_, at) =>
-    Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16),
-  );
+  const bytes = new Uint8Array(digits.length / 2);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16);
   return new TextDecoder('utf-16le').decode(bytes).split('\0')[0] ?? '';
 }
 
