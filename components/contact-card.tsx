@@ -1,9 +1,12 @@
-import { dialled } from '@/lib/faq/dialled';
+import { mailHref } from '@/lib/faq/hrefs';
 import type { Contact } from '@/lib/faq/types';
 import { fill } from '@/lib/strings/template';
 import { ContactHours } from './contact-hours';
 import { CopyButton } from './copy-button';
 import { MailIcon, PhoneIcon } from './icons';
+import { PhoneLinks } from './phone-links';
+import { SchoolMark } from './school-mark';
+import { WebLink } from './web-link';
 import { useWords } from './words';
 
 interface Props {
@@ -18,17 +21,17 @@ interface Props {
 export function ContactCard({ contact, code, now = Date.now() }: Props) {
   const { common, language } = useWords();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
-  const subject = code ? `?subject=${encodeURIComponent(fill(common.subject, { code }))}` : '';
+  const headers: Record<string, string> = code ? { subject: fill(common.subject, { code }) } : {};
   return (
     <div class="contact">
-      <h4 class="contact-name">{name}</h4>
+      <h4 class="contact-name">
+        {name} {contact.id === 'school' && <SchoolMark />}
+      </h4>
       <div class="contact-phones">
         {contact.phones.map((phone) => (
           <p key={phone} class="contact-line">
             <PhoneIcon />
-            <a href={`tel:${dialled(phone)}`} aria-label={fill(common.call, { name, phone })}>
-              {phone}
-            </a>
+            <PhoneLinks name={name} phone={phone} />
             <CopyButton text={phone} />
           </p>
         ))}
@@ -36,21 +39,19 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
       {contact.email && (
         <p class="contact-line">
           <MailIcon />
-          <a href={`mailto:${contact.email}${subject}`}>{contact.email}</a>
+          <a href={mailHref(contact.email, headers)}>{contact.email}</a>
           <CopyButton text={contact.email} />
         </p>
       )}
       {contact.url && (
         <p class="contact-line">
-          <a href={contact.url} target="_blank" rel="noreferrer noopener">
-            {contact.url}
-          </a>
+          <WebLink address={contact.url} />
         </p>
       )}
       <ContactHours contact={contact} now={now} />
       {contact.correction && (
         <p class="correction">
-          <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
+          <SchoolMark /> <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
           {contact.correction.text}
         </p>
       )}

@@ -1,5 +1,7 @@
 import type { FaqEntry } from '@/lib/faq/types';
 import { citation } from '@/lib/strings/citation';
+import { SchoolMark } from './school-mark';
+import { WebLink } from './web-link';
 import { useWords } from './words';
 
 interface Props {
@@ -10,15 +12,7 @@ interface Props {
 const ADDRESS = /(https:\/\/[^\s（）()]+)/;
 
 const withLinks = (text: string) =>
-  text.split(ADDRESS).map((part) =>
-    ADDRESS.test(part) ? (
-      <a key={part} href={part} target="_blank" rel="noreferrer noopener">
-        {part}
-      </a>
-    ) : (
-      part
-    ),
-  );
+  text.split(ADDRESS).map((part) => (ADDRESS.test(part) ? <WebLink key={part} address={part} /> : part));
 
 /**
  * Question and answer word for word with source and date. An English reader
@@ -30,7 +24,9 @@ export function OfficialAnswer({ entry }: Props) {
   const official = entry.origin === 'official';
   return (
     <section class="official">
-      <h3>{official ? common.officialAnswer : entry.question}</h3>
+      <h3>
+        {official ? common.officialAnswer : entry.question} {entry.origin === 'school' && <SchoolMark />}
+      </h3>
       {translated && (
         <blockquote class="answer" lang="en">
           {official && <p class="question">{entry.en.question}</p>}

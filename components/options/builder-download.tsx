@@ -1,6 +1,8 @@
+import { useId } from 'preact/hooks';
 import type { Policy } from '@/lib/config/types';
+import { neededId, unfitFields } from '@/lib/deploy/checks';
 import { TARGETS } from '@/lib/deploy/targets';
-import type { DeployFile, DeployIds, DeployInput, Target } from '@/lib/deploy/types';
+import type { DeployFile, DeployInput } from '@/lib/deploy/types';
 import { downloadAll } from './download';
 import { useOptionsState } from './options-context';
 import type { Draft } from './use-draft';
@@ -14,24 +16,25 @@ interface Props {
 const filled = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== '' && one !== undefined)) as Value;
 
-/** Values are filed under an id: without it a file would have no effect. */
-const lacksId = ({ platform }: Target, { chromiumId, geckoId }: DeployIds): boolean =>
-  platform === 'firefox' ? geckoId === '' : !/^[a-p]{32}$/.test(chromiumId);
-
 /** Kind of file, and the files themselves: to configure, and to take it away again. */
 export function BuilderDownload({ draft, policy }: Props) {
   const { strings, language, announce } = useOptionsState();
   const words = language === 'en' ? 'en' : 'zh';
+  const reasonId = useId();
   const target = TARGETS.find(({ id }) => id === draft.targetId);
   if (!target) return null;
-  const noId = lacksId(target, draft.ids);
+  const wrong = new Set([...draft.unfit, ...unfitFields(draft)]);
+  // Values are filed under an id: without it a file would have no effect.
+  const noId = draft.ids[neededId(target.platform)] === '';
+  const reason =
+    wrong.size > 0
+      ? strings.unfit([...wrong].map((field) => strings[field]).join(strings.and))
+      : noId
+        ? strings.noId
+        : '';
 
   function download(files: (input: DeployInput) => readonly DeployFile[]): void {
     if (!target) return;
-    if (noId) {
-      announce(strings.noId);
-      return;
-    }
     const made = files({ policy, ids: filled(draft.ids), install: filled(draft.install) });
     downloadAll(target, made);
     announce(strings.downloaded(made.map(({ name }) => name).join(', ')));
@@ -54,12 +57,26 @@ export function BuilderDownload({ draft, policy }: Props) {
         ))}
       </select>
       <p class="quiet">{target.hint[words]}</p>
-      {noId && <p class="bad">{strings.noId}</p>}
+      <p id={reasonId} class="bad">
+        {reason}
+      </p>
       <div class="actions">
-        <button type="button" class="button primary" onClick={() => download((input) => target.write(input))}>
+        <button
+          type="button"
+          class="button primary"
+          disabled={reason !== ''}
+          aria-describedby={reasonId}
+          onClick={() => download((input) => target.write(input))}
+        >
           {strings.download}
         </button>
-        <button type="button" class="button" onClick={() => download((input) => target.remove(input))}>
+        <button
+          type="button"
+          class="button"
+          disabled={reason !== ''}
+          aria-describedby={reasonId}
+          onClick={() => download((input) => target.remove(input))}
+        >
           {strings.downloadRemoval}
         </button>
       </div>

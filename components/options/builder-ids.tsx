@@ -1,40 +1,38 @@
+import { type DeployField, unfitFields } from '@/lib/deploy/checks';
 import type { DeployIds, Install } from '@/lib/deploy/types';
 import { useOptionsState } from './options-context';
 import { TextLine } from './text-line';
 import type { Draft } from './use-draft';
 
-const CHROMIUM_ID = /^[a-p]{32}$/;
-/** As Firefox takes it: an address of a kind, or a UUID in braces. */
-const GECKO_ID = /^(?:[\w.-]*@[\w.-]+|\{[\da-f-]{36}\})$/i;
-/** Browsers fetch from https; from this machine itself also without. */
-const ADDRESS = /^(?:https:\/\/|http:\/\/(?:localhost|127\.0\.0\.1)[:/])\S+$/;
-
 /** For which copies the files are, and where browsers are to get them from. */
 export function BuilderIds({ draft }: { readonly draft: Draft }) {
   const { strings } = useOptionsState();
   const { ids, install, change } = draft;
-  const setIds = (patch: Partial<DeployIds>): void => change({ ids: { ...ids, ...patch } });
-  const setInstall = (patch: Install): void => change({ install: { ...install, ...patch } });
+  const wrong = [...draft.unfit, ...unfitFields(draft)];
+  const isWrong = (field: DeployField): boolean => wrong.includes(field);
+  const without = (patch: object): readonly DeployField[] => draft.unfit.filter((field) => !(field in patch));
+  const setIds = (patch: Partial<DeployIds>): void => change({ ids: { ...ids, ...patch }, unfit: without(patch) });
+  const setInstall = (patch: Install): void => change({ install: { ...install, ...patch }, unfit: without(patch) });
   return (
     <>
       <fieldset class="block fields">
         <legend>{strings.ids}</legend>
         <TextLine
           label={strings.chromiumId}
+          wrong={isWrong('chromiumId')}
           value={ids.chromiumId}
-          valid={CHROMIUM_ID}
           change={(chromiumId) => setIds({ chromiumId })}
         />
         <TextLine
           label={strings.edgeId}
+          wrong={isWrong('edgeId')}
           value={ids.edgeId ?? ''}
-          valid={CHROMIUM_ID}
           change={(edgeId) => setIds({ edgeId })}
         />
         <TextLine
           label={strings.geckoId}
+          wrong={isWrong('geckoId')}
           value={ids.geckoId}
-          valid={GECKO_ID}
           change={(geckoId) => setIds({ geckoId })}
         />
       </fieldset>
@@ -42,20 +40,20 @@ export function BuilderIds({ draft }: { readonly draft: Draft }) {
         <legend>{strings.install}</legend>
         <TextLine
           label={strings.updateUrl}
+          wrong={isWrong('updateUrl')}
           value={install.updateUrl ?? ''}
-          valid={ADDRESS}
           change={(updateUrl) => setInstall({ updateUrl })}
         />
         <TextLine
           label={strings.edgeUpdateUrl}
+          wrong={isWrong('edgeUpdateUrl')}
           value={install.edgeUpdateUrl ?? ''}
-          valid={ADDRESS}
           change={(edgeUpdateUrl) => setInstall({ edgeUpdateUrl })}
         />
         <TextLine
           label={strings.xpiUrl}
+          wrong={isWrong('xpiUrl')}
           value={install.xpiUrl ?? ''}
-          valid={ADDRESS}
           change={(xpiUrl) => setInstall({ xpiUrl })}
         />
       </fieldset>

@@ -5,6 +5,7 @@ import type { Finding } from '@/lib/detect/types';
 import { schoolEntries } from '@/lib/faq';
 import { generalContacts } from '@/lib/faq/contacts';
 import { ContactCard } from '../contact-card';
+import { SchoolMark } from '../school-mark';
 import { useOptionsState } from './options-context';
 import { PanelPreview } from './panel-preview';
 
@@ -48,7 +49,7 @@ export function BuilderPreview({ policy }: { readonly policy: Policy }) {
           {entries.slice(0, MOST).map((entry) => (
             <li key={entry.code}>
               <span>
-                <span class="code">{entry.code}</span> {entry.question}
+                <span class="code">{entry.code}</span> <SchoolMark /> {entry.question}
               </span>
             </li>
           ))}

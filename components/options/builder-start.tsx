@@ -6,7 +6,7 @@ import type { Draft } from './use-draft';
 /** Where to begin: with a file there is, with the policy in force, or with nothing. */
 export function BuilderStart({ draft }: { readonly draft: Draft }) {
   const { strings, mirror, announce } = useOptionsState();
-  const { ids, opened, undo, change, replace } = draft;
+  const { ids, opened, undo, change, replace, startOver } = draft;
 
   async function open(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
@@ -22,6 +22,7 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
       values: { ...result.policy },
       ids: { ...ids, ...result.ids },
       install: result.install,
+      unfit: result.unfit,
       targetId: result.target ?? draft.targetId,
       opened: { name: file.name, result },
     });
@@ -35,7 +36,7 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
           <input type="file" onChange={(event) => void open(event.currentTarget)} />
         </label>
         {mirror?.state === 'received' && (
-          <button type="button" class="button" onClick={() => replace({ values: { ...mirror.policy }, opened: null })}>
+          <button type="button" class="button" onClick={() => startOver({ ...mirror.policy })}>
             {strings.fromPolicy}
           </button>
         )}
@@ -43,7 +44,7 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
           type="button"
           class="button"
           onClick={() => {
-            replace({ values: {}, opened: null });
+            startOver();
             announce(strings.cleared);
           }}
         >

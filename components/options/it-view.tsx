@@ -22,6 +22,7 @@ export function ItView() {
   const locale = LANG_TAG[language];
   const values = valuesInForce(mirror?.policy ?? {}, settings);
   const problems = mirror?.problems ?? [];
+  const unseen = strings.problemsUnseen[FIREFOX ? 'firefox' : 'chromium'];
   const versions = versionRows(strings);
   const access = accessRows(known, strings);
   const paths = (FIREFOX ? firefoxPaths(id) : chromiumPaths({ chromiumId: id, geckoId: '' })).map(
@@ -31,6 +32,7 @@ export function ItView() {
     reportText({
       mirror,
       values,
+      unseen,
       facts: [...versions, ...access, ...paths],
       strings,
       language: language === 'en' ? 'en' : 'zh',
@@ -50,6 +52,7 @@ export function ItView() {
           <>
             <h3>{strings.problems}</h3>
             {problems.length === 0 ? <p class="quiet">{strings.problemsNone}</p> : <ProblemList problems={problems} />}
+            <p class="quiet">{unseen}</p>
           </>
         )}
       </section>

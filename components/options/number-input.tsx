@@ -1,5 +1,4 @@
-import { ENTRY } from '@/lib/config/field-shapes';
-import type { Shape } from '@/lib/config/fields';
+import { ENTRY_FIELDS, type Shape } from '@/lib/config/fields';
 import { useBuilder } from './builder-context';
 import { fieldNameOf } from './choice-label';
 import { useOptionsState } from './options-context';
@@ -13,7 +12,7 @@ interface Props {
   readonly change: (value: unknown) => void;
 }
 
-const SCHOOL_ENTRY: Shape = { type: 'object', fields: ENTRY };
+const SCHOOL_ENTRY: Shape = { type: 'object', fields: ENTRY_FIELDS };
 
 /** A number; where it points to one of the school's entries, that one's question. */
 export function NumberInput({ shape, path, common, value, change }: Props) {

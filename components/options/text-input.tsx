@@ -13,9 +13,6 @@ interface Props {
   readonly change: (value: unknown) => void;
 }
 
-/** From here on a text gets several lines, unless it is of a format that has one. */
-const ONE_LINE = 130;
-
 /** A text: chosen, of one line, or of several. An empty one is no value. */
 export function TextInput({ shape, path, common, known, value, change }: Props) {
   const { strings, language } = useOptionsState();
@@ -33,7 +30,7 @@ export function TextInput({ shape, path, common, known, value, change }: Props) 
       </select>
     );
   }
-  return shape.max > ONE_LINE && !shape.format ? (
+  return shape.lines ? (
     <textarea
       {...common}
       rows={shape.max > 1000 ? 6 : 2}

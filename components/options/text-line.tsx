@@ -5,15 +5,14 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly change: (value: string) => void;
-  /** What the text must look like, unless it is empty. */
-  readonly valid: RegExp;
+  /** The text may not stand here, or a file had another that may not. */
+  readonly wrong: boolean;
 }
 
 /** A labelled line of text, with what is wrong with it. */
-export function TextLine({ label, value, change, valid }: Props) {
+export function TextLine({ label, value, change, wrong }: Props) {
   const { strings } = useOptionsState();
   const id = useId();
-  const wrong = value !== '' && !valid.test(value);
   return (
     <div class="field">
       <label class="field-title" for={id}>

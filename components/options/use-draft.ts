@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import type { DeployField } from '@/lib/deploy/checks';
 import { GECKO_ID } from '@/lib/deploy/gecko-id';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployIds, Install, ReadResult, TargetId } from '@/lib/deploy/types';
@@ -10,6 +11,8 @@ export interface DraftState {
   readonly ids: DeployIds;
   readonly install: Install;
   readonly targetId: TargetId | undefined;
+  /** Fields that are empty since the opened file holds there what may not stand there; until they are filled in anew nothing is written. */
+  readonly unfit: readonly DeployField[];
   /** The file that was opened last. */
   readonly opened: { readonly name: string; readonly result: ReadResult } | null;
 }
@@ -20,6 +23,8 @@ export interface Draft extends DraftState {
   change(patch: Partial<DraftState>): void;
   /** The same, where much is lost by it: can be undone. */
   replace(patch: Partial<DraftState>): void;
+  /** Begins anew: the starting state itself, nothing of a file is left. `values` are those to begin with. */
+  startOver(values?: DraftState['values']): void;
   /** Null where there is nothing to undo. */
   readonly undo: (() => void) | null;
 }
@@ -29,7 +34,14 @@ const ownIds = (): DeployIds =>
     ? { chromiumId: '', geckoId: browser.runtime.id }
     : { chromiumId: browser.runtime.id, geckoId: GECKO_ID };
 
-const start = (): DraftState => ({ values: {}, ids: ownIds(), install: {}, targetId: TARGETS[0]?.id, opened: null });
+const start = (): DraftState => ({
+  values: {},
+  ids: ownIds(),
+  install: {},
+  targetId: TARGETS[0]?.id,
+  unfit: [],
+  opened: null,
+});
 
 /** The builder's form; kept while other sections are looked at. */
 export function useDraft(): Draft {
@@ -49,6 +61,7 @@ export function useDraft(): Draft {
       }),
     change,
     replace: (patch) => set(({ now: last }) => ({ now: { ...last, ...patch }, before: last })),
+    startOver: (values = {}) => set(({ now: last }) => ({ now: { ...start(), values }, before: last })),
     undo: before && (() => set({ now: before, before: null })),
   };
 }

@@ -4,6 +4,7 @@ import type { SupportCard } from '@/lib/support/support-card';
 import { useSupportStrings } from '../support/use-support-strings';
 import { useWords } from '../words';
 import { CopyAction } from './copy-action';
+import { deskName } from './desk-name';
 import { usePopup } from './popup-context';
 
 interface Props {
@@ -28,12 +29,13 @@ export function CardActions({ card, contacts, inTab, address }: Props) {
   return (
     <div class="actions">
       <CopyAction first label={strings.copy} text={() => card.text} />
-      {contacts.map(({ id, name, email }) => {
+      {contacts.map((contact) => {
+        const { id, email } = contact;
         if (email === undefined) return null;
         const { href, whole } = mailTo(email, card.subject, card.text, card.brief);
         return (
           <a key={id} class="action" href={href} onClick={whole ? undefined : pasteIt}>
-            {strings.mail(name[language === 'en' ? 'en' : 'zh'])}
+            {strings.mail(deskName(contact, { language, common }))}
           </a>
         );
       })}

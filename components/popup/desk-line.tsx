@@ -1,7 +1,9 @@
-import { dialled } from '@/lib/faq/dialled';
+import { mailHref } from '@/lib/faq/hrefs';
 import type { Contact } from '@/lib/faq/types';
 import { fill } from '@/lib/strings/template';
 import { ContactHours } from '../contact-hours';
+import { PhoneLinks } from '../phone-links';
+import { SchoolMark } from '../school-mark';
 import { PhoneQr } from '../support/phone-qr';
 import { useSupportStrings } from '../support/use-support-strings';
 import { useWords } from '../words';
@@ -17,19 +19,19 @@ export function DeskLine({ contact, code, withQr }: Props) {
   const { common, language } = useWords();
   const { subjectUnknown } = useSupportStrings();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
-  const subject = encodeURIComponent(code === undefined ? subjectUnknown : fill(common.subject, { code }));
+  const subject = code === undefined ? subjectUnknown : fill(common.subject, { code });
   return (
     <li class="desk">
-      <h3>{name}</h3>
+      <h3>
+        {name} {contact.id === 'school' && <SchoolMark />}
+      </h3>
       <p class="desk-ways">
         {contact.phones.map((phone) => (
-          <a key={phone} href={`tel:${dialled(phone)}`} aria-label={fill(common.call, { name, phone })}>
-            {phone}
-          </a>
+          <PhoneLinks key={phone} name={name} phone={phone} />
         ))}
         {contact.email && (
           <a
-            href={`mailto:${contact.email}?subject=${subject}`}
+            href={mailHref(contact.email, { subject })}
             aria-label={`${fill(common.write, { name })} ${contact.email}`}
           >
             {contact.email}

@@ -1,4 +1,5 @@
 import type { FaqEntry } from '@/lib/faq/types';
+import { SchoolMark } from '../school-mark';
 import { entryTitle } from './entry-title';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
@@ -19,7 +20,8 @@ export function EntryList({ title, entries }: Props) {
         {entries.map((entry) => (
           <li key={entry.code}>
             <PlaceLink to={{ view: 'entry', code: entry.code }}>
-              <span class="code">{entry.code}</span> <span>{entryTitle(entry, language)}</span>
+              <span class="code">{entry.code}</span> {entry.origin === 'school' && <SchoolMark />}{' '}
+              <span>{entryTitle(entry, language)}</span>
             </PlaceLink>
           </li>
         ))}

@@ -2,10 +2,12 @@ import type { Contact, FaqEntry } from '@/lib/faq/types';
 import { citation } from '@/lib/strings/citation';
 import { fill } from '@/lib/strings/template';
 import type { Words } from '../words';
+import { deskName } from './desk-name';
 
 /** A help desk in one line: name, numbers, address. */
-function deskLine({ name, phones, email }: Contact, key: 'zh' | 'en'): string {
-  return `${name[key]}：${[...phones, ...(email ? [email] : [])].join(' / ')}`;
+function deskLine(contact: Contact, words: Words): string {
+  const { phones, email } = contact;
+  return `${deskName(contact, words)}：${[...phones, ...(email ? [email] : [])].join(' / ')}`;
 }
 
 /**
@@ -19,7 +21,7 @@ export function entryText(entry: FaqEntry, contacts: readonly Contact[], { langu
   const steps = entry.tryFirst.map((step, index) => `${index + 1}. ${step[key]}`);
   const notes = entry.notes.map((note) => `${note.text[key]} (${fill(common.checked, { date: note.checkedOn })})`);
   return [
-    `【${code}】`,
+    entry.origin === 'school' ? fill(common.marked, { what: `【${code}】`, mark: common.bySchool }) : `【${code}】`,
     ...translation,
     question,
     answer,
@@ -28,6 +30,6 @@ export function entryText(entry: FaqEntry, contacts: readonly Contact[], { langu
     ...(notes.length > 0 ? ['', common.newer, ...notes] : []),
     '',
     common.whoHelps,
-    ...contacts.map((contact) => deskLine(contact, key)),
+    ...contacts.map((contact) => deskLine(contact, { language, common })),
   ].join('\n');
 }

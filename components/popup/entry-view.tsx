@@ -3,6 +3,7 @@ import { contactsFor } from '@/lib/faq/contacts';
 import { ContactCard } from '../contact-card';
 import { NewerNotes } from '../newer-notes';
 import { OfficialAnswer } from '../official-answer';
+import { SchoolMark } from '../school-mark';
 import { PhoneQr } from '../support/phone-qr';
 import { useSupportStrings } from '../support/use-support-strings';
 import { TryFirst } from '../try-first';
@@ -46,7 +47,9 @@ export function EntryView({ code, inTab, onBack }: Props) {
         {!entry && <UnknownEntry code={code} />}
         {entry && (
           <article>
-            <p class="code">{entry.code}</p>
+            <p>
+              <span class="code">{entry.code}</span> {entry.origin === 'school' && <SchoolMark />}
+            </p>
             <h1 ref={heading} tabIndex={-1}>
               {entryTitle(entry, language)}
             </h1>

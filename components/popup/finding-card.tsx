@@ -1,4 +1,5 @@
 import type { Finding } from '@/lib/detect/types';
+import { SchoolMark } from '../school-mark';
 import { useSupportStrings } from '../support/use-support-strings';
 import { entryTitle } from './entry-title';
 import { PlaceLink } from './place-link';
@@ -33,7 +34,8 @@ export function FindingCard({ findings, brief }: Props) {
       <PlaceLink to={{ view: 'entry', code: first.code }} class="finding-main">
         <span class="finding-label">{strings.seenHere}</span>
         <span class="finding-title">
-          <span class="code">{first.code}</span> {entryTitle(first, language)}
+          <span class="code">{first.code}</span> {first.origin === 'school' && <SchoolMark />}{' '}
+          {entryTitle(first, language)}
         </span>
         <svg class="chevron" viewBox="0 0 20 20" aria-hidden="true">
           <path d="m8 5 5 5-5 5" />

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { contactsFor } from '@/lib/faq/contacts';
+import { phoneParts } from '@/lib/faq/dialled';
+import type { Contact } from '@/lib/faq/types';
 import { ContactHours } from '../contact-hours';
 import { NewerNotes } from '../newer-notes';
 import { OfficialAnswer } from '../official-answer';
+import { SchoolMark } from '../school-mark';
 import { PhoneCodes } from '../support/phone-qr';
 import { useSupportStrings } from '../support/use-support-strings';
 import { TryFirst } from '../try-first';
@@ -17,6 +20,10 @@ interface Props {
   readonly code: string;
   readonly onBack: () => void;
 }
+
+/** What no telephone dials, and no code can therefore hold. */
+const extensions = ({ phones }: Contact): string[] =>
+  phones.filter((phone) => phoneParts(phone).every(({ number }) => number === null));
 
 /** One entry in large type, to print and to take along to the phone: steps, answer, numbers to scan. */
 export function PrintView({ code, onBack }: Props) {
@@ -50,8 +57,13 @@ export function PrintView({ code, onBack }: Props) {
               <h3>{common.whoHelps}</h3>
               {contactsFor(entry, config).map((contact) => (
                 <div key={contact.id} class="sheet-desk">
-                  <h4>{contact.name[language === 'en' ? 'en' : 'zh']}</h4>
+                  <h4>
+                    {contact.name[language === 'en' ? 'en' : 'zh']} {contact.id === 'school' && <SchoolMark />}
+                  </h4>
                   <PhoneCodes contact={contact} />
+                  {extensions(contact).map((phone) => (
+                    <p key={phone}>{phone}</p>
+                  ))}
                   {contact.email && <p>{contact.email}</p>}
                   <ContactHours contact={contact} now={Date.now()} />
                 </div>

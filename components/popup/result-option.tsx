@@ -1,4 +1,5 @@
 import type { FaqEntry } from '@/lib/faq/types';
+import { SchoolMark } from '../school-mark';
 import type { Group } from './group-hits';
 import { ListedTitle, OriginalTitle } from './listed-title';
 import { MarkedText } from './marked-text';
@@ -40,7 +41,7 @@ export function ResultOption({ group, query, active, onOpen }: Props) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={(event) => onOpen(codeAt(event.target, entry))}
     >
-      <span class="code">{entry.code}</span>{' '}
+      <span class="code">{entry.code}</span> {entry.origin === 'school' && <SchoolMark />}{' '}
       <span class="question">
         <ListedTitle listed={lead} query={query} />
       </span>{' '}

@@ -1,4 +1,5 @@
-import { dialled } from '@/lib/faq/dialled';
+import { phoneParts } from '@/lib/faq/dialled';
+import { phoneHref } from '@/lib/faq/hrefs';
 import type { Contact } from '@/lib/faq/types';
 import { fill } from '@/lib/strings/template';
 import { later } from '../later';
@@ -7,16 +8,23 @@ import { useSupportStrings } from './use-support-strings';
 
 const QrCode = later(async () => (await import('./qr-code')).QrCode);
 
+/** The numbers that a telephone can dial, each with the words in which it is written. */
+const callable = ({ phones }: Contact): { readonly text: string; readonly href: string }[] =>
+  phones.flatMap(phoneParts).flatMap(({ text, number }) => {
+    const href = number === null ? undefined : phoneHref(number);
+    return href === undefined ? [] : [{ text: text.trim(), href }];
+  });
+
 /** A desk's numbers as QR codes, so that the phone in the other hand can call. */
 export function PhoneCodes({ contact }: { readonly contact: Contact }) {
   const { common, language } = useWords();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
   return (
     <ul class="qr-codes">
-      {contact.phones.map((phone) => (
-        <li key={phone}>
-          <QrCode data={`tel:${dialled(phone)}`} label={fill(common.call, { name, phone })} />
-          <span class="qr-number">{phone}</span>
+      {callable(contact).map(({ text, href }) => (
+        <li key={text}>
+          <QrCode data={href} label={fill(common.call, { name, phone: text })} />
+          <span class="qr-number">{text}</span>
         </li>
       ))}
     </ul>
@@ -26,7 +34,7 @@ export function PhoneCodes({ contact }: { readonly contact: Contact }) {
 /** The same behind a line to open; nothing for a desk without a number. */
 export function PhoneQr({ contact }: { readonly contact: Contact }) {
   const strings = useSupportStrings();
-  if (contact.phones.length === 0) return null;
+  if (callable(contact).length === 0) return null;
   return (
     <details class="phone-qr">
       <summary>{strings.scanToCall}</summary>

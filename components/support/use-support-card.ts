@@ -1,10 +1,17 @@
 import { useMemo } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { FaqEntry } from '@/lib/faq/types';
+import { commonEn } from '@/lib/strings/common.en';
+import { type CommonStrings, commonZh } from '@/lib/strings/common.zh-TW';
+import { fill } from '@/lib/strings/template';
 import { type CheckResult, runChecks } from '@/lib/support/self-checks';
 import { type SupportCard, type SupportFacts, supportCard } from '@/lib/support/support-card';
 import { readSystem } from '@/lib/support/system';
 import { useWords } from '../words';
+
+/** A school's own words say so wherever they go. */
+const marked = ({ origin }: FaqEntry, what: string, common: CommonStrings): string =>
+  origin === 'school' ? fill(common.marked, { what, mark: common.bySchool }) : what;
 
 type Seen = Pick<SupportFacts, 'findings' | 'steps'>;
 
@@ -32,7 +39,10 @@ export function useSupportCard(
       rules: findings.map(({ rule }) => rule),
     });
     const code = entry?.code ?? findings[0]?.codes[0] ?? null;
-    const question = entry && { zh: entry.question, en: entry.en.question };
+    const question = entry && {
+      zh: marked(entry, entry.question, commonZh),
+      en: marked(entry, entry.en.question, commonEn),
+    };
     const version = browser.runtime.getManifest().version;
     return {
       card: supportCard({ code, question, findings, steps, checks, clock: null, system, version, now }, language),

@@ -2,8 +2,9 @@ import { isRecord } from '../is-record';
 import { canonical } from './canonical';
 import { keptHidden } from './hidden-hints';
 import { parsePolicy } from './parse';
-import { inTurn, POLICY_KEY, readMirror, readSettings, SETTINGS_KEY } from './store';
+import { EMPTY_SEEN_KEY, inTurn, POLICY_KEY, readMirror, readSettings, SETTINGS_KEY } from './store';
 import type { PolicyMirror, Settings } from './types';
+import { mendSettings, type OwnStorage, removeForeignKeys } from './upkeep';
 
 type Changed = (changes: Record<string, unknown>, area: string) => void;
 
@@ -11,10 +12,7 @@ type Changed = (changes: Record<string, unknown>, area: string) => void;
 export interface PolicyBrowser {
   readonly storage: {
     readonly managed?: { get(): Promise<Record<string, unknown>> };
-    readonly local: {
-      get(keys: string[]): Promise<Record<string, unknown>>;
-      set(items: Record<string, unknown>): Promise<void>;
-    };
+    readonly local: OwnStorage;
     readonly onChanged: { addListener(listener: Changed): void };
   };
   readonly runtime: {
@@ -28,14 +26,14 @@ type Acquired =
   | { readonly state: 'received'; readonly raw: Record<string, unknown> }
   | { readonly state: 'none' | 'failed' };
 
-/** Set while an empty answer waits for its confirmation; it outlives a stopped worker. */
-const EMPTY_SEEN_KEY = 'policyEmptySince';
 /** An empty answer may mean "not yet": it counts when it is still empty after this long. */
 const CONFIRM_MS = 10_000;
 
-/** Whether the same is stored already, whenever it came. */
-const isSame = (stored: unknown, next: PolicyMirror): boolean =>
-  isRecord(stored) && typeof stored.at === 'number' && canonical({ ...stored, at: next.at }) === canonical(next);
+/** The same with the time of the stored one, where the same is stored already; else null. */
+const sameAs = (next: PolicyMirror, stored: unknown): PolicyMirror | null =>
+  isRecord(stored) && typeof stored.at === 'number' && canonical({ ...stored, at: next.at }) === canonical(next)
+    ? { ...next, at: stored.at }
+    : null;
 
 /** The settings where a policy with other rules leaves other hints hidden; undefined where they stay as they are. */
 function settingsUnder(next: PolicyMirror, last: PolicyMirror | null, settings: Settings): Settings | undefined {
@@ -68,6 +66,8 @@ export function startPolicyMirror(
 ): { refresh(confirmed?: boolean): Promise<void> } {
   const { storage } = browser;
   let queue: Promise<void> = Promise.resolve();
+  /** What this worker has last written, or found to be right; null before. */
+  let good: PolicyMirror | null = null;
 
   async function mirror(confirmed: boolean): Promise<void> {
     const acquired = await acquirePolicy(storage);
@@ -94,7 +94,8 @@ export function startPolicyMirror(
   /** Writes nothing that stands there already: every open page reads each write, and looks again. */
   async function keep(next: PolicyMirror, stored: Readonly<Record<string, unknown>>): Promise<void> {
     const last = stored[POLICY_KEY];
-    if (!isSame(last, next)) {
+    good = sameAs(next, last) ?? next;
+    if (good === next) {
       // In one write with the settings that go by its rules: nobody reads new rules with the old ids of hidden ones.
       await inTurn(async () => {
         const { [SETTINGS_KEY]: settings } = await storage.local.get([SETTINGS_KEY]);
@@ -104,17 +105,35 @@ export function startPolicyMirror(
     } else if (stored[EMPTY_SEEN_KEY]) await storage.local.set({ [EMPTY_SEEN_KEY]: 0 });
   }
 
-  function refresh(confirmed = false): Promise<void> {
-    queue = queue.then(() => mirror(confirmed)).catch(() => undefined);
+  /**
+   * Our record was written to by somebody else; a login page that was taken over can do that. What stood there before
+   * comes back at once, and then what the browser says now.
+   */
+  async function restore({ oldValue, newValue }: Readonly<Record<string, unknown>>): Promise<void> {
+    if (good && canonical(newValue) === canonical(good)) return;
+    good ??= readMirror(oldValue);
+    if (good) await storage.local.set({ [POLICY_KEY]: good });
+    await mirror(false);
+  }
+
+  function inOrder(work: () => Promise<void>): Promise<void> {
+    queue = queue.then(work).catch(() => undefined);
     return queue;
   }
+  const refresh = (confirmed = false): Promise<void> => inOrder(() => mirror(confirmed));
 
   browser.runtime.onStartup.addListener(() => void refresh());
   browser.runtime.onInstalled.addListener(() => void refresh());
   // The browser's own word that the policy has changed: an empty area is then really empty.
-  storage.onChanged.addListener((_changes, area) => {
+  storage.onChanged.addListener((changes, area) => {
     if (area === 'managed') void refresh(true);
+    if (area !== 'local') return;
+    const record = changes[POLICY_KEY];
+    if (isRecord(record)) void inOrder(() => restore(record));
+    if (SETTINGS_KEY in changes) void mendSettings(storage.local).catch(() => undefined);
   });
+  void removeForeignKeys(storage.local).catch(() => undefined);
+  void mendSettings(storage.local).catch(() => undefined);
   void refresh();
   return { refresh };
 }

@@ -1,7 +1,9 @@
 import { isRecord } from '../is-record';
-import { FIELDS, type Field, type Shape } from './fields';
-import type { Policy, PolicyProblem } from './types';
+import { formOf, isPlain } from './forms';
+import { type Part, POLICY, SETTINGS, type ShapeOf } from './shapes';
+import type { Policy, PolicyProblem, Settings } from './types';
 
+type Shape = ShapeOf<Part>;
 type Reason = PolicyProblem['reason'];
 
 /** Where a value stands, and how to say what is wrong with it. */
@@ -13,17 +15,11 @@ interface Place {
 /** Stands for a value that was refused; no policy can hold it. */
 const REFUSED = Symbol('refused');
 
-const FORMATS: Readonly<Record<'https' | 'email' | 'phone' | 'own-code', RegExp>> = {
-  https: /^https:\/\/[^\s<>"']+$/,
-  email: /^[^\s@<>"',;:]+@[^\s@<>"',;:]+\.[^\s@<>"',;:]+$/,
-  phone: /^(?=.*\d)[\d+#()\-\s.,轉分機ext]{3,}$/i,
-  'own-code': /^(?:SSO-A|FIDO-|SCHOOL-)\d+$/,
-};
-
 /** Codes of the official sheet. */
 const OFFICIAL_CODE = /^SSO-\d+$/;
-/** Characters without a meaning for readers, most of which no file format carries: controls, halves of pairs. */
-const UNFIT = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/u;
+/** More of them help nobody, and a page that lists them stands still. */
+const MOST_PROBLEMS = 300;
+const LONGEST_PATH = 120;
 
 function refuse({ path, report }: Place, reason: Reason): typeof REFUSED {
   report({ path, reason });
@@ -34,9 +30,9 @@ function parseText(value: string, shape: Shape & { type: 'string' }, place: Plac
   const text = value.replace(/\r\n?/g, '\n').trim();
   if (text.length < (shape.min ?? 1) || text.length > shape.max) return refuse(place, 'length');
   if (shape.choices && !shape.choices.includes(text)) return refuse(place, 'choice');
-  if (UNFIT.test(text)) return refuse(place, 'format');
+  if (!isPlain(text, shape.lines)) return refuse(place, 'format');
   if (shape.format === 'own-code' && OFFICIAL_CODE.test(text)) return refuse(place, 'official');
-  return shape.format && !FORMATS[shape.format].test(text) ? refuse(place, 'format') : text;
+  return shape.format ? (formOf(text, shape.format) ?? refuse(place, 'format')) : text;
 }
 
 /** A list without its bad items; a list of nothing but bad items is refused. */
@@ -63,16 +59,16 @@ function parseShape(value: unknown, shape: Shape, place: Place): unknown {
     case 'object': {
       if (!isRecord(value)) return refuse(place, 'type');
       const parsed = parseFields(value, shape.fields, place);
-      const missing = shape.fields.find(({ name, required }) => required && !(name in parsed));
+      const missing = shape.fields.find(({ name, required }) => required && !Object.hasOwn(parsed, name));
       if (!missing) return parsed;
       // A refused value was named already; one that is not there was not.
       const path = `${place.path}.${missing.name}`;
-      return missing.name in value ? REFUSED : refuse({ ...place, path }, 'missing');
+      return Object.hasOwn(value, missing.name) ? REFUSED : refuse({ ...place, path }, 'missing');
     }
   }
 }
 
-function parseFields(value: Record<string, unknown>, fields: readonly Field[], place: Place): Record<string, unknown> {
+function parseFields(value: Record<string, unknown>, fields: readonly Part[], place: Place): Record<string, unknown> {
   const parsed: Record<string, unknown> = {};
   for (const [name, one] of Object.entries(value)) {
     const path = place.path === '' ? name : `${place.path}.${name}`;
@@ -89,7 +85,7 @@ function parseFields(value: Record<string, unknown>, fields: readonly Field[], p
 
 /** Where each item of a list as it was given stands among those that were kept, both from 1. */
 function keptNumbers(list: 'entries' | 'rules', given: unknown): ReadonlyMap<number, number> {
-  const shape = FIELDS.find(({ name }) => name === list)?.shape;
+  const shape = POLICY.find(({ name }) => name === list)?.shape;
   const kept = new Map<number, number>();
   if (shape?.type !== 'array' || !Array.isArray(given)) return kept;
   for (const [index, item] of given.slice(0, shape.max).entries())
@@ -116,20 +112,36 @@ function renumbered(policy: Policy, given: Record<string, unknown>, report: Plac
   return rules.length > 0 || policy.rules.length === 0 ? { ...others, rules } : others;
 }
 
+/** Collects what is wrong with a policy, up to a number that people can read. */
+function collector(): { readonly problems: PolicyProblem[]; readonly report: Place['report'] } {
+  const problems: PolicyProblem[] = [];
+  return {
+    problems,
+    report({ path, reason }) {
+      if (problems.length > MOST_PROBLEMS) return;
+      // Names that nobody has checked come from the file.
+      const named = path.slice(0, LONGEST_PATH).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
+      problems.push(problems.length < MOST_PROBLEMS ? { path: named, reason } : { path: '', reason: 'more' });
+    },
+  };
+}
+
 /**
  * A policy as the browser hands it over, value by value: what is good is kept,
  * what is not is named with its path and a reason. Never throws; never tells
- * values, since a policy may hold what a school keeps to itself.
+ * values, since a policy may hold what a school keeps to itself. A policy that
+ * has been parsed comes out as it went in.
  */
 export function parsePolicy(raw: unknown): { readonly policy: Policy; readonly problems: readonly PolicyProblem[] } {
-  const problems: PolicyProblem[] = [];
-  const report = (problem: PolicyProblem): void => {
-    problems.push(problem);
-  };
+  const { problems, report } = collector();
   if (!isRecord(raw)) {
     if (raw !== undefined && raw !== null) report({ path: '', reason: 'type' });
     return { policy: {}, problems };
   }
-  const policy: Policy = parseFields(raw, FIELDS, { path: '', report });
+  const policy: Policy = parseFields(raw, POLICY, { path: '', report });
   return { policy: renumbered(policy, raw, report), problems };
 }
+
+/** What a user has chosen, as it is stored; what is half-written, foreign or of another version is left out. */
+export const parseSettings = (stored: unknown): Settings =>
+  isRecord(stored) ? parseFields(stored, SETTINGS, { path: '', report: () => undefined }) : {};

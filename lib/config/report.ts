@@ -25,13 +25,15 @@ export interface ReportParts {
   readonly values: readonly InForce[];
   /** Further lines: title and value. */
   readonly facts: readonly (readonly [string, string])[];
+  /** What this browser does not hand over. */
+  readonly unseen?: string;
   readonly strings: OptionsStrings;
   readonly language: 'zh' | 'en';
   readonly locale: string;
 }
 
 /** The whole IT page as text, for the school's own ticket. */
-export function reportText({ mirror, values, facts, strings, language, locale }: ReportParts): string {
+export function reportText({ mirror, values, facts, unseen, strings, language, locale }: ReportParts): string {
   const problems = (mirror?.problems ?? []).map(
     ({ path, reason }) => `  ${path === '' ? strings.wholePolicy : path}: ${strings.reasons[reason]}`,
   );
@@ -41,6 +43,7 @@ export function reportText({ mirror, values, facts, strings, language, locale }:
     `${strings.policy}: ${policyState(mirror, strings, locale)}`,
     `${strings.problems}: ${problems.length === 0 ? strings.problemsNone : ''}`,
     ...problems,
+    ...(mirror?.state === 'received' && unseen !== undefined ? [`  ${unseen}`] : []),
     `${strings.values}:`,
     ...values.map(
       ({ field, value, origin }) =>

@@ -1,11 +1,16 @@
 import { isRecord } from '../is-record';
+import { parsePolicy, parseSettings } from './parse';
 import { DEFAULTS, resolveConfig } from './resolve';
-import type { Config, Policy, PolicyMirror, Settings } from './types';
+import { type Config, type PolicyMirror, type PolicyProblem, PROBLEM_REASONS, type Settings } from './types';
 
 export { DEFAULTS };
 
 export const POLICY_KEY = 'policy';
 export const SETTINGS_KEY = 'settings';
+/** Set while an empty answer of the managed area waits for its confirmation; it outlives a stopped worker. */
+export const EMPTY_SEEN_KEY = 'policyEmptySince';
+/** All that is kept in `storage.local`. */
+export const KEYS: readonly string[] = [POLICY_KEY, SETTINGS_KEY, EMPTY_SEEN_KEY];
 
 type Changed = (changes: Record<string, unknown>, area: string) => void;
 
@@ -18,50 +23,40 @@ export interface ConfigStorage {
   readonly onChanged: { addListener(listener: Changed): void; removeListener(listener: Changed): void };
 }
 
-/** A stored object whose values have the types of the defaults; what is half-written or foreign is left out. */
-function wellFormed(value: unknown): Record<string, unknown> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(
-    Object.entries(value).filter(([name, one]) => {
-      const standard = Object.entries(DEFAULTS).find(([key]) => key === name)?.[1];
-      if (standard === undefined) return false;
-      return Array.isArray(standard)
-        ? Array.isArray(one)
-        : standard === null
-          ? isRecord(one)
-          : typeof one === typeof standard;
-    }),
-  );
-}
-
-const isMirror = (value: unknown): value is { readonly [key: string]: unknown; readonly problems: [] } =>
+const isMirror = (
+  value: unknown,
+): value is { readonly [key: string]: unknown; readonly problems: readonly unknown[] } =>
   isRecord(value) && isRecord(value.policy) && Array.isArray(value.problems);
 
-/** The mirrored policy as it is stored; null before the background has first written it. */
+const isProblem = (value: unknown): value is PolicyProblem =>
+  isRecord(value) &&
+  typeof value.path === 'string' &&
+  value.path.length < 1000 &&
+  PROBLEM_REASONS.some((reason) => reason === value.reason);
+
+/**
+ * The mirrored policy; null before the background has first written it. Storage can be written by a login page that
+ * was taken over, so what stands there is parsed like what came from the browser.
+ */
 export function readMirror(value: unknown): PolicyMirror | null {
   if (!isMirror(value)) return null;
+  const { policy, problems } = parsePolicy(value.policy);
   return {
     state: value.state === 'received' ? 'received' : 'none',
-    policy: wellFormed(value.policy),
-    problems: value.problems,
+    policy,
+    problems: [...value.problems.filter(isProblem).slice(0, 1000), ...problems],
     at: typeof value.at === 'number' ? value.at : 0,
   };
 }
 
-const readPolicy = (mirror: unknown): Policy => (isMirror(mirror) ? wellFormed(mirror.policy) : {});
-
 /** Only what is the user's to choose: whoever can write here must not plant a desk, nor switch us off. */
-const CHOSEN = ['language', 'hints', 'position', 'textSize', 'hiddenRules'];
-
-export function readSettings(value: unknown): Settings {
-  return Object.fromEntries(Object.entries(wellFormed(value)).filter(([name]) => CHOSEN.includes(name)));
-}
+export const readSettings = parseSettings;
 
 /** What holds now. Never rejects: storage that fails leaves the defaults. */
 export async function readConfig(source: ConfigStorage): Promise<Config> {
   try {
     const stored = await source.local.get([POLICY_KEY, SETTINGS_KEY]);
-    return resolveConfig(readPolicy(stored[POLICY_KEY]), readSettings(stored[SETTINGS_KEY]));
+    return resolveConfig(readMirror(stored[POLICY_KEY])?.policy, readSettings(stored[SETTINGS_KEY]));
   } catch {
     return DEFAULTS;
   }

@@ -57,12 +57,26 @@ export interface Policy {
   readonly locked?: readonly string[];
 }
 
+/** `official`: what policy may neither hide nor replace. `more`: further problems that are not listed. */
+export const PROBLEM_REASONS = [
+  'unknown',
+  'type',
+  'choice',
+  'length',
+  'format',
+  'range',
+  'missing',
+  'reference',
+  'official',
+  'more',
+] as const;
+export type ProblemReason = (typeof PROBLEM_REASONS)[number];
+
 /** A policy value that was refused. */
 export interface PolicyProblem {
   /** Dotted, with list positions from 0: `localContact.phones[1]`. */
   readonly path: string;
-  /** `official`: what policy may neither hide nor replace. */
-  readonly reason: 'unknown' | 'type' | 'choice' | 'length' | 'format' | 'range' | 'missing' | 'reference' | 'official';
+  readonly reason: ProblemReason;
 }
 
 /** What the background keeps under `policy` in `storage.local`. */

@@ -108,12 +108,17 @@ function controlValue(node: Element, field: Field): unknown {
 
 /** The values that a language file fills in, by browser. It says no ids: those are in the template. */
 export function readAdml(root: Element): Found {
-  const controls = [...root.getElementsByTagName('*')].filter((node) => node.hasAttribute('refId'));
+  const controls = new Map<string, Element>();
+  let duplicates = 0;
+  for (const node of root.getElementsByTagName('*')) {
+    const name = node.getAttribute('refId');
+    if (name !== null && controls.has(name)) duplicates += 1;
+    else if (name !== null) controls.set(name, node);
+  }
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
   for (const browser of BROWSERS) {
-    const named = (name: string): Element | undefined =>
-      controls.find((node) => node.getAttribute('refId') === policyName(browser, name));
+    const named = (name: string): Element | undefined => controls.get(policyName(browser, name));
     const values = FIELDS.flatMap((field) => {
       const node = named(field.name);
       const value = node && controlValue(node, field);
@@ -126,5 +131,5 @@ export function readAdml(root: Element): Found {
     )?.textContent;
     if (url) installs.push({ browser: browser.id, id: null, url });
   }
-  return { candidates, installs };
+  return { candidates, installs, duplicates };
 }

@@ -60,6 +60,40 @@ export function syntaxFault(format: string, line?: number): ReadFault {
     : fault('syntax', `${format} 第 ${line} 行寫法有誤。`, `${format}: line ${line} is not well formed.`);
 }
 
+/** Entities may unfold to any size; no program writes a policy file with them. */
+export const OWN_ENTITIES = fault(
+  'syntax',
+  '這個 XML 檔自訂了文件類型（DOCTYPE 內含定義），為了安全不予讀取。請刪除該段再開啟。',
+  'This XML defines a document type of its own (definitions inside DOCTYPE) and is not read, for safety. Remove that part and open it again.',
+);
+
+export const TOO_MANY_SETTINGS = fault(
+  'too-large',
+  '這個設定檔超過 1,000 列，不是這個擴充功能的設定檔。',
+  'This profile has more than 1,000 rows; it is none of this extension.',
+);
+
+export const TOO_MANY = fault(
+  'too-large',
+  '這個檔案的項目太多，不是這個擴充功能的政策檔。請只匯出這個擴充功能的部分再開啟。',
+  'This file has too many items to be a policy file of this extension. Export the part of this extension only.',
+);
+
+export const DUPLICATE_NAMES: Bilingual = {
+  zh: '檔案裡同一個名稱寫了不只一次，這裡採用最後一次的值。',
+  en: 'The same name stands in the file more than once; the last value is used.',
+};
+
+export const SEVERAL_IDS: Bilingual = {
+  zh: '檔案裡有好幾個擴充功能有同名的設定值，這裡採用第一個。請確認識別碼。',
+  en: 'Several extensions have values of these names in the file; the first one is used. Check the id.',
+};
+
+export const SEVERAL_PLACES: Bilingual = {
+  zh: '檔案裡各瀏覽器的識別碼或安裝網址不同，有些沒有讀進來。請核對下方的識別碼與網址。',
+  en: 'The file holds different ids or addresses for different browsers; some were not kept. Check the ids and addresses below.',
+};
+
 export const OTHER_EXTENSIONS: Bilingual = {
   zh: '檔案裡還有其他擴充功能或原則的設定，這裡不會保留。',
   en: 'The file also holds settings of other extensions or policies; they are not kept here.',

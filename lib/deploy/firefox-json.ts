@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record';
+import { strictTarget } from './checks';
 import type { Found, FoundInstall } from './found';
 import type { DeployInput, Target } from './types';
 import { toJson, type Values, valueAt } from './values';
@@ -20,7 +21,7 @@ export function firefoxPolicies({ policy, ids, install }: DeployInput): Values {
 const removed = ({ ids, install }: DeployInput): Values =>
   install?.xpiUrl === undefined ? {} : { ExtensionSettings: { [ids.geckoId]: { installation_mode: 'blocked' } } };
 
-export const FIREFOX_JSON: Target = {
+export const FIREFOX_JSON: Target = strictTarget({
   id: 'firefox-json',
   platform: 'firefox',
   title: { zh: 'Firefox policies.json（各平台）', en: 'Firefox policies.json (all platforms)' },
@@ -33,7 +34,7 @@ export const FIREFOX_JSON: Target = {
   installs: true,
   write: (input) => [{ name: FILE, content: toJson({ policies: firefoxPolicies(input) }) }],
   remove: (input) => [{ name: 'remove/policies.json', content: toJson({ policies: removed(input) }) }],
-};
+});
 
 /** All extensions' values and forced installations among Firefox's policies. */
 export function readFirefoxPolicies(policies: unknown): Found {

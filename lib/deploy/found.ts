@@ -19,5 +19,10 @@ export interface FoundInstall {
 
 /** What the reader of one format gives. */
 export type Found =
-  | { readonly candidates: readonly Candidate[]; readonly installs: readonly FoundInstall[] }
+  | {
+      readonly candidates: readonly Candidate[];
+      readonly installs: readonly FoundInstall[];
+      /** How many names stand in the file more than once in the same place. */
+      readonly duplicates?: number;
+    }
   | { readonly fault: ReadFault };

@@ -1,4 +1,5 @@
 import { isRecord } from '../is-record';
+import { strictTarget } from './checks';
 import type { Found } from './found';
 import type { Target } from './types';
 import { toJson, valueAt } from './values';
@@ -6,7 +7,7 @@ import { toJson, valueAt } from './values';
 const FILE = 'google-admin.json';
 
 /** Google's console: each value wrapped once more. Installation is a switch of the console itself. */
-export const GOOGLE_ADMIN: Target = {
+export const GOOGLE_ADMIN: Target = strictTarget({
   id: 'google-admin',
   platform: 'chromeos',
   title: {
@@ -27,7 +28,7 @@ export const GOOGLE_ADMIN: Target = {
     },
   ],
   remove: () => [{ name: 'google-admin-remove.json', content: toJson({}) }],
-};
+});
 
 /** True for an object of nothing but wrapped values. */
 export const isGoogleAdmin = (value: unknown): boolean =>

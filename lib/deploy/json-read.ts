@@ -5,6 +5,34 @@ import type { ReadFault } from './types';
 const LINE = /\bline (\d+) column \d+(?:\)| of the JSON data)$/;
 const POSITION = /\bin JSON at position (\d+)$/;
 
+const MOST_NAMES = 20_000;
+const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+
+/**
+ * How many names stand more than once in the same object of well-formed JSON; the parser of browsers takes the last one
+ * without a word. Names are compared as they are written. Null where there are more than any policy has.
+ */
+export function duplicateNames(text: string): number | null {
+  const open: (Set<string> | null)[] = [];
+  let count = 0;
+  let names = 0;
+  let last = '';
+  for (const [token] of text.matchAll(TOKEN)) {
+    const own = open.at(-1);
+    if (token === '{') open.push(new Set());
+    else if (token === '[') open.push(null);
+    else if (token === '}' || token === ']') open.pop();
+    else if (token === ':' && own) {
+      names += 1;
+      if (names > MOST_NAMES) return null;
+      if (own.has(last)) count += 1;
+      own.add(last);
+    }
+    last = token;
+  }
+  return count;
+}
+
 /** JSON text as a value, or what is wrong with it; the line where the browser's parser tells a place. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly fault: ReadFault } {
   try {

@@ -1,5 +1,6 @@
 import { isRecord } from '../is-record';
 import { BROWSERS, type BrowserPlaces, idIn, updateUrlIn } from './browsers';
+import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
 import type { Found } from './found';
 import type { Target, TargetId } from './types';
@@ -16,7 +17,7 @@ const removal = (path: string): string =>
 
 function linuxTarget(browser: BrowserPlaces): Target {
   const path = `${browser.folder}/${FILE}`;
-  return {
+  return strictTarget({
     id: TARGET_IDS[browser.id],
     platform: 'linux',
     title: { zh: `Linux：${browser.name} JSON`, en: `Linux: ${browser.name} JSON` },
@@ -37,7 +38,7 @@ function linuxTarget(browser: BrowserPlaces): Target {
       return [{ name: FILE, content }];
     },
     remove: () => [{ name: `sso-login-helper-remove-${browser.id}.sh`, content: removal(path) }],
-  };
+  });
 }
 
 /** One target a browser: each reads a folder of its own. */

@@ -1,10 +1,11 @@
 import { isRecord } from '../is-record';
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
+import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
 import { syntaxFault } from './faults';
 import { firefoxPolicies, readFirefoxPolicies } from './firefox-json';
 import type { Candidate, Found, FoundInstall } from './found';
-import { readPlist, writePlist } from './plist';
+import { duplicateKeys, readPlist, writePlist } from './plist';
 import type { DeployInput, Target } from './types';
 import { uuidOf } from './uuid';
 import { type Values, valueAt } from './values';
@@ -60,7 +61,7 @@ sudo profiles remove -identifier ${PROFILE}
 `;
 
 /** One profile for Chrome, Edge, Chromium and Firefox. */
-export const MACOS_PROFILE: Target = {
+export const MACOS_PROFILE: Target = strictTarget({
   id: 'macos-profile',
   platform: 'macos',
   title: { zh: 'macOS 組態描述檔 (.mobileconfig)', en: 'macOS configuration profile (.mobileconfig)' },
@@ -73,7 +74,7 @@ export const MACOS_PROFILE: Target = {
   installs: true,
   write: (input) => [{ name: FILE, content: profile(input) }],
   remove: () => [{ name: 'sso-login-helper-remove-macos.sh', content: REMOVAL }],
-};
+});
 
 const withoutHead = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('Payload')));
@@ -99,5 +100,5 @@ export function readProfile(root: Element): Found {
         candidates.push({ browser: browser.id, id: domain.slice(start.length), raw: withoutHead(one) });
     }
   }
-  return { candidates, installs };
+  return { candidates, installs, duplicates: duplicateKeys(root) };
 }

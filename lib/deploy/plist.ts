@@ -51,6 +51,16 @@ function plistValue(node: Element): unknown {
   }
 }
 
+/** How many keys stand more than once in the same dictionary. */
+export function duplicateKeys(root: Element): number {
+  let count = 0;
+  for (const dict of root.getElementsByTagName('dict')) {
+    const keys = [...dict.children].filter(({ localName }) => localName === 'key').map((key) => key.textContent);
+    count += keys.length - new Set(keys).size;
+  }
+  return count;
+}
+
 /** The value of a property list by its root element; undefined where it is none. */
 export function readPlist(root: Element): unknown {
   const content = root.localName === 'plist' ? root.firstElementChild : null;

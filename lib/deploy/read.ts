@@ -2,18 +2,29 @@ import { isRecord } from '../is-record';
 import { readAdml } from './adml';
 import { textOf } from './bytes';
 import { choose, type Recognised } from './choose';
-import { EMPTY, ENCODING, syntaxFault, TEMPLATE_ONLY, TOO_LARGE, UNKNOWN_FORMAT, UNREADABLE } from './faults';
+import {
+  EMPTY,
+  ENCODING,
+  OWN_ENTITIES,
+  syntaxFault,
+  TEMPLATE_ONLY,
+  TOO_LARGE,
+  TOO_MANY,
+  UNKNOWN_FORMAT,
+  UNREADABLE,
+} from './faults';
 import { readFirefoxPolicies } from './firefox-json';
+import type { Found } from './found';
 import { isGoogleAdmin, readGoogleAdmin } from './google-admin';
-import { parseJson } from './json-read';
+import { duplicateNames, parseJson } from './json-read';
 import { readChromiumJson } from './linux-json';
 import { readProfile } from './macos-profile';
-import type { DeployIds, ReadFault, ReadResult } from './types';
+import type { DeployIds, ReadFault, ReadResult, TargetId } from './types';
 import { valueAt } from './values';
 import { readIntune } from './windows-intune';
 import { isPowerShell, readPowerShell } from './windows-powershell';
 import { readReg } from './windows-reg';
-import { parseXml } from './xml';
+import { hasOwnEntities, parseXml } from './xml';
 
 /** Bytes. A registry file of 200 entries with 2,000 characters each has 15 MB. */
 const MAX_SIZE = 33_554_432;
@@ -21,19 +32,26 @@ const MAX_SIZE = 33_554_432;
 const unknown = (fault: ReadFault): Recognised => ({ target: null, found: { fault } });
 
 function fromJson(text: string): Recognised {
+  const duplicates = duplicateNames(text);
+  if (duplicates === null) return unknown(TOO_MANY);
   const parsed = parseJson(text);
   if ('fault' in parsed) return unknown(parsed.fault);
   const { value } = parsed;
+  const read = (target: TargetId, found: Found): Recognised => ({
+    target,
+    found: 'fault' in found ? found : { ...found, duplicates: (found.duplicates ?? 0) + duplicates },
+  });
   if (isRecord(valueAt(value, 'policies')))
-    return { target: 'firefox-json', found: readFirefoxPolicies(valueAt(value, 'policies')) };
-  if (Array.isArray(valueAt(value, 'omaSettings'))) return { target: 'windows-intune', found: readIntune(value) };
+    return read('firefox-json', readFirefoxPolicies(valueAt(value, 'policies')));
+  if (Array.isArray(valueAt(value, 'omaSettings'))) return read('windows-intune', readIntune(value));
   if (isRecord(valueAt(value, '3rdparty')) || isRecord(valueAt(value, 'ExtensionSettings')))
-    return { target: 'linux-chrome', found: readChromiumJson(value) };
-  if (isGoogleAdmin(value)) return { target: 'google-admin', found: readGoogleAdmin(value) };
+    return read('linux-chrome', readChromiumJson(value));
+  if (isGoogleAdmin(value)) return read('google-admin', readGoogleAdmin(value));
   return unknown(UNKNOWN_FORMAT);
 }
 
 function fromXml(text: string): Recognised {
+  if (hasOwnEntities(text)) return unknown(OWN_ENTITIES);
   const root = parseXml(text);
   switch (root?.localName) {
     case 'plist':

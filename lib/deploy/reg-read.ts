@@ -1,24 +1,15 @@
 import { REG_HEADER } from './reg-write';
 import { emptyKey, type RegistryKey } from './registry-tree';
 
-type Parsed = { readonly root: RegistryKey } | { readonly line: number };
-
-/** The name under which something is held already, written in any case; else the given one. */
-export function nameIn(held: ReadonlyMap<string, unknown>, name: string): string {
-  const wanted = name.toLowerCase();
-  return [...held.keys()].find((one) => one.toLowerCase() === wanted) ?? name;
-}
-
-/** The key of this name, written in any case. */
-export const childKey = ({ keys }: RegistryKey, name: string): RegistryKey | undefined => keys.get(nameIn(keys, name));
+type Parsed = { readonly root: RegistryKey; readonly duplicates: number } | { readonly line: number } | 'too-many';
 
 /** The key behind a path written in any case. */
 export const keyAt = (root: RegistryKey, path: string): RegistryKey | undefined =>
-  path.split('\\').reduce<RegistryKey | undefined>((key, name) => key && childKey(key, name), root);
+  path.split('\\').reduce<RegistryKey | undefined>((key, name) => key?.keys.get(name), root);
 
 function openKey(root: RegistryKey, path: string): RegistryKey {
   return path.split('\\').reduce((key, name) => {
-    const known = childKey(key, name);
+    const known = key.keys.get(name);
     if (known) return known;
     const made = emptyKey();
     key.keys.set(name, made);
@@ -29,64 +20,170 @@ function openKey(root: RegistryKey, path: string): RegistryKey {
 function deleteKey(root: RegistryKey, path: string): void {
   const at = path.lastIndexOf('\\');
   const parent = at < 0 ? root : keyAt(root, path.slice(0, at));
-  parent?.keys.delete(nameIn(parent.keys, path.slice(at + 1)));
+  parent?.keys.delete(path.slice(at + 1));
 }
 
-/** REG_SZ and REG_EXPAND_SZ in bytes. */
-function fromHex(list: string): string {
-  const bytes = Uint8Array.from(list.match(/[\da-f]{2}/gi) ?? [], (byte) => Number.parseInt(byte, 16));
+/** REG_SZ and REG_EXPAND_SZ in bytes, two digits each. */
+function fromHex(digits: string): string {
+  const bytes = new Uint8Array(digits.length / 2);
+  for (let at = 0; at < bytes.length; at += 1) bytes[at] = Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16);
   return new TextDecoder('utf-16le').decode(bytes).split('\0')[0] ?? '';
 }
 
-const SKIPPED = /(?:\s+|;[^\n]*(?:\n|$))*/y;
-/** Up to the last bracket: names of keys may hold brackets. */
-const SECTION = /\[(-?)([^-\n][^\n]*)\][^\S\n]*(?:\n|$)/y;
-/** Text in quotes may run over lines: regedit exports line ends as they are. */
-const VALUE = /(?:@|"((?:[^"\\]|\\[\s\S])*)")[^\S\n]*=[^\S\n]*/y;
-const DATA =
-  /(?:(-)|"((?:[^"\\]|\\[\s\S])*)"|dword:([\da-f]{1,8})|hex(?:\(([\da-f]+)\))?:((?:[\da-f]{2}|[,\s]|\\[^\S\n]*\n)*?))[^\S\n]*(?:;[^\n]*)?(?:\n|$)/iy;
+/** Three browsers with 200 entries each, every field filled in, have some 21,000. */
+const MOST_ITEMS = 25_000;
 
-const unquote = (text: string): string => text.replace(/\\([\s\S])/g, '$1');
+/** Blanks that do not end a line. */
+const BLANKS = /[^\S\n]*/y;
+const DWORD = /dword:([\da-f]{1,8})/iy;
+const HEX = /hex(?:\(([\da-f]{1,8})\))?:/iy;
+
+/** Reads a text from its beginning to its end; every sign is looked at a few times at most, whatever stands there. */
+class Reader {
+  at: number;
+  constructor(
+    readonly text: string,
+    start: number,
+  ) {
+    this.at = start;
+  }
+
+  get done(): boolean {
+    return this.at >= this.text.length;
+  }
+  take(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const match = pattern.exec(this.text);
+    if (match) this.at = pattern.lastIndex;
+    return match;
+  }
+  takeSign(sign: string): boolean {
+    const found = this.text.startsWith(sign, this.at);
+    if (found) this.at += sign.length;
+    return found;
+  }
+  lineEnd(): number {
+    const end = this.text.indexOf('\n', this.at);
+    return end < 0 ? this.text.length : end;
+  }
+  /** Blanks, empty lines and comments. */
+  skip(): void {
+    for (;;) {
+      while (!this.done && /\s/.test(this.text.charAt(this.at))) this.at += 1;
+      if (!this.takeSign(';')) return;
+      this.at = this.lineEnd();
+    }
+  }
+  /** Nothing more in this line but a comment, where one may stand. */
+  takeEnd(comment: boolean): boolean {
+    this.take(BLANKS);
+    if (comment && this.takeSign(';')) this.at = this.lineEnd();
+    return this.done || this.takeSign('\n');
+  }
+  /** Up to the last bracket of the line: names of keys may hold brackets. */
+  takeSection(): string | null {
+    if (!this.takeSign('[')) return null;
+    const line = this.text.slice(this.at, this.lineEnd()).trimEnd();
+    if (line.length < 2 || !line.endsWith(']') || /^-?\]$/.test(line)) return null;
+    this.at = this.lineEnd();
+    this.takeSign('\n');
+    return line.slice(0, -1);
+  }
+  /** Text in quotes, which may run over lines: regedit exports line ends as they are. */
+  takeQuoted(): string | null {
+    if (!this.takeSign('"')) return null;
+    const parts: string[] = [];
+    for (let from = this.at; ; ) {
+      const sign = this.text.charAt(this.at);
+      if (sign === '') return null;
+      if (sign === '"' || sign === '\\') {
+        parts.push(this.text.slice(from, this.at));
+        this.at += 1;
+        if (sign === '"') return parts.join('');
+        if (this.done) return null;
+        from = this.at;
+      }
+      this.at += 1;
+    }
+  }
+  /** Bytes as hexadecimal digits, over several lines where a backslash ends them. */
+  takeBytes(): string | null {
+    const lines: string[] = [];
+    for (;;) {
+      const end = this.lineEnd();
+      const [line = ''] = this.text.slice(this.at, end).split(';', 1);
+      const bare = line.trimEnd();
+      const goesOn = bare.endsWith('\\') && end < this.text.length;
+      lines.push(goesOn ? bare.slice(0, -1) : line);
+      this.at = goesOn ? end + 1 : this.at + line.length;
+      if (!goesOn) break;
+    }
+    const digits = lines.join('').replace(/[,\s]+/g, '');
+    return digits.length % 2 === 0 && /^[\da-f]*$/i.test(digits) ? digits : null;
+  }
+}
+
+type Data = { readonly value: string | number | null | undefined } | null;
+
+/** A value's data: null where it is deleted, undefined where it is of a kind that Chromium does not read. */
+function takeData(reader: Reader): Data {
+  if (reader.takeSign('-')) return { value: null };
+  if (reader.text.startsWith('"', reader.at)) {
+    const value = reader.takeQuoted();
+    return value === null ? null : { value };
+  }
+  const dword = reader.take(DWORD)?.[1];
+  if (dword !== undefined) return { value: Number.parseInt(dword, 16) };
+  const hex = reader.take(HEX);
+  const bytes = hex && reader.takeBytes();
+  if (typeof bytes !== 'string') return null;
+  return { value: hex?.[1] === '1' || hex?.[1] === '2' ? fromHex(bytes) : undefined };
+}
 
 /**
- * A registry file of version 5, without byte order mark. Gives the keys as they
- * are after the import into an empty registry, or the line that is not well
- * formed, from 1. Values of kinds that Chromium does not read are left out.
+ * A registry file of version 5, without byte order mark. Gives the keys as they are after the import into an empty
+ * registry, how many values are written more than once, or the line that is not well formed, from 1.
+ * @param within beginnings of paths, in lower case; other keys are read over, since an export may hold a hundred thousand
  */
-export function parseReg(source: string): Parsed {
+export function parseReg(source: string, within: readonly string[]): Parsed {
   const text = source.replace(/\r\n?/g, '\n');
   const root = emptyKey();
+  const other = emptyKey();
   let key: RegistryKey | null = null;
-  let at = text.startsWith(REG_HEADER) ? REG_HEADER.length : 0;
-  const take = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    const match = pattern.exec(text);
-    if (match) at = pattern.lastIndex;
-    return match;
+  let duplicates = 0;
+  let items = 0;
+  const failed = (at: number): Parsed => ({ line: text.slice(0, at).split('\n').length });
+  if (!text.startsWith(REG_HEADER)) return failed(0);
+  const reader = new Reader(text, REG_HEADER.length);
+  const isWanted = (path: string): boolean => {
+    const folded = path.toLowerCase();
+    return within.some((start) => folded.startsWith(start) || start.startsWith(`${folded}\\`));
   };
-  const failed = (): Parsed => ({ line: text.slice(0, at).split('\n').length });
-  if (at === 0) return failed();
-  for (take(SKIPPED); at < text.length; take(SKIPPED)) {
-    const section = take(SECTION);
-    if (section) {
-      const path = section[2] ?? '';
-      if (section[1] === '-') deleteKey(root, path);
-      key = section[1] === '-' ? null : openKey(root, path);
+  for (reader.skip(); !reader.done; reader.skip()) {
+    const start = reader.at;
+    if (key !== other) items += 1;
+    if (items > MOST_ITEMS) return 'too-many';
+    if (text.startsWith('[', start)) {
+      const section = reader.takeSection();
+      if (section === null) return failed(start);
+      const removed = section.startsWith('-');
+      const path = removed ? section.slice(1) : section;
+      if (removed) deleteKey(root, path);
+      key = removed ? null : isWanted(path) ? openKey(root, path) : other;
       continue;
     }
-    const start = at;
-    const name = take(VALUE);
-    const data = name && take(DATA);
-    if (!name || !data || !key) {
-      at = start;
-      return failed();
+    const name = reader.takeSign('@') ? '' : reader.takeQuoted();
+    reader.take(BLANKS);
+    const isNamed = name !== null && reader.takeSign('=');
+    reader.take(BLANKS);
+    const data = isNamed ? takeData(reader) : null;
+    if (name === null || !data || !key || !reader.takeEnd(true)) return failed(start);
+    if (key === other) continue;
+    if (data.value === null) key.values.delete(name);
+    else if (data.value !== undefined) {
+      if (key.values.has(name)) duplicates += 1;
+      key.values.set(name, data.value);
     }
-    const [, minus, quotedText, dword, kind, hex] = data;
-    const as = nameIn(key.values, unquote(name[1] ?? ''));
-    if (minus) key.values.delete(as);
-    else if (quotedText !== undefined) key.values.set(as, unquote(quotedText));
-    else if (dword !== undefined) key.values.set(as, Number.parseInt(dword, 16));
-    else if (hex !== undefined && (kind === '1' || kind === '2')) key.values.set(as, fromHex(hex));
   }
-  return { root };
+  return { root, duplicates };
 }

@@ -1,14 +1,15 @@
 import type { Shape } from '../config/fields';
 import { isRecord } from '../is-record';
+import { NamedMap } from './named-map';
 import type { Values } from './values';
 
 /** A registry key: REG_SZ as text, REG_DWORD as number. */
 export interface RegistryKey {
-  readonly values: Map<string, string | number>;
-  readonly keys: Map<string, RegistryKey>;
+  readonly values: NamedMap<string | number>;
+  readonly keys: NamedMap<RegistryKey>;
 }
 
-export const emptyKey = (): RegistryKey => ({ values: new Map(), keys: new Map() });
+export const emptyKey = (): RegistryKey => ({ values: new NamedMap(), keys: new NamedMap() });
 
 /**
  * Name of a list item. Chromium sorts them as text (`1`, `10`, `2`), so that

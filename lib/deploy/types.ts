@@ -86,5 +86,7 @@ export interface ReadResult {
   readonly warnings: readonly Bilingual[];
   readonly ids: Partial<DeployIds>;
   readonly install: Install;
+  /** Fields for which the file holds what may not stand there; it is left out, and named in `problems` too. */
+  readonly unfit: readonly (keyof DeployIds | keyof Install)[];
   readonly fault: ReadFault | null;
 }

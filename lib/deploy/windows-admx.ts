@@ -1,6 +1,7 @@
 import { adml, LANGUAGES } from './adml';
 import { admx } from './admx';
 import { utf8WithMark } from './bytes';
+import { strictTarget } from './checks';
 import type { Target } from './types';
 
 const NAME = 'sso-login-helper';
@@ -25,7 +26,7 @@ if ($found) { Write-Output '已移除範本。 The template is removed.' }
 else { Write-Warning "$Store 裡沒有範本，沒有移除任何檔案。 There is no template in $Store : nothing was removed." }
 `;
 
-export const WINDOWS_ADMX: Target = {
+export const WINDOWS_ADMX: Target = strictTarget({
   id: 'windows-admx',
   platform: 'windows',
   title: { zh: '群組原則範本 (ADMX、ADML)', en: 'Group Policy template (ADMX, ADML)' },
@@ -41,4 +42,4 @@ export const WINDOWS_ADMX: Target = {
     ...LANGUAGES.map(({ folder, part }) => ({ name: `${folder}/${NAME}.adml`, content: adml(input, part) })),
   ],
   remove: () => [{ name: `${NAME}-remove-template.ps1`, content: utf8WithMark(REMOVAL.replaceAll('\n', '\r\n')) }],
-};
+});

@@ -2,6 +2,8 @@ import { FIELDS } from '../config/fields';
 import { isRecord } from '../is-record';
 import { admx, CATEGORY, categoryOf, INSTALL, policyName } from './admx';
 import { BROWSERS, updateUrlIn } from './browsers';
+import { strictTarget } from './checks';
+import { TOO_MANY_SETTINGS } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { convertValue } from './registry-tree';
 import type { DeployIds, DeployInput, Target } from './types';
@@ -51,7 +53,7 @@ const asText = (settings: unknown): string =>
     )
     .join(`\n\n${'-'.repeat(40)}\n\n`);
 
-export const WINDOWS_INTUNE: Target = {
+export const WINDOWS_INTUNE: Target = strictTarget({
   id: 'windows-intune',
   platform: 'windows',
   title: { zh: 'Intune 自訂設定檔（OMA-URI）', en: 'Intune custom profile (OMA-URI)' },
@@ -74,7 +76,7 @@ export const WINDOWS_INTUNE: Target = {
     const settings = policies(input).map(({ name, uri }) => setting(name, uri, '<disabled/>'));
     return [{ name: 'intune-custom-profile-remove.json', content: toJson(profile(input.ids, settings)) }];
   },
-};
+});
 
 /** The value of a policy's element as its field takes it. */
 function fieldValue(name: string, text: string): unknown {
@@ -85,11 +87,18 @@ function fieldValue(name: string, text: string): unknown {
 const dataOf = (value: unknown): Element | null =>
   typeof value === 'string' ? (parseXml(`<settings>${value}</settings>`)?.querySelector('data') ?? null) : null;
 
+/** A profile of ours has some forty; each is an XML of its own to be read. */
+const MOST_SETTINGS = 1000;
+
 /** Values and forced installations in a custom profile, by browser; the ids are those of the template inside. */
 export function readIntune(profileValue: unknown): Found {
   const listed = valueAt(profileValue, 'omaSettings');
   const settings = Array.isArray(listed) ? listed.filter(isRecord) : [];
   const template = settings.map(({ value }) => value).find((value) => /<policyDefinitions\b/.test(String(value)));
+  if (settings.length > MOST_SETTINGS) return { fault: TOO_MANY_SETTINGS };
+  const rows = settings.map(({ value }) => dataOf(value));
+  const names = rows.flatMap((data) => data?.getAttribute('id') ?? []);
+  const duplicates = names.length - new Set(names).size;
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
   for (const browser of BROWSERS) {
@@ -97,8 +106,7 @@ export function readIntune(profileValue: unknown): Found {
     const key = `${browser.registry}\\3rdparty\\extensions\\`;
     const at = String(template).indexOf(key);
     const id = /^[^\\"]+/.exec(at < 0 ? '' : String(template).slice(at + key.length))?.[0] ?? null;
-    const values = settings.flatMap(({ value }): [string, string][] => {
-      const data = dataOf(value);
+    const values = rows.flatMap((data): [string, string][] => {
       const name = data?.getAttribute('id') ?? '';
       return name.startsWith(start) ? [[name.slice(start.length), data?.getAttribute('value') ?? '']] : [];
     });
@@ -107,5 +115,5 @@ export function readIntune(profileValue: unknown): Found {
     const url = values.find(([name]) => name === INSTALL)?.[1];
     if (url !== undefined) installs.push({ browser: browser.id, id, url });
   }
-  return { candidates, installs };
+  return { candidates, installs, duplicates };
 }

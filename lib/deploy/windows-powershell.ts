@@ -1,6 +1,7 @@
 import { isRecord } from '../is-record';
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { utf8WithMark } from './bytes';
+import { strictTarget } from './checks';
 import { syntaxFault } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { parseJson } from './json-read';
@@ -61,8 +62,13 @@ foreach ($place in $Places) {
 Write-Output '已移除。 Removed.'
 `;
 
-/** JSON between the marks of a verbatim text: none of its lines can be the closing mark. */
-const assignment = (name: string, value: unknown): string => `\n$${name} = @'\n${toJson(value)}'@ | ConvertFrom-Json\n`;
+/** What PowerShell takes for a quotation mark or the end of a line, besides the usual. */
+const QUOTES_AND_ENDS = /[\u0080-\u009f\u2018-\u201f\u2028\u2029]/g;
+const escaped = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
+/** JSON between the marks of a verbatim text: none of its lines can be the closing mark, however that is written. */
+const assignment = (name: string, value: unknown): string =>
+  `\n$${name} = @'\n${toJson(value).replace(QUOTES_AND_ENDS, escaped)}'@ | ConvertFrom-Json\n`;
 
 const places = ({ ids, install }: DeployInput): Values[] =>
   BROWSERS.map((browser) => ({
@@ -74,7 +80,7 @@ const places = ({ ids, install }: DeployInput): Values[] =>
 const script = (...parts: readonly string[]): Uint8Array =>
   utf8WithMark([HEAD, ...parts].join('').replaceAll('\n', '\r\n'));
 
-export const WINDOWS_POWERSHELL: Target = {
+export const WINDOWS_POWERSHELL: Target = strictTarget({
   id: 'windows-powershell',
   platform: 'windows',
   title: { zh: 'PowerShell 指令碼 (.ps1)', en: 'PowerShell script (.ps1)' },
@@ -94,11 +100,15 @@ export const WINDOWS_POWERSHELL: Target = {
   remove: (input) => [
     { name: 'sso-login-helper-remove.ps1', content: script(assignment('Places', places(input)), REMOVER) },
   ],
-};
+});
 
 /** The value between the marks, as JSON; undefined where the script has none of this name. */
 function assigned(text: string, name: string): unknown {
-  const json = new RegExp(`^\\$${name} = @'\\r?\\n([\\s\\S]*?)\\r?\\n'@`, 'm').exec(text)?.[1];
+  const opened = new RegExp(`^\\$${name} = @'\\r?\\n`, 'm').exec(text);
+  const from = opened ? opened.index + opened[0].length : -1;
+  // Searched for once: a pattern over both ends would begin anew at each of many openings.
+  const to = from < 0 ? -1 : text.indexOf("\n'@", from);
+  const json = to < 0 ? undefined : text.slice(from, to);
   const parsed = json === undefined ? undefined : parseJson(json);
   return parsed && 'value' in parsed ? parsed.value : undefined;
 }

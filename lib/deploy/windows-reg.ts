@@ -1,11 +1,12 @@
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { utf16 } from './bytes';
+import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
-import { syntaxFault } from './faults';
+import { syntaxFault, TOO_MANY } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { parseJson } from './json-read';
 import { POLICY_SHAPE } from './policy-shape';
-import { childKey, keyAt, nameIn, parseReg } from './reg-read';
+import { keyAt, parseReg } from './reg-read';
 import { deletion, keySections, regText } from './reg-write';
 import { fromKey, type RegistryKey, toKey } from './registry-tree';
 import type { DeployInput, Target } from './types';
@@ -48,7 +49,7 @@ function remove({ ids }: DeployInput): Uint8Array {
 }
 
 /** Registry file of Windows: every value a registry value of its own. */
-export const WINDOWS_REG: Target = {
+export const WINDOWS_REG: Target = strictTarget({
   id: 'windows-reg',
   platform: 'windows',
   title: { zh: 'Windows 登錄檔 (.reg)', en: 'Windows registry file (.reg)' },
@@ -61,22 +62,26 @@ export const WINDOWS_REG: Target = {
   installs: true,
   write: (input) => [{ name: FILE, content: write(input) }],
   remove: (input) => [{ name: 'sso-login-helper-remove.reg', content: remove(input) }],
-};
+});
 
 /** The policies that install, as JSON has them: group policy writes one as text, the other as numbered values. */
 function installing(place: RegistryKey): Values {
-  const settings = childKey(place, SETTINGS_KEY);
-  const text = place.values.get(nameIn(place.values, SETTINGS_KEY));
+  const settings = place.keys.get(SETTINGS_KEY);
+  const text = place.values.get(SETTINGS_KEY);
   const parsed = typeof text === 'string' ? parseJson(text) : {};
   return {
     [SETTINGS_KEY]: settings ? fromKey(settings, undefined) : 'value' in parsed ? parsed.value : undefined,
-    ExtensionInstallForcelist: [...(childKey(place, 'ExtensionInstallForcelist')?.values.values() ?? [])],
+    ExtensionInstallForcelist: [...(place.keys.get('ExtensionInstallForcelist')?.values ?? [])].map(([, item]) => item),
   };
 }
 
+/** All that is looked for in a file, in lower case. */
+const PLACES = ROOTS.flatMap((root) => BROWSERS.map(({ registry }) => `${root}\\${registry}`.toLowerCase()));
+
 /** All extensions' values and forced installations in a registry file. */
 export function readReg(text: string): Found {
-  const parsed = parseReg(text);
+  const parsed = parseReg(text, PLACES);
+  if (parsed === 'too-many') return { fault: TOO_MANY };
   if ('line' in parsed) return { fault: syntaxFault('.reg', parsed.line) };
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
@@ -84,10 +89,10 @@ export function readReg(text: string): Found {
     for (const browser of BROWSERS) {
       const place = keyAt(parsed.root, `${rootName}\\${browser.registry}`);
       for (const [id, key] of (place && keyAt(place, EXTENSION_KEY))?.keys ?? []) {
-        const values = childKey(key, 'policy');
+        const values = key.keys.get('policy');
         if (values) candidates.push({ browser: browser.id, id, raw: fromKey(values, POLICY_SHAPE) });
       }
       if (place) installs.push(...chromiumInstalls(installing(place), browser.id));
     }
-  return { candidates, installs };
+  return { candidates, installs, duplicates: parsed.duplicates };
 }

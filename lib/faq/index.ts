@@ -15,7 +15,6 @@ export const entryByCode = (code: string): FaqEntry | undefined => ENTRIES.find(
 
 /** A school's own entries by policy, with the codes `SCHOOL-1`, `SCHOOL-2`… in the order of the policy. */
 export function schoolEntries(config: Pick<Config, 'entries' | 'orgName'>): FaqEntry[] {
-  const title = config.orgName === '' ? '學校提供' : config.orgName;
   return config.entries.map(({ question, answer, contact }, index) => ({
     code: `SCHOOL-${index + 1}`,
     origin: 'school',
@@ -23,7 +22,7 @@ export function schoolEntries(config: Pick<Config, 'entries' | 'orgName'>): FaqE
     question,
     answer,
     en: { question, answer },
-    source: { title, date: '' },
+    source: { title: config.orgName, date: '' },
     desks: ['oidc', 'moica'],
     links: [],
     tryFirst: [],

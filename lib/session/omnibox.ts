@@ -4,7 +4,10 @@ import type { Config } from '../config/types';
 import { allEntries } from '../faq';
 import { schoolWords } from '../faq/school-words';
 import type { Search } from '../faq/search';
+import { commonEn } from '../strings/common.en';
+import { commonZh } from '../strings/common.zh-TW';
 import { spokenLanguage } from '../strings/language';
+import { fill } from '../strings/template';
 
 const MOST = 5;
 
@@ -49,7 +52,9 @@ export function startOmnibox(api: Browser, isChromium: boolean): void {
         suggest(
           [...strong, ...weak].slice(0, MOST).map(({ entry }) => {
             const title = (language === 'en' ? entry.en : entry).question;
-            const line = `${entry.code} ${title}`;
+            const words = language === 'en' ? commonEn : commonZh;
+            const what = `${entry.code} ${title}`;
+            const line = entry.origin === 'school' ? fill(words.marked, { what, mark: words.bySchool }) : what;
             return { content: entry.code, description: isChromium ? escapeXml(line) : line };
           }),
         );

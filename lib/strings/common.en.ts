@@ -26,6 +26,8 @@ export const commonEn: CommonStrings = {
   stale: 'These details were last checked long ago; the official site has the last word',
   correction: 'Note by {by}',
   school: 'the school',
+  bySchool: 'Provided by your school',
+  marked: '{what} ({mark})',
   copy: 'Copy',
   copyWhat: 'Copy {what}',
   copied: 'Copied',

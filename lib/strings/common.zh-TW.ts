@@ -29,6 +29,10 @@ export interface CommonStrings {
   readonly correction: Template<'by'>;
   /** Who has made a correction, where it has no name. */
   readonly school: string;
+  /** Marks what a school has added. */
+  readonly bySchool: string;
+  /** The same where there is nothing but text. */
+  readonly marked: Template<'what' | 'mark'>;
   readonly copy: string;
   readonly copyWhat: Template<'what'>;
   readonly copied: string;
@@ -61,6 +65,8 @@ export const commonZh: CommonStrings = {
   stale: '聯絡資料已久未查核，請以官網為準',
   correction: '{by}補充',
   school: '學校',
+  bySchool: '學校提供',
+  marked: '{what}（{mark}）',
   copy: '複製',
   copyWhat: '複製 {what}',
   copied: '已複製',

@@ -29,7 +29,13 @@ export const optionsEn: OptionsStrings = {
   policyNone: 'No policy was received; defaults and the user’s settings are in force.',
   policyWaiting: 'The policy has not been read yet. That can take some seconds after the browser has started.',
   problems: 'Values to mend',
-  problemsNone: 'None.',
+  problemsNone: 'All values that arrived can be used.',
+  problemsUnseen: {
+    chromium:
+      'Values of a wrong type (such as text where a number belongs) are kept back by the browser and cannot be listed here. See chrome://policy, in Edge edge://policy.',
+    firefox:
+      'Where the whole file is not well formed the browser hands nothing over, and nothing can be listed here. See about:policies.',
+  },
   wholePolicy: 'whole policy',
   reasons: {
     unknown: 'there is no such field',
@@ -41,6 +47,7 @@ export const optionsEn: OptionsStrings = {
     missing: 'a required value is missing',
     reference: 'names something that is not there',
     official: 'official entries can’t be hidden',
+    more: 'there are further problems that are not listed here',
   },
   values: 'Values in force',
   value: 'Value',
@@ -145,6 +152,9 @@ export const optionsEn: OptionsStrings = {
   fromPolicy: 'Start from the present policy',
   cleared: 'Cleared',
   undo: 'Undo',
+  unfit: (fields) =>
+    `Correct this first: ${fields}. No file is written before that. “Clear the form” leaves nothing of it.`,
+  and: ', ',
   noId: 'Please fill in the extension id for this platform first.',
   downloaded: (names) => `Downloaded: ${names}`,
   add: (what) => `Add: ${what}`,

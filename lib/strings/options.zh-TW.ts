@@ -27,6 +27,8 @@ export interface OptionsStrings {
   readonly policyWaiting: string;
   readonly problems: string;
   readonly problemsNone: string;
+  /** What this page cannot know, and where it is listed. */
+  readonly problemsUnseen: { readonly chromium: string; readonly firefox: string };
   readonly wholePolicy: string;
   readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
   readonly values: string;
@@ -108,6 +110,9 @@ export interface OptionsStrings {
   readonly cleared: string;
   readonly undo: string;
   readonly noId: string;
+  /** Names of the fields that keep files from being written. */
+  readonly unfit: (fields: string) => string;
+  readonly and: string;
   readonly downloaded: (names: string) => string;
   readonly add: (what: string) => string;
   readonly remove: (what: string, n: number) => string;
@@ -138,7 +143,12 @@ export const optionsZh: OptionsStrings = {
   policyNone: '沒有收到政策；目前使用預設值和使用者的設定。',
   policyWaiting: '尚未讀取政策。瀏覽器剛啟動時可能需要幾秒。',
   problems: '需要修正的值',
-  problemsNone: '沒有問題。',
+  problemsNone: '收到的值都可以使用。',
+  problemsUnseen: {
+    chromium:
+      '型別不對的值（例如該寫數字卻寫成文字），瀏覽器不會送到這裡，所以不會列出。請在 chrome://policy（Edge：edge://policy）查看。',
+    firefox: '整份檔案寫法有誤時，瀏覽器不會送到這裡，所以不會列出。請在 about:policies 查看。',
+  },
   wholePolicy: '整份政策',
   reasons: {
     unknown: '沒有這個欄位',
@@ -150,6 +160,7 @@ export const optionsZh: OptionsStrings = {
     missing: '缺少必要的值',
     reference: '指到不存在的項目',
     official: '官方問答不能隱藏',
+    more: '還有其他問題，這裡不再列出',
   },
   values: '目前的值',
   value: '值',
@@ -235,6 +246,8 @@ export const optionsZh: OptionsStrings = {
   fromPolicy: '從目前的政策開始',
   cleared: '已清空',
   undo: '復原',
+  unfit: (fields) => `請先更正：${fields}。更正前不會寫出檔案；也可以按「清空重填」。`,
+  and: '、',
   noId: '請先填寫這個平台的擴充功能識別碼。',
   downloaded: (names) => `已下載：${names}`,
   add: (what) => `新增${what}`,

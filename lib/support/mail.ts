@@ -1,3 +1,5 @@
+import { mailHref } from '../faq/hrefs';
+
 /** Browsers on Windows hand over no longer address than 2,048 characters, and say nothing about it. */
 const LONGEST = 1900;
 
@@ -12,9 +14,8 @@ export interface Mail {
  * @param brief stands in the mail where `body` is too long for an address
  */
 export function mailTo(email: string, subject: string, body: string, brief: string): Mail {
-  const address = (words: string): string =>
-    // Mail programs want CRLF (RFC 6068).
-    `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words.replaceAll('\n', '\r\n'))}`;
-  const whole = address(body);
-  return whole.length <= LONGEST ? { href: whole, whole: true } : { href: address(brief), whole: false };
+  const whole = mailHref(email, { subject, body });
+  return whole.length <= LONGEST
+    ? { href: whole, whole: true }
+    : { href: mailHref(email, { subject, body: brief }), whole: false };
 }

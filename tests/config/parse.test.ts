@@ -97,7 +97,8 @@ describe('parsePolicy', () => {
   });
 
   it('writes every line end as one character', () => {
-    expect(parsePolicy({ orgName: 'a\r\nb\rc' }).policy.orgName).toBe('a\nb\nc');
+    const entries = [{ question: 'q', answer: 'a\r\nb\rc' }];
+    expect(parsePolicy({ entries }).policy.entries?.[0]?.answer).toBe('a\nb\nc');
   });
 
   it('hides nothing official and tells so', () => {

@@ -114,8 +114,10 @@ describe('values in a file', () => {
   });
 
   it('for another id than this copy’s are read, and that is said', () => {
-    const read = readPolicyFile('a.json', file({ b: { orgName: '示範國小' } }), IDS);
-    expect(read.ids.chromiumId).toBe('b');
+    const read = readPolicyFile('a.json', file({ [IDS.edgeId]: { orgName: '示範國小' } }), {
+      chromiumId: IDS.chromiumId,
+    });
+    expect(read.ids.chromiumId).toBe(IDS.edgeId);
     expect(read.warnings.map(({ en }) => en)).toEqual([expect.stringContaining('not the one of this copy')]);
   });
 

@@ -28,7 +28,7 @@ describe('a file of Chrome with other extensions beside ours', () => {
 
   it('holds nothing of ours where neither id nor fields are', () => {
     const read = readJson(
-      extensions({ [UBLOCK]: { toOverwrite: {} } }, { ExtensionSettings: { [UBLOCK]: forced('u') } }),
+      extensions({ [UBLOCK]: { toOverwrite: {} } }, { ExtensionSettings: { [UBLOCK]: forced('https://u.example') } }),
     );
     expect(read.fault?.reason).toBe('no-values');
     expect(read.fault?.message.zh).toContain('沒有這個擴充功能');
@@ -36,28 +36,47 @@ describe('a file of Chrome with other extensions beside ours', () => {
   });
 
   it('says nothing where there are no others', () => {
-    const file = extensions({ [OURS_ID]: { hints: 'pill' } }, { ExtensionSettings: { [OURS_ID]: forced('u') } });
+    const file = extensions(
+      { [OURS_ID]: { hints: 'pill' } },
+      { ExtensionSettings: { [OURS_ID]: forced('https://u.example') } },
+    );
     for (const ids of [IDS, {}])
-      expect(readJson(file, ids)).toMatchObject({ warnings: [], install: { updateUrl: 'u' } });
+      expect(readJson(file, ids)).toMatchObject({ warnings: [], install: { updateUrl: 'https://u.example' } });
   });
 
   it('says so also where only an installation is another’s', () => {
-    const file = extensions({ [OURS_ID]: { hints: 'pill' } }, { ExtensionSettings: { [UBLOCK]: forced('u') } });
+    const file = extensions(
+      { [OURS_ID]: { hints: 'pill' } },
+      { ExtensionSettings: { [UBLOCK]: forced('https://u.example') } },
+    );
     const read = readJson(file, IDS);
     expect(warnings(read)).toEqual(['others']);
     expect(read.install).toEqual({});
   });
 
   it('may hold our installation and no values', () => {
-    const read = readJson({ ExtensionSettings: { [OURS_ID]: forced('u') } }, IDS);
-    expect(read).toMatchObject({ fault: null, policy: {}, problems: [], warnings: [], install: { updateUrl: 'u' } });
+    const read = readJson({ ExtensionSettings: { [OURS_ID]: forced('https://u.example') } }, IDS);
+    expect(read).toMatchObject({
+      fault: null,
+      policy: {},
+      problems: [],
+      warnings: [],
+      install: { updateUrl: 'https://u.example' },
+    });
     expect(read.ids).toEqual({ chromiumId: OURS_ID });
   });
 
   it('says that the id is another’s, with its values and its installation', () => {
-    const file = extensions({ [UBLOCK]: { hints: 'pill' } }, { ExtensionSettings: { [UBLOCK]: forced('u') } });
+    const file = extensions(
+      { [UBLOCK]: { hints: 'pill' } },
+      { ExtensionSettings: { [UBLOCK]: forced('https://u.example') } },
+    );
     const read = readJson(file, IDS);
-    expect(read).toMatchObject({ policy: { hints: 'pill' }, ids: { chromiumId: UBLOCK }, install: { updateUrl: 'u' } });
+    expect(read).toMatchObject({
+      policy: { hints: 'pill' },
+      ids: { chromiumId: UBLOCK },
+      install: { updateUrl: 'https://u.example' },
+    });
     expect(warnings(read)).toEqual(['foreign id']);
     expect(read.warnings[0]?.zh).toContain('識別碼');
   });
@@ -77,7 +96,7 @@ describe('forced installations in a file of Chrome', () => {
   };
 
   it.each([
-    ['one that users may remove', { installation_mode: 'normal_installed', update_url: 'u' }],
+    ['one that users may remove', { installation_mode: 'normal_installed', update_url: 'https://u.example' }],
     ['one that is blocked', { installation_mode: 'blocked' }],
     ['one without an address', { installation_mode: 'force_installed' }],
     ['one whose address is no text', { installation_mode: 'force_installed', update_url: 1 }],
@@ -99,14 +118,17 @@ describe('forced installations in a file of Chrome', () => {
   });
 
   it('in something else than a list are none', () => {
-    expect(installs({ ExtensionInstallForcelist: { 0: `${OURS_ID};u` }, ExtensionSettings: [forced('u')] })).toEqual(
-      {},
-    );
+    expect(
+      installs({ ExtensionInstallForcelist: { 0: `${OURS_ID};u` }, ExtensionSettings: [forced('https://u.example')] }),
+    ).toEqual({});
   });
 
   it('are the first ones of both ways', () => {
-    const both = { ExtensionSettings: { [OURS_ID]: forced('a') }, ExtensionInstallForcelist: [`${OURS_ID};b`] };
-    expect(installs(both)).toEqual({ updateUrl: 'a' });
+    const both = {
+      ExtensionSettings: { [OURS_ID]: forced('https://a.example') },
+      ExtensionInstallForcelist: [`${OURS_ID};https://b.example`],
+    };
+    expect(installs(both)).toEqual({ updateUrl: 'https://a.example' });
   });
 });
 
@@ -119,18 +141,24 @@ describe('a file for several browsers', () => {
   ];
 
   it('gives Edge’s id and address only where they are its own', () => {
-    const same = readReg(...install(CHROME, OURS_ID, 'a'), ...install(EDGE, OURS_ID, 'a'));
-    expect(same).toMatchObject({ ids: { chromiumId: OURS_ID }, install: { updateUrl: 'a' } });
+    const same = readReg(
+      ...install(CHROME, OURS_ID, 'https://a.example'),
+      ...install(EDGE, OURS_ID, 'https://a.example'),
+    );
+    expect(same).toMatchObject({ ids: { chromiumId: OURS_ID }, install: { updateUrl: 'https://a.example' } });
     expect(Object.keys({ ...same.ids, ...same.install })).toEqual(['chromiumId', 'updateUrl']);
-    const own = readReg(...install(CHROME, OURS_ID, 'a'), ...install(EDGE, IDS.edgeId, 'b'));
+    const own = readReg(
+      ...install(CHROME, OURS_ID, 'https://a.example'),
+      ...install(EDGE, IDS.edgeId, 'https://b.example'),
+    );
     expect(own.ids).toEqual({ chromiumId: OURS_ID, edgeId: IDS.edgeId });
-    expect(own.install).toEqual({ updateUrl: 'a', edgeUpdateUrl: 'b' });
+    expect(own.install).toEqual({ updateUrl: 'https://a.example', edgeUpdateUrl: 'https://b.example' });
   });
 
   it('gives Edge’s for all where there are no others', () => {
-    const read = readReg(`[${edge(IDS.edgeId)}]`, '"hints"="pill"', ...install(EDGE, IDS.edgeId, 'b'));
+    const read = readReg(`[${edge(IDS.edgeId)}]`, '"hints"="pill"', ...install(EDGE, IDS.edgeId, 'https://b.example'));
     expect(read.ids).toEqual({ chromiumId: IDS.edgeId });
-    expect(read.install).toEqual({ updateUrl: 'b' });
+    expect(read.install).toEqual({ updateUrl: 'https://b.example' });
   });
 
   it('says that values differ, and only where they do', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { idIn, updateUrlIn } from '@/lib/deploy/browsers';
+import { UnfitInput } from '@/lib/deploy/checks';
 import { chromiumPaths, firefoxPaths } from '@/lib/deploy/paths';
 import { TARGETS } from '@/lib/deploy/targets';
 import { uuidOf } from '@/lib/deploy/uuid';
@@ -93,12 +94,12 @@ describe('names and texts in files', () => {
     expect(uuidOf('學校')).toBe('C93AAB1F-C603-8744-A197-5D91902C4FAE');
   });
 
-  it('are escaped for XML, without what it cannot hold', () => {
+  it('are escaped for XML; what it cannot hold is refused', () => {
     expect(escapeXml('<a href="x">&amp;</a>')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;amp;&lt;/a&gt;');
     expect(escapeXml('a\tb\nc\rd\u0085e\u2028f\u2029g')).toBe('a&#9;b&#10;c&#13;d&#133;e&#8232;f&#8233;g');
-    expect(escapeXml('a\0b\x08c\x1fd\ufffee\uffff')).toBe('abcde');
-    expect(escapeXml('a\ud800b\udc00c🏫')).toBe('abc🏫');
-    expect(escapeXml('\x7f\x80\x9f ~ \ufffd')).toBe('\x80\x9f ~ \ufffd');
+    for (const unfit of ['a\0', '\x08', '\x1f', '\ufffe', '\uffff', 'a\ud800b', '\udc00'])
+      expect(() => escapeXml(unfit)).toThrow(UnfitInput);
+    expect(escapeXml('\x80\x9f ~ \ufffd🏫')).toBe('\x80\x9f ~ \ufffd🏫');
   });
 
   it('make XML only where it is well formed', () => {

@@ -32,7 +32,7 @@ const SIGNS = [
 
 const FORMATTED: Record<string, fc.Arbitrary<string>> = {
   https: fc.constantFrom('https://example.edu.tw/a?b=1&c=2', 'https://例子.example/說明'),
-  email: fc.constantFrom('it@example.edu.tw', "o'brien&co@example.edu.tw"),
+  email: fc.constantFrom('it@example.edu.tw', 'o.brien+co@example.edu.tw'),
   phone: fc.constantFrom('04-1234-5678 轉 21', '(02)2345-6789#12', '分機 21'),
   'own-code': fc.constantFrom('SSO-A1', 'FIDO-1101', 'SCHOOL-2'),
 };

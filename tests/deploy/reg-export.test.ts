@@ -66,7 +66,8 @@ describe('an export of regedit', () => {
     const text = [REG, '', `[${OURS}]`, '"orgName"="甲\n乙"', '"hints"="pill"'];
     for (const end of ['\r\n', '\n', '\r']) {
       const read = readPolicyFile('a.reg', utf8(text.join(end)), IDS);
-      expect(read.policy).toEqual({ orgName: '甲\n乙', hints: 'pill' });
+      expect(read.policy).toEqual({ hints: 'pill' });
+      expect(read.problems).toEqual([{ path: 'orgName', reason: 'format' }]);
     }
     for (const last of ['"enabled"=dword:1', '"enabled"=dword:1 ; yes', `[${CHROME}]`, '; end'])
       expect(readPolicyFile('a.reg', utf8([...text, last].join('\r\n')), IDS).policy.hints).toBe('pill');

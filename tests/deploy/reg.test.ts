@@ -129,7 +129,7 @@ describe('a registry file by other hands', () => {
         '; a comment with [brackets] and "quotes"',
         POLICY_KEY,
         '@=""',
-        '"orgName"="第一行\r\n第二行" ; said so',
+        '"orgName"="幸福國小" ; said so',
         '"hiddenEntries"="[\\"SSO-A1\\"]"',
         '"enabled"="0"',
         '"unread"=hex(7):61,00,\\',
@@ -137,7 +137,7 @@ describe('a registry file by other hands', () => {
       ),
     );
     expect(read.fault).toBeNull();
-    expect(read.policy).toEqual({ orgName: '第一行\n第二行', hiddenEntries: ['SSO-A1'], enabled: false });
+    expect(read.policy).toEqual({ orgName: '幸福國小', hiddenEntries: ['SSO-A1'], enabled: false });
     expect(read.ids).toEqual({ chromiumId: IDS.chromiumId });
   });
 

@@ -197,9 +197,51 @@ it('makes no file without the id under which its values are filed', async () => 
   if (!(input instanceof HTMLInputElement)) throw new Error('no id');
   await type(input, 'abc');
   expect(input.parentElement?.textContent).toContain('格式不對');
-  await click(must('button', '下載政策檔'));
+  const button = must<HTMLButtonElement>('button', '下載政策檔');
+  expect(button.disabled).toBe(true);
+  expect(must<HTMLButtonElement>('button', '下載移除檔').disabled).toBe(true);
+  const reason = document.getElementById(button.getAttribute('aria-describedby') ?? '');
+  expect(reason?.textContent).toContain('請先更正：Chrome、Chromium 的識別碼');
+  await type(input, '');
+  expect(reason?.textContent).toContain('請先填寫');
+  await click(button);
   expect(made.size).toBe(0);
-  expect(must('.said').textContent).toContain('識別碼');
+});
+
+/** A profile that names Edge's copy so that a registry file would go on with a key of its own. */
+const INJECTED = `<?xml version="1.0"?><plist version="1.0"><dict><key>PayloadContent</key><array>
+<dict><key>PayloadType</key><string>com.google.Chrome.extensions.abcdefghijklmnopabcdefghijklmnop</string><key>hints</key><string>panel</string></dict>
+<dict><key>PayloadType</key><string>com.microsoft.Edge.extensions.x]&#13;&#10;[HKEY_LOCAL_MACHINE\\SOFTWARE\\Run]&#13;&#10;&quot;a&quot;=&quot;b</string><key>hints</key><string>panel</string></dict>
+</array></dict></plist>`;
+
+it('writes nothing after a file with a wrong id, until that is corrected or all is cleared', async () => {
+  await openOptions('builder');
+  await open('evil.mobileconfig', INJECTED);
+  expect(must('[role=status] .problems li').textContent).toContain('edgeId 格式不對');
+  const button = must<HTMLButtonElement>('button', '下載政策檔');
+  expect(button.disabled).toBe(true);
+  expect(must('fieldset', '下載政策檔').textContent).toContain('請先更正：Edge 的識別碼');
+  expect(labelled('Edge 的識別碼').value).toBe('');
+  expect(labelled('Edge 的識別碼').getAttribute('aria-invalid')).toBe('true');
+  await type(labelled('Edge 的識別碼'), 'ponmlkjihgfedcbaponmlkjihgfedcba');
+  expect(button.disabled).toBe(false);
+  await open('evil.mobileconfig', INJECTED);
+  expect(button.disabled).toBe(true);
+  await click(must('button', '清空重填'));
+  expect(button.disabled).toBe(false);
+});
+
+it('starts over with nothing of a file left, ids and addresses included', async () => {
+  await openOptions('builder');
+  await type(labelled('Edge 的識別碼'), 'ponmlkjihgfedcbaponmlkjihgfedcba');
+  await type(labelled('Firefox 的識別碼'), 'other@school.tw');
+  await type(labelled('更新資訊網址'), 'http://evil.test/u.xml');
+  await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'google-admin');
+  await click(must('button', '清空重填'));
+  expect(labelled('Edge 的識別碼').value).toBe('');
+  expect(labelled('Firefox 的識別碼').value).toBe('sso-login-helper@example.edu.tw');
+  expect(labelled('更新資訊網址').value).toBe('');
+  expect(must<HTMLSelectElement>('select[aria-label="平台與格式"]').value).toBe('windows-reg');
 });
 
 it('previews with the values of the form, in their language', async () => {
@@ -209,4 +251,17 @@ it('previews with the values of the form, in their language', async () => {
   expect(must('.preview').textContent).toContain('幸福國小');
   await choose(labelled<HTMLSelectElement>('提示方式'), 'badge');
   expect(must('.preview').textContent).toContain('工具列圖示會有標記');
+});
+
+it('marks the school’s desk, its notes and its entries as the school’s, whatever they are called', async () => {
+  await openOptions('builder');
+  await type(labelled('名稱'), '教育雲端客服（教育部官方）');
+  const mark = (selector: string, words: string): string | undefined =>
+    must(selector, words).querySelector('.school-mark')?.textContent ?? undefined;
+  expect(mark('.preview .contact-name', '教育部官方')).toBe('學校提供');
+  expect(mark('.preview .contact-name', '行動自然人憑證客服')).toBeUndefined();
+  await click(must('button', '新增學校問答'));
+  await type(labelled('問題'), '教育部公告');
+  await type(labelled('答覆'), '官方答覆');
+  expect(mark('.preview .rows li', '教育部公告')).toBe('學校提供');
 });

@@ -86,7 +86,7 @@ const PRINTER: Policy = { entries: [{ question: '印表機？', answer: '請洽�
 it('finds a school’s entry by the words that the school gave it', async () => {
   const { api, suggestions } = fakeBrowser(PRINTER);
   startOmnibox(api, true);
-  expect(await suggestions('碳粉')).toEqual([{ content: 'SCHOOL-1', description: 'SCHOOL-1 印表機？' }]);
+  expect(await suggestions('碳粉')).toEqual([{ content: 'SCHOOL-1', description: 'SCHOOL-1 印表機？（學校提供）' }]);
 });
 
 it('builds its index once for many keys, and anew when the configuration changes', async () => {

@@ -1,0 +1,9 @@
+import type { Contact } from '@/lib/faq/types';
+import { fill } from '@/lib/strings/template';
+import type { Words } from '../words';
+
+/** A desk's name where there is nothing but text; a school's own carries our mark. */
+export function deskName({ id, name }: Contact, { language, common }: Words): string {
+  const own = name[language === 'en' ? 'en' : 'zh'];
+  return id === 'school' ? fill(common.marked, { what: own, mark: common.bySchool }) : own;
+}

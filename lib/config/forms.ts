@@ -1,0 +1,59 @@
+/** Kinds of text with a form of their own. */
+export type Format = 'https' | 'email' | 'phone' | 'own-code';
+
+/**
+ * What readers do not see, or take for something else: controls, line and paragraph separators, marks of direction,
+ * zero-width and filling characters, halves of pairs. Line ends are judged apart.
+ */
+const UNSEEN = /[^\P{Cc}\n]|\p{Cf}|\p{Cs}|\p{Zl}|\p{Zp}|\u034f|[\u115f\u1160\u17b4\u17b5]|\u3164|\uffa0|\ufffe|\uffff/u;
+/** The one use of a zero-width character that hides nothing: it joins the parts of a picture. */
+const JOINED_PICTURES = /(?<=\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f)\u200d(?=\p{Extended_Pictographic})/gu;
+
+/** Whether people read this text as it is stored. `lines`: it may have line ends. */
+export const isPlain = (text: string, lines = false): boolean =>
+  (lines || !text.includes('\n')) && !UNSEEN.test(text.replace(JOINED_PICTURES, ''));
+
+/** Addresses as RFC 5322 has them without quotes and comments, without the signs that mean something in a `mailto:`. */
+const EMAIL = /^[\w+~-]+(?:\.[\w+~-]+)*@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z](?:[a-z\d-]*[a-z\d])$/i;
+
+/** Signs that no browser needs in an address, and that others read as the end of one. */
+const ADDRESS_SIGNS = /[\s"'<>\\^`{|}]/;
+
+/**
+ * An address of the web as it is shown and opened: https, no user name, the host as the browser asks for it, so that
+ * no letter of another alphabet passes for one of ours. Null where it is none.
+ */
+export function httpsForm(text: string): string | null {
+  const [, host, rest = ''] = /^https:\/\/([^/?#]+)(.*)$/.exec(text) ?? [];
+  if (host === undefined || host.includes('@') || ADDRESS_SIGNS.test(text) || !isPlain(text)) return null;
+  const url = URL.parse(text);
+  return url?.hostname && url.protocol === 'https:' ? `https://${url.host}${rest}` : null;
+}
+
+const DASHES = /[\u2010-\u2015\u2212\u30fc]/g;
+const WAVES = /[\u301c\u223c]/g;
+/** Digits, the signs between them, and the Chinese words for extensions and the like. */
+const PHONE = /^(?:[\d+#*()[\] .,:;/~、・·-]|\p{Script=Han}|ext(?:ension)?|tel|x)+$/iu;
+
+/** A telephone number or several, with extensions, in the signs of a plain keyboard; null where it is none. */
+export function phoneForm(text: string): string | null {
+  if (!isPlain(text)) return null;
+  const plain = text.normalize('NFKC').replace(DASHES, '-').replace(WAVES, '~').trim();
+  return PHONE.test(plain) && /\d/.test(plain) && plain.length > 2 ? plain : null;
+}
+
+const OWN_CODE = /^(?:SSO-A|FIDO-|SCHOOL-)\d+$/;
+
+/** The text in the form in which it is kept and shown; null where it is not of this kind. */
+export function formOf(text: string, format: Format): string | null {
+  switch (format) {
+    case 'https':
+      return httpsForm(text);
+    case 'phone':
+      return phoneForm(text);
+    case 'email':
+      return EMAIL.test(text) ? text : null;
+    case 'own-code':
+      return OWN_CODE.test(text) ? text : null;
+  }
+}

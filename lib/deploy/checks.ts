@@ -1,0 +1,79 @@
+import { httpsForm } from '../config/forms';
+import { parsePolicy } from '../config/parse';
+import type { DeployFile, DeployIds, DeployInput, Install, Platform, Target } from './types';
+
+/** The fields beside the policy's own that go into files. */
+export type DeployField = keyof DeployIds | keyof Install;
+
+const isChromiumId = (value: string): boolean => /^[a-p]{32}$/.test(value);
+/** As Firefox takes it: an address of a kind, or a UUID in braces. */
+const isGeckoId = (value: string): boolean => /^(?:[\w.-]{0,80}@[\w.-]{1,80}|\{[\da-f-]{36}\})$/i.test(value);
+/** Browsers fetch from https; from this machine itself also without. */
+const isAddress = (value: string): boolean =>
+  value.length <= 2000 && httpsForm(value.replace(/^http:(?=\/\/(?:localhost|127\.0\.0\.1)[:/])/, 'https:')) !== null;
+
+const CHECKS: Readonly<Record<DeployField, (value: string) => boolean>> = {
+  chromiumId: isChromiumId,
+  edgeId: isChromiumId,
+  geckoId: isGeckoId,
+  updateUrl: isAddress,
+  edgeUpdateUrl: isAddress,
+  xpiUrl: isAddress,
+};
+
+export const DEPLOY_FIELDS: readonly DeployField[] = [
+  'chromiumId',
+  'edgeId',
+  'geckoId',
+  'updateUrl',
+  'edgeUpdateUrl',
+  'xpiUrl',
+];
+
+/** Whether a value may stand in this field, typed or read from a file. */
+export const isFit = (field: DeployField, value: string): boolean => CHECKS[field](value);
+
+type Fields = Pick<DeployInput, 'ids' | 'install'>;
+
+/** The fields whose value is wrong; an empty one is not. */
+export const unfitFields = ({ ids, install }: Fields): DeployField[] => {
+  const values: Partial<Record<DeployField, string>> = { ...ids, ...install };
+  return DEPLOY_FIELDS.filter((field) => {
+    const value = values[field];
+    return value !== undefined && value !== '' && !isFit(field, value);
+  });
+};
+
+/** The id under which a platform files the values; without it a file would have no effect. */
+export const neededId = (platform: Platform): 'geckoId' | 'chromiumId' =>
+  platform === 'firefox' ? 'geckoId' : 'chromiumId';
+
+/** Thrown by a writer that is given what it must not write. Says where it stands, never what it is. */
+export class UnfitInput extends Error {
+  override readonly name = 'UnfitInput';
+  /** @param field a field's name, the path of a policy's value, or the part of the format that cannot hold the text */
+  constructor(readonly field: string) {
+    super(`Not written: ${field}`);
+  }
+}
+
+function check({ policy, ...fields }: DeployInput, platform: Platform): void {
+  const [unfit] = unfitFields(fields);
+  if (unfit) throw new UnfitInput(unfit);
+  const needed = neededId(platform);
+  if (fields.ids[needed] === '') throw new UnfitInput(needed);
+  const given = Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
+  const [problem] = parsePolicy(given).problems;
+  if (problem) throw new UnfitInput(problem.path);
+}
+
+/** A kind of file whose writers refuse, by throwing `UnfitInput`, what the parser or the form would refuse. */
+export const strictTarget = (target: Target): Target => {
+  const checked =
+    (write: Target['write']): Target['write'] =>
+    (input): readonly DeployFile[] => {
+      check(input, target.platform);
+      return write(input);
+    };
+  return { ...target, write: checked(target.write), remove: checked(target.remove) };
+};
