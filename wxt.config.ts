@@ -1,4 +1,7 @@
 import { fileURLToPath } from 'node:url';
+import globalData from '@csstools/postcss-global-data';
+import type { PluginCreator, Plugin as PostcssPlugin } from 'postcss';
+import customProperties from 'postcss-custom-properties';
 import { defineConfig } from 'wxt';
 import { bareStart } from './lib/build/bare-start';
 import { createCatalogue } from './lib/build/catalogue';
@@ -39,13 +42,11 @@ const CATALOGUE = {
   ],
   panel: [
     'components/icon-paths.ts',
-    'components/panel/styles.ts',
     'lib/faq/desks.ts',
     'lib/faq/entries/fido.ts',
     'lib/faq/entries/official.ts',
     'lib/faq/entries/ours.ts',
     'lib/page/controls.ts',
-    'lib/page/own-events.ts',
     'lib/strings/checks.en.ts',
     'lib/strings/checks.zh-TW.ts',
     'lib/strings/common.en.ts',
@@ -57,6 +58,19 @@ const CATALOGUE = {
   ],
 };
 const catalogue = createCatalogue(ROOT, CATALOGUE);
+
+/** A plugin for the panel's sheets alone: our own pages keep the tokens, which a printed page sets anew. */
+const forPanel = (plugin: ReturnType<PluginCreator<unknown>>): PostcssPlugin => ({
+  postcssPlugin: 'for-panel',
+  prepare: (result) =>
+    'prepare' in plugin && result.opts.from?.includes('/components/panel/') ? (plugin.prepare?.(result) ?? {}) : {},
+});
+
+/** The values of the tokens stand in the panel's sheet themselves: a page could set custom properties there. */
+const PANEL_CSS = [
+  forPanel(globalData({ files: ['components/tokens.css'] })),
+  forPanel(customProperties({ preserve: false })),
+];
 
 export default defineConfig({
   imports: false,
@@ -93,9 +107,12 @@ export default defineConfig({
       // Without brackets around it the browser compiles a module only when it is first used.
       build: {
         modulePreload: false,
+        // As the manifests ask for: for older ones `light-dark()` would be written with custom properties.
+        cssTarget: ['chrome123', 'firefox142'],
         rolldownOptions: { optimization: { pifeForModuleWrappers: false, inlineConst: { mode: 'all', pass: 3 } } },
       },
       define,
+      css: { postcss: { plugins: PANEL_CSS } },
     };
   },
   manifest: ({ browser, mode }) => ({
@@ -125,7 +142,7 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '121',
+          minimum_chrome_version: '123',
           storage: { managed_schema: MANAGED_SCHEMA },
           // The address in a policy only installs; later versions are looked for here.
           ...(CHROMIUM_UPDATE_URL ? { update_url: CHROMIUM_UPDATE_URL } : {}),

@@ -1,6 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { WATCHED_MATCHES } from '@/lib/detect/hosts';
+import { rootOf } from '@/lib/page/closed-root';
 import { removeLeftovers } from '@/lib/page/leftovers';
+import { createShield } from '@/lib/page/shield';
 import { start } from './start';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
@@ -14,7 +16,8 @@ export default defineContentScript({
   main() {
     // A picture or data; XHTML is a page like others.
     if (document.documentElement?.namespaceURI !== XHTML) return;
-    removeLeftovers(document, 'sso-login-helper');
-    start();
+    removeLeftovers(document, rootOf);
+    // Before any script of the page: its listeners come after ours.
+    start(createShield(window));
   },
 });

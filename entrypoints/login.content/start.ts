@@ -7,6 +7,7 @@ import { hostsIn } from '@/lib/detect/roots';
 import { isVisible } from '@/lib/detect/visible';
 import { watch } from '@/lib/detect/watch';
 import { parseFrameFindings, type Request } from '@/lib/messages';
+import type { Shield } from '@/lib/page/shield';
 import { arrivalOf, isOpened } from '@/lib/session/arrival';
 import { createFrameFindings } from '@/lib/session/frames';
 import type { Judge } from '@/lib/session/judge';
@@ -16,7 +17,6 @@ import { createPresenter } from '@/lib/session/presenter';
 import { ownHostTime } from '@/lib/support/own-host-time';
 import { reportRest, reportShown } from './test-probe';
 
-const OWN_HOST = 'sso-login-helper';
 /** A frame without an address of its own stands for the page around it. */
 function placeOf(): Location {
   if (location.protocol !== 'about:') return location;
@@ -30,7 +30,7 @@ function placeOf(): Location {
 const ticks = (): number => performance.now();
 
 /** Wires the watcher of one document to the panel and the background. */
-export function start(): void {
+export function start(shield: Shield): void {
   const place = placeOf();
   const isMainPage = window === window.top;
   let config: Config = DEFAULTS;
@@ -114,7 +114,7 @@ export function start(): void {
     changed: probe,
     open: async (findings, current) => {
       const { openPanel } = await import('@/components/panel/open-panel');
-      const panel = openPanel(findings, current, actions, { alive: isAlive, hostName: OWN_HOST });
+      const panel = openPanel(findings, current, actions, { alive: isAlive, shield });
       reportShown();
       return panel;
     },
@@ -129,7 +129,7 @@ export function start(): void {
     isMainPage,
     hasOwnRules: () => config.rules.length > 0,
     glance: () => {
-      const glance = glanceAt(document, place, { isVisible, hostsIn, ownHost: OWN_HOST });
+      const glance = glanceAt(document, place, { isVisible, hostsIn, isOwn: shield.isOwn });
       inner = glance.roots.slice(1);
       return glance;
     },
@@ -157,14 +157,17 @@ export function start(): void {
     else presenter.refresh();
   }
 
+  const hide = (hiddenRules: readonly string[]): void =>
+    void saveSettings(native.storage, { hiddenRules }).catch(() => undefined);
+
   const actions = {
     openEntry: openPage,
     openSupport: () => openPage('support'),
     askTime: ownHostTime,
     openSearch: () => openPage(''),
     // Full or gone storage keeps nothing: the panel is closed for this attempt all the same.
-    neverShow: (rule: string) =>
-      void saveSettings(native.storage, { hiddenRules: [...config.hiddenRules, rule] }).catch(() => undefined),
+    neverShow: (rule: string) => hide([...config.hiddenRules, rule]),
+    showAgain: (rule: string) => hide(config.hiddenRules.filter((one) => one !== rule)),
     closed: () => session.dismissed(presenter.forget()),
   };
 

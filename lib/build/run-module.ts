@@ -1,5 +1,4 @@
 import { runnerImport } from 'vite';
-import { cssText } from './css-text';
 
 /** What a module exports when it is run while building, and the files that this goes by. */
 export interface RunModule {
@@ -18,7 +17,6 @@ export async function runModule(file: string, root: string, define: Record<strin
   const { module, dependencies } = await runnerImport<Record<string, unknown>>(file, {
     configFile: false,
     root,
-    plugins: [cssText(root)],
     resolve: { alias: { '@': root } },
     define,
   });

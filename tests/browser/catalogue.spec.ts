@@ -7,7 +7,7 @@ import { alteredBuild, PAGE_SCRIPT } from './altered-build';
 import { complaintsOf } from './behaviour';
 import { PRODUCTION_BUILD, TESTING_BUILD } from './fixtures';
 import { type LaunchOptions, launch } from './launch';
-import { panelText, shownCodes } from './panel';
+import { HOST, panelText, shownCodes } from './panel';
 import { untilQuiet } from './play';
 
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
@@ -78,7 +78,7 @@ test('where the catalogue cannot be read the page stays as it is, without a comp
   const check = async (page: Page, complaints: readonly string[]): Promise<void> => {
     await untilQuiet(page);
     await expect(page.locator('html[data-met=yes]')).toHaveCount(1);
-    await expect(page.locator('sso-login-helper')).toHaveCount(0);
+    await expect(page.locator(HOST)).toHaveCount(0);
     expect(complaints).toEqual([]);
   };
   // The test build says when it rests: only then is silence more than a matter of patience.

@@ -2,9 +2,9 @@ import { expect, type Page } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { test } from './fixtures';
 import type { Rig } from './launch';
+import { HOST } from './panel';
 import { play, untilQuiet } from './play';
 
-const HOST = 'sso-login-helper';
 /** What a laptop shows at 200 % zoom: no card fits beside the form. */
 const ZOOMED = { width: 683, height: 384 };
 const PHONE = { width: 320, height: 568 };
