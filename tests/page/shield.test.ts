@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createShield, type Shield, type Shielded } from '@/lib/page/shield';
+import { createShield, type Shielded } from '@/lib/page/shield';
 
-let shield: Shield;
+const shield = createShield(window);
 const host = document.createElement('div');
 const field = document.createElement('input');
 const inside = vi.fn<(event: Event) => boolean>();
@@ -10,13 +10,14 @@ const heard = vi.fn<(event: Event) => void>();
 const panel: Shielded = { host, holds: () => false, inside, outside };
 
 beforeEach(() => {
-  shield = createShield(window);
   document.body.replaceChildren(host, field);
   inside.mockReturnValue(true);
   for (const target of [window, document]) target.addEventListener('click', heard, true);
 });
 
 afterEach(() => {
+  // Whatever a test has left.
+  shield.protect(panel);
   shield.release(panel);
   for (const target of [window, document]) target.removeEventListener('click', heard, true);
 });
