@@ -127,6 +127,8 @@ export function createOwnInput(root: ShadowRoot, enter: () => void): OwnInput {
         event.stopImmediatePropagation();
         entered();
         enter();
+        // A page may answer while the focus is on its way.
+        takeBack();
       }
     },
     holds: (event) => (event instanceof MouseEvent ? at(event) !== null : root.activeElement !== null),

@@ -51,13 +51,22 @@ export const RECORDER = `<script>
   // Taken before a page changes what it builds on.
   const all = document.querySelectorAll.bind(document);
   const names = Object.getOwnPropertyNames;
+  const rect = Element.prototype.getBoundingClientRect;
+  const call = Reflect.apply;
   const focused = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement').get.bind(document);
   window.told = () => {
     const copy = root.cloneNode(true);
     const hosts = copy.querySelectorAll('html > div');
     for (let i = 0; i < hosts.length; i++) hosts[i].remove();
     const active = focused();
+    const boxes = [];
+    const elements = all('body, body *');
+    for (let i = 0; i < elements.length; i++) {
+      const { x, y, width, height } = call(rect, elements[i], []);
+      boxes[i] = elements[i].nodeName + ' ' + [x, y, width, height];
+    }
     return {
+      boxes,
       log,
       timers,
       globals: names(window).join(' '),

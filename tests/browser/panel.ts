@@ -7,6 +7,8 @@ interface AxNode {
   readonly childIds?: readonly string[];
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
+  readonly description?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
 
 /** Our element in the page: nothing but the panel stands after a page's body. In a modal dialog it stands elsewhere. */
