@@ -117,7 +117,10 @@ test('a page that always comes in front is not fought with: a few turns, then a 
 });
 
 test('much change of a large page is looked at ten times a second at most', async ({ rig }) => {
-  const page = await open(rig, `${nationalLogin({ above: ERROR })}<div id="big">${'<i>x</i>'.repeat(20_000)}</div>`);
+  const page = await open(
+    rig,
+    `${nationalLogin({ above: ERROR })}<div id="big" hidden>${'<i>x</i>'.repeat(20_000)}</div>`,
+  );
   const session = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
   await session.send('Profiler.start');
