@@ -98,7 +98,8 @@ for (const [name, reach] of Object.entries(REACHES)) {
 }
 
 const FONT = `@font-face { font-family: Evil; src: local('DejaVu Serif'), local('Noto Serif CJK TC'); }`;
-const everything = (rules: string): string => `<style>${FONT} * { ${rules} } :root > div { ${rules} }</style>`;
+/** On our element alone: whatever is inherited comes by way of it, and the page itself stays as it is. */
+const everything = (rules: string): string => `<style>${FONT} :root > :not(body, head) { ${rules} }</style>`;
 /** Ways of a page's style to the panel's look. */
 const DRESSES: Readonly<Record<string, string>> = {
   'our old tokens set on everything': everything(
@@ -123,7 +124,7 @@ const DRESSES: Readonly<Record<string, string>> = {
   ),
   'everything boxed, important': everything(
     'position: absolute !important; width: 3px !important; overflow: hidden !important; padding: 40px !important; margin: 40px !important; clip-path: inset(50%) !important; translate: -900px !important; border: 9px solid red !important',
-  ).replace('* {', ':root > :not(body, head) {'),
+  ),
   'an ancestor that is see-through, turned, filtered': `<style>html { opacity: .1; filter: invert(1) blur(3px); transform: rotate(4deg) scale(.5); mix-blend-mode: difference; clip-path: inset(40%); mask: linear-gradient(transparent, transparent); will-change: transform; contain: paint; perspective: 10px; color-scheme: dark }</style>`,
   'a layer, an animation, a transition': `<style>@layer evil { * { opacity: .1 !important; display: none !important } html, body, body * { display: revert !important; opacity: 1 !important } }
     @keyframes away { to { opacity: 0; translate: 900px; color: red } } :root > div { animation: away 1ms forwards !important; transition: all 9999s !important } :root > div::part(panel), :root > div::before { content: "0800" !important; color: red }</style>`,
