@@ -1,4 +1,7 @@
 import { join } from 'node:path';
+import globalData from '@csstools/postcss-global-data';
+import type { PluginCreator, Plugin as PostcssPlugin } from 'postcss';
+import customProperties from 'postcss-custom-properties';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/config/schema';
 import { GECKO_ID } from './lib/deploy/gecko-id';
@@ -13,6 +16,19 @@ const { CHROMIUM_UPDATE_URL, GECKO_UPDATE_URL, OUT_FOLDER = '.output' } = proces
 
 /** Firefox needs no schema and warns about the key; Chromium publishes no policy without it. */
 const MANAGED_SCHEMA = 'managed-schema.json';
+
+/** A plugin for the panel's sheets alone: our own pages keep the tokens, which a printed page sets anew. */
+const forPanel = (plugin: ReturnType<PluginCreator<unknown>>): PostcssPlugin => ({
+  postcssPlugin: 'for-panel',
+  prepare: (result) =>
+    'prepare' in plugin && result.opts.from?.includes('/components/panel/') ? (plugin.prepare?.(result) ?? {}) : {},
+});
+
+/** The values of the tokens stand in the panel's sheet themselves: a page could set custom properties there. */
+const PANEL_CSS = [
+  forPanel(globalData({ files: ['components/tokens.css'] })),
+  forPanel(customProperties({ preserve: false })),
+];
 
 export default defineConfig({
   imports: false,
@@ -39,8 +55,13 @@ export default defineConfig({
   vite: ({ mode }) => ({
     // Test builds open the panel's shadow root (axe sees nothing in a closed one) and tell when a look is over.
     define: { __TEST_BUILD__: JSON.stringify(mode === 'testing') },
-    // The preloading of modules would bring a fetch along.
-    build: { modulePreload: false },
+    build: {
+      // The preloading of modules would bring a fetch along.
+      modulePreload: false,
+      // As the manifests ask for: for older browsers `light-dark()` would be written with custom properties.
+      cssTarget: ['chrome123', 'firefox142'],
+    },
+    css: { postcss: { plugins: PANEL_CSS } },
   }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
@@ -49,6 +70,15 @@ export default defineConfig({
     default_locale: 'zh_TW',
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...WATCHED_MATCHES],
+    content_scripts: [
+      {
+        matches: [...WATCHED_MATCHES],
+        js: ['watcher.js'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_about_blank: true,
+      },
+    ],
     action: { default_title: '__MSG_name__' },
     omnibox: { keyword: 'sso' },
     commands: {
@@ -70,7 +100,7 @@ export default defineConfig({
           },
         }
       : {
-          minimum_chrome_version: '121',
+          minimum_chrome_version: '123',
           storage: { managed_schema: MANAGED_SCHEMA },
           // The address in a policy only installs; later versions are looked for here.
           ...(CHROMIUM_UPDATE_URL ? { update_url: CHROMIUM_UPDATE_URL } : {}),

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isByPerson } from '@/lib/page/by-person';
 import { fill } from '@/lib/strings/template';
 import { CheckIcon, CopyIcon } from './icons';
 import { useWords } from './words';
@@ -22,7 +23,7 @@ export function CopyButton({ text }: Props) {
   }, [told]);
 
   function copy(event: Event): void {
-    if (!event.isTrusted) return;
+    if (!isByPerson(event)) return;
     navigator.clipboard.writeText(text).then(
       () => setTold(common.copied),
       () => setTold(common.copyFailed),

@@ -8,7 +8,7 @@ import { reportShown } from '@/lib/session/test-hooks';
 export default defineUnlistedScript(() => {
   globalThis.ssoLoginHelp = (hooks) =>
     createHelp(hooks, (findings, config, actions) => {
-      const panel = openPanel(findings, config, actions, { alive: isAlive, hostName: 'sso-login-helper' });
+      const panel = openPanel(findings, config, actions, { alive: isAlive, shield: hooks.shield });
       reportShown();
       return panel;
     });

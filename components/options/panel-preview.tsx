@@ -44,11 +44,14 @@ export function PanelPreview({ finding, config }: Props) {
           collapsed={collapsed}
           alive
           takeFocus={false}
+          isHidden={false}
           events={{
             collapse: () => setFolded(true),
             expand: () => setFolded(false),
             close: nothing,
             neverShow: nothing,
+            showAgain: nothing,
+            isSeen: () => true,
             openEntry: nothing,
             openSearch: nothing,
             openSupport: nothing,

@@ -5,6 +5,7 @@ import { OfficialAnswer } from '../official-answer';
 import { TryFirst } from '../try-first';
 import { useWords } from '../words';
 import type { PanelModel } from './model';
+import { NeverShow } from './never-show';
 import type { PanelEvents } from './panel-view';
 import { SelfChecks } from './self-checks';
 import { trusted } from './trusted';
@@ -14,11 +15,13 @@ interface Props {
   readonly entry: FaqEntry;
   readonly contacts: readonly Contact[];
   readonly alive: boolean;
+  /** This kind of hint was just put away for good. */
+  readonly isHidden: boolean;
   readonly events: PanelEvents;
 }
 
 /** Reading order: what to try now, what the office says, who helps. */
-export function Answer({ model, entry, contacts, alive, events }: Props) {
+export function Answer({ model, entry, contacts, alive, isHidden, events }: Props) {
   const { common, language } = useWords();
   const { strings, others, rule, rules } = model;
   return (
@@ -54,9 +57,7 @@ export function Answer({ model, entry, contacts, alive, events }: Props) {
           <button type="button" class="action" onClick={trusted(events.openSupport)}>
             {strings.support}
           </button>
-          <button type="button" class="text-action" onClick={trusted(() => events.neverShow(rule))}>
-            {strings.neverShow}
-          </button>
+          <NeverShow strings={strings} rule={rule} isHidden={isHidden} events={events} />
         </div>
       ) : (
         <p class="quiet">{strings.reload}</p>

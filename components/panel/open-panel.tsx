@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { Config } from '@/lib/config/types';
 import type { Finding } from '@/lib/detect/types';
-import { mount } from '@/lib/page/mount';
 import { measureObstacles } from '@/lib/page/obstacles';
 import { type Place, placeCard, placePill } from '@/lib/page/place';
+import type { Shield } from '@/lib/page/shield';
+import { setStage } from '@/lib/page/stage';
 import type { Panel } from '@/lib/session/presenter';
 import { fill } from '@/lib/strings/template';
 import { modelOf } from './model';
@@ -17,17 +18,18 @@ export interface PanelActions {
   askTime(): Promise<Date | null>;
   openSearch(): void;
   neverShow(rule: string): void;
+  showAgain(rule: string): void;
   closed(): void;
 }
 
 interface Environment {
   /** False once the extension was updated or removed. */
   alive(): boolean;
-  /** Local name of the host element. */
-  readonly hostName: string;
+  readonly shield: Shield;
 }
 
 const FRAME_MS = 100;
+const CARD_WIDTH = '380px';
 
 const isPill = ({ findings, config }: { findings: readonly Finding[]; config: Config }): boolean =>
   config.hints === 'pill' || findings[0]?.show === 'pill';
@@ -41,15 +43,15 @@ export function openPanel(
 ): Panel {
   const stop = new AbortController();
   const { signal } = stop;
-  const place = mount(document, environment.hostName, PANEL_STYLES, () => replace());
-  const { layer, host } = place;
-  // In the page before it has words, or a screen reader would not read them out.
-  const live = document.createElement('div');
-  live.className = 'live';
-  live.setAttribute('role', 'status');
-  const body = document.createElement('div');
-  body.className = 'place';
-  layer.append(live, body);
+  const stage = setStage(document, {
+    css: PANEL_STYLES,
+    shield: environment.shield,
+    changed() {
+      listen();
+      replace();
+    },
+  });
+  const { layer, host, live, body } = stage;
 
   let shown = { findings, config };
   let wantsPill = isPill(shown);
@@ -59,19 +61,29 @@ export function openPanel(
   /** Of the card when it was last drawn, CSS pixels: one that still finds no room is not drawn to find out. */
   let cardHeight = 0;
   let announced = '';
+  /** Put away for good by the person who still reads it. */
+  let hiddenRule: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function close(): void {
     stop.abort();
     clearTimeout(timer);
+    stage.close();
     render(null, body);
-    place.remove();
   }
 
   /** By the person who reads it. */
   function dismiss(): void {
     close();
     actions.closed();
+  }
+
+  /** Or brings back; until it is closed the panel tells, beside the way back. */
+  function hide(rule: string, act: (rule: string) => void): void {
+    hiddenRule = act === actions.neverShow ? rule : null;
+    act(rule);
+    cardHeight = 0;
+    replace();
   }
 
   function draw(): void {
@@ -83,15 +95,15 @@ export function openPanel(
         collapsed={collapsed}
         alive={environment.alive()}
         takeFocus={takeFocus}
+        isHidden={model.rule === hiddenRule}
         events={{
           ...actions,
           collapse: () => toggle(true),
           expand: () => toggle(false),
           close: dismiss,
-          neverShow: (rule) => {
-            actions.neverShow(rule);
-            dismiss();
-          },
+          isSeen: stage.isSeen,
+          neverShow: (rule) => hide(rule, actions.neverShow),
+          showAgain: (rule) => hide(rule, actions.showAgain),
         }}
       />,
       body,
@@ -106,8 +118,6 @@ export function openPanel(
     }
   }
 
-  const hasFocus = (): boolean => document.activeElement === host;
-
   /** What has the focus is gone with the other form, and the focus goes along. */
   function drawAs(next: boolean, hadFocus: boolean): void {
     takeFocus ||= hadFocus && collapsed !== next;
@@ -120,38 +130,31 @@ export function openPanel(
     openedByHand = !next;
     takeFocus = true;
     replace();
-    if (!next && layer.classList.contains('in-flow')) body.scrollIntoView({ block: 'nearest' });
   }
 
-  function put(floating: boolean, css: string): void {
-    place.setFloating(floating);
+  const put = (css: string): void => {
     body.style.cssText = css;
-  }
+  };
 
   function apply(where: Place): void {
-    if (where.mode === 'flow') {
-      put(false, '');
-      return;
-    }
-    const room = where.mode === 'float' ? `;width:${where.width}px;--max-height:${where.maxHeight}px` : '';
-    put(true, `left:${where.x}px;top:${where.y}px${room}`);
+    const room = where.mode === 'pill' ? '' : `;width:${where.width}px;max-height:${where.maxHeight}px`;
+    put(`left:${where.x}px;top:${where.y}px${room}`);
+    stage.drawn();
   }
 
-  /** Measured where nothing narrows it: neither its last place nor the page's flow. */
-  const unplace = (width: string): void => put(true, `left:0;top:0;width:${width}`);
+  /** Measured where nothing narrows it. */
+  const unplace = (width: string): void => put(`left:0;top:0;width:${width}`);
 
-  /** Draws for the room there is: a card where one fits, else a pill, else a block after the page. */
+  /** Draws for the room there is: a card where one fits or is asked for, else a pill. */
   function replace(): void {
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const view = { width: layer.offsetWidth, height: layer.offsetHeight };
     const obstacles = measureObstacles(document, host);
     const position = shown.config.position;
     const cardPlace = (): Place => placeCard(view, obstacles, cardHeight, position);
-    const hadFocus = hasFocus();
+    const hadFocus = stage.hasFocus();
     if (!wantsPill && (openedByHand || cardPlace().mode === 'float')) {
       drawAs(false, hadFocus);
-      // Where it was opened and read: taken out for a moment, the page would be shorter.
-      if (openedByHand && layer.classList.contains('in-flow')) return;
-      unplace('380px');
+      unplace(CARD_WIDTH);
       cardHeight = body.offsetHeight;
       const card = cardPlace();
       if (card.mode === 'float' || openedByHand) {
@@ -174,10 +177,15 @@ export function openPanel(
     }, FRAME_MS);
   }
 
+  /** Once, however often it is called. */
+  function listen(): void {
+    window.addEventListener('resize', soon, { signal });
+    window.addEventListener('scroll', soon, { signal, capture: true, passive: true });
+    document.addEventListener('focusin', soon, { signal, passive: true });
+  }
+
+  listen();
   replace();
-  window.addEventListener('resize', soon, { signal });
-  window.addEventListener('scroll', soon, { signal, capture: true, passive: true });
-  document.addEventListener('focusin', soon, { signal, passive: true });
 
   return {
     update(next, nextConfig) {
@@ -190,7 +198,7 @@ export function openPanel(
     },
     close,
     get busy() {
-      return host.matches(':hover') || hasFocus();
+      return hiddenRule !== null || host.matches(':hover') || stage.hasFocus();
     },
   };
 }

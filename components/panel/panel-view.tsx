@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Config } from '@/lib/config/types';
 import { contactsFor } from '@/lib/faq/contacts';
+import { isByPerson } from '@/lib/page/by-person';
 import { LANG_TAG } from '@/lib/strings/language';
 import { WordsContext } from '../words';
 import { Answer } from './answer';
@@ -14,6 +15,9 @@ export interface PanelEvents {
   expand(): void;
   close(): void;
   neverShow(rule: string): void;
+  showAgain(rule: string): void;
+  /** Whether a person has had the panel in sight for a while. */
+  isSeen(): boolean;
   openEntry(code: string): void;
   openSearch(): void;
   openSupport(): void;
@@ -29,11 +33,13 @@ interface Props {
   readonly alive: boolean;
   /** Focus follows only where the person has just acted. */
   readonly takeFocus: boolean;
+  /** This kind of hint was just put away for good. */
+  readonly isHidden: boolean;
   readonly events: PanelEvents;
 }
 
 /** The whole panel: the card or the pill. */
-export function PanelView({ model, config, collapsed, alive, takeFocus, events }: Props) {
+export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden, events }: Props) {
   const { strings, words, entry, label, happened } = model;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -41,7 +47,7 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, events }
   }, [collapsed, takeFocus]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !event.isTrusted || event.isComposing) return;
+    if (event.key !== 'Escape' || !isByPerson(event) || event.isComposing) return;
     event.preventDefault();
     events.close();
   }
@@ -52,9 +58,13 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, events }
         ref={section}
         class={`panel size-${config.textSize}`}
         aria-label={label}
+        aria-describedby="keys"
         lang={LANG_TAG[words.language]}
         onKeyDown={onKeyDown}
       >
+        <p id="keys" hidden>
+          {strings.keys}
+        </p>
         {collapsed ? (
           <Pill strings={strings} code={model.code} onExpand={events.expand} onClose={events.close} />
         ) : (
@@ -68,6 +78,7 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, events }
                   entry={entry}
                   contacts={contactsFor(entry, config)}
                   alive={alive}
+                  isHidden={isHidden}
                   events={events}
                 />
               ) : (

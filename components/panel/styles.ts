@@ -1,8 +1,4 @@
-import answer from '../answer.css?inline';
-import tokens from '../tokens.css?inline';
-import layer from './layer.css?inline';
-import panel from './panel.css?inline';
-import checks from './self-checks.css?inline';
+import styles from './styles.css?inline';
 
 /** All styles of the panel's shadow root. */
-export const PANEL_STYLES = [tokens, answer, layer, panel, checks].join('');
+export const PANEL_STYLES = styles;

@@ -1,6 +1,8 @@
+import { isByPerson } from '@/lib/page/by-person';
+
 /** Acts on what a person did, never on events that a page made up. */
 export const trusted =
   (act: () => void) =>
   (event: Event): void => {
-    if (event.isTrusted) act();
+    if (isByPerson(event)) act();
   };

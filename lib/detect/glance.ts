@@ -3,7 +3,7 @@ import { kindFromUrl, pageKind } from './page-kind';
 import { pageText } from './page-text';
 import { plainErrors, viewOf } from './page-view';
 import { plain } from './plain';
-import { type HostsIn, searchRoots } from './roots';
+import { type HostsIn, type IsOwn, searchRoots } from './roots';
 import type { PageKind } from './types';
 import { urlErrors } from './url';
 import type { IsVisible } from './visible';
@@ -25,8 +25,8 @@ export interface PageSummary {
 export interface LookOptions {
   readonly isVisible: IsVisible;
   readonly hostsIn: HostsIn;
-  /** Local name of the panel's host element: our own words are no evidence. */
-  readonly ownHost: string;
+  /** Tells our own panel's element: our own words are no evidence. */
+  readonly isOwn: IsOwn;
 }
 
 const LONGEST_TITLE = 80;
@@ -53,7 +53,7 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
   const settled = fromUrl === 'account' || fromUrl === 'document';
   const { start, all } = settled ? NOTHING : pageText(document);
   const kind = settled ? fromUrl : pageKind(viewOf(document, place, options.isVisible, start), fromUrl);
-  const roots = FLOW.includes(kind) ? searchRoots(document, options.ownHost, options.hostsIn) : [];
+  const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.hostsIn) : [];
   const navigator = () => document.defaultView?.navigator;
   return {
     host,

@@ -29,8 +29,11 @@ export const hostsIn: HostsIn = (document) => {
   return elements;
 };
 
+/** Whether an element is our own panel's. */
+export type IsOwn = (element: Element) => boolean;
+
 /** The document's body and every open shadow root below it, our own host left out. */
-export function searchRoots(document: Document, ownHost: string, hostsOf: HostsIn): (ParentNode & Node)[] {
+export function searchRoots(document: Document, isOwn: IsOwn, hostsOf: HostsIn): (ParentNode & Node)[] {
   const body = document.body;
   if (!body) return [];
   const roots: (ParentNode & Node)[] = [body];
@@ -40,7 +43,7 @@ export function searchRoots(document: Document, ownHost: string, hostsOf: HostsI
     for (const element of hosts) {
       // A form has none, and its fields may stand in for its properties.
       const root = element instanceof HTMLFormElement ? null : element.shadowRoot;
-      if (root && element.localName !== ownHost && !isChat(element) && roots.length < MOST_ROOTS) roots.push(root);
+      if (root && !isOwn(element) && !isChat(element) && roots.length < MOST_ROOTS) roots.push(root);
     }
     // Shadow roots within shadow roots.
     const inner = roots[next + 1];

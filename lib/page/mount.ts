@@ -1,85 +1,122 @@
-import { OWN_EVENTS } from './own-events';
+import type { RootOf } from './closed-root';
+import { isInFront } from './in-front';
+import { LAYER_MARK } from './leftovers';
+import { createLimit } from './limit';
+import { modalsOf } from './modals';
 
-/** A page that keeps removing our element does not want it: give up quietly. */
-const MOST_REMOUNTS = 5;
-const REMOUNT_WINDOW_MS = 5000;
+/** A page that keeps removing or covering our element does not want it: it is then left at that for a while. */
+const MOST_TURNS = 5;
+const TURNS_MS = 5000;
+/** At most so often the page is looked at for what has come in front of us, however much it changes. */
+const LOOK_MS = 100;
+/** Not everything that comes in front gives a sign. */
+const WATCH_MS = 500;
 
 export interface Mount {
-  /** Where the panel is rendered. */
-  readonly layer: HTMLElement;
   readonly host: HTMLElement;
-  /** In the top layer over the page, or as a block after it. */
-  setFloating(floating: boolean): void;
+  readonly root: ShadowRoot;
+  /** Where the panel is rendered; in the top layer, above the page. */
+  readonly layer: HTMLElement;
+  /** Looks whether the panel can be seen and used, and mends what is wrong. */
+  check(): void;
+  /** Something may have come over the panel that lets clicks through: brings it to the front. */
+  rise(): void;
   remove(): void;
 }
 
-/** The modal dialog in front of the page; what stands outside it can be neither seen nor used. */
-function openModal(document: Document): HTMLDialogElement | null {
-  const modals = [...document.querySelectorAll('dialog')].filter((dialog) => dialog.matches(':modal'));
-  return modals.at(-1) ?? null;
+export interface MountOptions {
+  readonly css: string;
+  readonly rootOf: RootOf;
+  /** The element has come to another place in the page. */
+  readonly changed: () => void;
 }
 
-/**
- * Puts one element of ours into the page: closed shadow root, styles by text
- * set before insertion (a page's own policy on styles then does not apply),
- * own layer as a manual popover in the top layer. The page's nodes and styles
- * stay untouched.
- * @param changed called when the place in the page has changed.
- */
-export function mount(document: Document, name: string, css: string, changed: () => void): Mount {
-  const host = document.createElement(name);
+function createHost(document: Document, css: string) {
+  // Of a plain kind: a name of our own would be the page's to define, with a constructor that gets at the root.
+  const host = document.createElement('div');
   const root = host.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
   const style = document.createElement('style');
   style.textContent = css;
   const layer = document.createElement('div');
-  layer.className = 'layer';
+  layer.className = `layer ${LAYER_MARK}`;
+  layer.popover = 'manual';
   root.append(style, layer);
-  for (const type of OWN_EVENTS) host.addEventListener(type, (event) => event.stopPropagation());
+  return { host, root, layer };
+}
 
-  let floating = true;
-  let removed = false;
-  const remounts: number[] = [];
+/**
+ * Puts one element of ours into the page: closed shadow root, styles by text set before insertion (a page's own policy
+ * on styles then does not apply), its layer a manual popover in the top layer. The page's nodes and styles stay
+ * untouched, and as the element itself makes no box, its layout too.
+ */
+export function mount(document: Document, { css, rootOf, changed }: MountOptions): Mount {
+  const { host, root, layer } = createHost(document, css);
+  const turns = createLimit(MOST_TURNS, TURNS_MS);
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function attach(): void {
-    const parent = openModal(document) ?? document.documentElement;
-    if (host.parentNode !== parent || !host.isConnected) parent.append(host);
+  /** Shown anew, a popover stands above what was shown before; the focus in it stays. */
+  function raise(): void {
+    const focused = root.activeElement;
+    if (layer.matches(':popover-open')) layer.hidePopover();
+    layer.showPopover();
+    if (focused instanceof HTMLElement && root.activeElement !== focused) focused.focus({ preventScroll: true });
+  }
+
+  function attachTo(parent: Element): void {
+    if (host.parentNode !== parent) parent.append(host);
     raise();
   }
 
-  /** Shown anew, a popover stands above what was shown before. */
-  function raise(): void {
-    if (layer.matches(':popover-open')) layer.hidePopover();
-    layer.popover = floating ? 'manual' : null;
-    layer.classList.toggle('in-flow', !floating);
-    if (floating && host.isConnected) layer.showPopover();
+  /** Within the modal dialog that is in front: all that stands outside is out of reach. */
+  function attach(): void {
+    for (const parent of [...modalsOf(document, rootOf), document.documentElement]) {
+      attachTo(parent);
+      if (isInFront(host, layer)) return;
+    }
   }
 
   function check(): void {
-    if (removed) return;
-    const parent = openModal(document) ?? document.documentElement;
-    if (host.isConnected && host.parentNode === parent) return;
-    const now = performance.now();
-    if (!host.isConnected) remounts.push(now);
-    if (remounts.filter((at) => now - at < REMOUNT_WINDOW_MS).length > MOST_REMOUNTS) return;
-    attach();
-    changed();
+    clearTimeout(timer);
+    timer = undefined;
+    // What a page hangs on our element (`inert`, a title, a style) is not ours.
+    const foreign = host.getAttributeNames();
+    if (host.isConnected && foreign.length === 0 && isInFront(host, layer)) return;
+    if (!turns.take()) return;
+    for (const name of foreign) host.removeAttribute(name);
+    const parent = host.parentNode;
+    if (parent instanceof Element && parent.isConnected) raise();
+    if (!host.isConnected || !isInFront(host, layer)) attach();
+    if (host.parentNode !== parent) changed();
   }
 
-  const observer = new MutationObserver(check);
-  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['open'] });
+  function rise(): void {
+    if (!host.isConnected || !turns.take()) return;
+    raise();
+    check();
+  }
+
+  function checkSoon(): void {
+    timer ??= setTimeout(check, LOOK_MS);
+  }
+
+  const observer = new MutationObserver(() => (host.isConnected ? checkSoon() : check()));
+  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['open', 'inert'] });
+  const own = new MutationObserver(checkSoon);
+  own.observe(host, { attributes: true });
+  const interval = setInterval(check, WATCH_MS);
   attach();
 
   return {
-    layer,
     host,
-    setFloating(next) {
-      if (next === floating) return;
-      floating = next;
-      raise();
-    },
+    root,
+    layer,
+    check,
+    rise,
     remove() {
-      removed = true;
+      clearTimeout(timer);
+      clearInterval(interval);
       observer.disconnect();
+      own.disconnect();
       host.remove();
     },
   };

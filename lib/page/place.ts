@@ -13,17 +13,19 @@ export interface Size {
   readonly height: number;
 }
 
-/** `float`: a card in a corner. `pill`: a small button. `flow`: a block after the page's own content. */
+/** Of a card: its box, and how high it may grow. */
+interface CardPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly maxHeight: number;
+}
+
+/** `float`: a card in a corner. `sheet`: a card along the window's end, where no corner is free. `pill`: a small button. */
 export type Place =
-  | {
-      readonly mode: 'float';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly maxHeight: number;
-    }
-  | { readonly mode: 'pill'; readonly x: number; readonly y: number }
-  | { readonly mode: 'flow' };
+  | (CardPlace & { readonly mode: 'float' })
+  | (CardPlace & { readonly mode: 'sheet' })
+  | { readonly mode: 'pill'; readonly x: number; readonly y: number };
 
 type Corner = Exclude<Position, 'auto'>;
 
@@ -35,6 +37,9 @@ const TALLEST = 720;
 const SHORTEST = 260;
 /** Of a small window a card would hide the page, its error message too: there it begins as a pill. */
 const LARGEST_SHARE = 0.35;
+const SHEET_WIDTH = 560;
+/** Of the window's height; the page stays in sight beside it. */
+const SHEET_SHARE = 0.6;
 
 const overlapsX = (a: Rect, left: number, right: number): boolean => a.left < right && a.right > left;
 const overlaps = (a: Rect, b: Rect): boolean => overlapsX(a, b.left, b.right) && a.top < b.bottom && a.bottom > b.top;
@@ -59,9 +64,31 @@ function floatIn(corner: Corner, width: number, view: Size, obstacles: readonly 
   return { mode: 'float', x, y, width, maxHeight: free };
 }
 
+/** Square pixels of the obstacles that a box covers. */
+function covered(box: Rect, obstacles: readonly Rect[]): number {
+  return obstacles
+    .filter((one) => overlaps(one, box))
+    .map((one) => {
+      const width = Math.min(one.right, box.right) - Math.max(one.left, box.left);
+      return width * (Math.min(one.bottom, box.bottom) - Math.max(one.top, box.top));
+    })
+    .reduce((sum, area) => sum + area, 0);
+}
+
+/** Along the lower end of the window, or the upper one where less is covered there. */
+function sheet(view: Size, obstacles: readonly Rect[], height: number): Place {
+  const width = Math.min(view.width - 2 * MARGIN, SHEET_WIDTH);
+  const maxHeight = Math.min(view.height - 2 * MARGIN, Math.max(SHORTEST, SHEET_SHARE * view.height));
+  const used = Math.min(height, maxHeight);
+  const x = (view.width - width) / 2;
+  const at = (y: number): number => covered({ left: x, top: y, right: x + width, bottom: y + used }, obstacles);
+  const bottom = view.height - MARGIN - used;
+  return { mode: 'sheet', x, y: at(MARGIN) < at(bottom) ? MARGIN : bottom, width, maxHeight };
+}
+
 /**
  * Where the card may stand: the widest one in a corner that covers no
- * obstacle, the preferred corner first; else in the page's flow.
+ * obstacle, the preferred corner first; else as a sheet, for those who have asked for it.
  * @param height the card's natural height.
  */
 export function placeCard(view: Size, obstacles: readonly Rect[], height: number, preferred: Position): Place {
@@ -72,12 +99,12 @@ export function placeCard(view: Size, obstacles: readonly Rect[], height: number
       if (place) return place;
     }
   }
-  return { mode: 'flow' };
+  return sheet(view, obstacles, height);
 }
 
 const EDGE_STEP = 24;
 
-/** Where the pill may stand so that it covers no obstacle: a corner, else anywhere along the window's edge. */
+/** Where the pill may stand so that it covers no obstacle: a corner, else anywhere along the window's edge; else where it covers least. */
 export function placePill(view: Size, obstacles: readonly Rect[], size: Size, preferred: Position): Place {
   const bottom = view.height - MARGIN - size.height;
   const right = view.width - MARGIN - size.width;
@@ -99,10 +126,14 @@ export function placePill(view: Size, obstacles: readonly Rect[], size: Size, pr
     [middle, MARGIN],
     ...edge,
   ] as const;
-  for (const [x, y] of spots) {
+  const inside = spots.filter(
+    ([x, y]) => x >= 0 && y >= 0 && x + size.width <= view.width && y + size.height <= view.height,
+  );
+  const rated = inside.map(([x, y]) => {
     const box: Rect = { left: x, top: y, right: x + size.width, bottom: y + size.height };
-    const inside = x >= 0 && y >= 0 && box.right <= view.width && box.bottom <= view.height;
-    if (inside && !obstacles.some((one) => overlaps(one, box))) return { mode: 'pill', x, y };
-  }
-  return { mode: 'flow' };
+    return { x, y, area: covered(box, obstacles) };
+  });
+  const least = Math.min(...rated.map(({ area }) => area));
+  const { x, y } = rated.find(({ area }) => area === least) ?? { x: Math.max(0, right), y: Math.max(0, bottom) };
+  return { mode: 'pill', x, y };
 }

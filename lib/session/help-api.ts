@@ -1,6 +1,7 @@
 import type { LookRequest, Reading } from '../detect/detector';
 import type { Finding } from '../detect/types';
 import type { Request } from '../messages';
+import type { Shield } from '../page/shield';
 
 /** What `help.js` offers to the watcher of the same frame. */
 export interface Help {
@@ -17,6 +18,8 @@ export interface Help {
 /** What the watcher offers to `help.js`. */
 export interface HelpHooks {
   readonly place: Location;
+  /** Keeps the events of the panel from the page. */
+  readonly shield: Shield;
   /** Sends to the background; undefined where it can't be reached. */
   send(request: Request): Promise<unknown>;
   /** Looks at the page again, as after a change. */

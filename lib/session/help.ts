@@ -20,6 +20,8 @@ export interface PanelActions {
   askTime(): Promise<Date | null>;
   /** Never again show hints of this rule. */
   neverShow(rule: string): void;
+  /** Takes that back. */
+  showAgain(rule: string): void;
   /** The person has closed the panel. */
   closed(): void;
 }
@@ -59,16 +61,18 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     else presenter.refresh();
   }
 
+  /** Storage that is full or gone keeps nothing: the panel can be closed for this attempt all the same. */
+  function hide(hiddenRules: readonly string[]): void {
+    void saveSettings(native.storage, { hiddenRules }).catch(() => undefined);
+  }
+
   const actions: PanelActions = {
     openEntry: openPage,
     openSupport: () => openPage('support'),
     openSearch: () => openPage(''),
     askTime: ownHostTime,
-    neverShow(rule) {
-      // Storage that is full or gone keeps nothing: the panel stays closed for this attempt all the same.
-      const hiddenRules = [...config.current.hiddenRules, rule];
-      void saveSettings(native.storage, { hiddenRules }).catch(() => undefined);
-    },
+    neverShow: (rule) => hide([...config.current.hiddenRules, rule]),
+    showAgain: (rule) => hide(config.current.hiddenRules.filter((one) => one !== rule)),
     closed: () => hooks.dismissed(presenter.forget()),
   };
 

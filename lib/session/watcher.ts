@@ -5,6 +5,7 @@ import { summarizePage } from '../detect/glance';
 import { hostsIn } from '../detect/roots';
 import { isVisible } from '../detect/visible';
 import { watch } from '../detect/watch';
+import type { Shield } from '../page/shield';
 import { arrivalOf, isOpened } from './arrival';
 import { createBackgroundPort } from './background-port';
 import { createLazyHelp } from './lazy-help';
@@ -12,8 +13,6 @@ import { listenToDialogs } from './listen-to-dialogs';
 import { native } from './native';
 import { createPageSession } from './page-session';
 import { reportRest } from './test-hooks';
-
-const OWN_HOST = 'sso-login-helper';
 
 /** A frame without an address of its own, such as `about:blank`, stands for the page around it. */
 function placeOf(): Location {
@@ -25,8 +24,11 @@ function placeOf(): Location {
   }
 }
 
-/** Watches one document: what runs on every login page, from its first moment on. */
-export function startWatcher(): void {
+/**
+ * Watches one document: what runs on every login page, from its first moment on.
+ * @param shield keeps the events of a panel from the page; registered before any script of the page.
+ */
+export function startWatcher(shield: Shield): void {
   const place = placeOf();
   const isMainPage = window === window.top;
   const ticks = (): number => performance.now();
@@ -38,6 +40,7 @@ export function startWatcher(): void {
   const port = createBackgroundPort(reportState);
   const help = createLazyHelp(port, {
     place,
+    shield,
     send: port.send,
     lookSoon: () => looks.lookSoon(),
     goOn: () => looks.goOn(),
@@ -52,7 +55,7 @@ export function startWatcher(): void {
     opened: isOpened(document.referrer, window.opener),
     isMainPage,
     summarize() {
-      const summary = summarizePage(document, place, { isVisible, hostsIn, ownHost: OWN_HOST });
+      const summary = summarizePage(document, place, { isVisible, hostsIn, isOwn: shield.isOwn });
       shadowRoots = summary.roots.slice(1);
       return summary;
     },

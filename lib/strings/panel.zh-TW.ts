@@ -21,6 +21,15 @@ export interface PanelStrings {
   readonly more: string;
   readonly support: string;
   readonly neverShow: string;
+  /** Asked before it is done. */
+  readonly neverShowAsk: string;
+  readonly neverShowYes: string;
+  readonly cancel: string;
+  /** Said when it is done, beside the way back. */
+  readonly neverShown: string;
+  readonly undo: string;
+  /** How the panel is reached and left by keyboard. */
+  readonly keys: string;
   readonly notOfficial: string;
   readonly reload: string;
 }
@@ -46,7 +55,7 @@ export const panelZh: PanelStrings = {
     'login-loop': '登入後一再回到登入頁。',
   },
   happenedSchool: '這是學校提供的說明。',
-  announced: '登入小幫手 {code}：{happened}',
+  announced: '登入小幫手 {code}：{happened}（按 F6 可移到說明）',
   collapse: '收合',
   expand: '登入小幫手 {code}，展開說明',
   pill: '看看怎麼處理',
@@ -58,6 +67,12 @@ export const panelZh: PanelStrings = {
   more: '看完整說明',
   support: '準備給客服的資料',
   neverShow: '不再顯示這類提示',
+  neverShowAsk: '以後遇到同樣的情況，都不再顯示這類提示？',
+  neverShowYes: '確定不再顯示',
+  cancel: '取消',
+  neverShown: '已設定不再顯示這類提示。',
+  undo: '復原',
+  keys: '按 F6 可移到這份說明，再按一次 F6 回到原來的地方；按 Esc 關閉。',
   notOfficial: '本工具不是教育部或內政部的官方產品。',
   reload: '本工具剛剛更新或關閉了。需要其他功能時，請重新整理此頁。',
 };

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PRODUCTION_BUILD } from './fixtures';
 
 /** The script that runs in login pages. */
-export const PAGE_SCRIPT = 'content-scripts/login.js';
+export const PAGE_SCRIPT = 'watcher.js';
 export const BACKGROUND = 'background.js';
 
 export interface AlteredBuild {

@@ -38,7 +38,7 @@ export const RECORDER = `<script>
     for (const record of records) {
       if (record.type === 'attributes') say('attribute:' + record.target.nodeName + ':' + record.attributeName);
       for (const node of [...record.addedNodes, ...record.removedNodes])
-        if (record.target !== root || node.localName !== 'sso-login-helper') say('child:' + node.nodeName);
+        if (record.target !== root || node.localName !== 'div') say('child:' + node.nodeName);
     }
   }).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
   // Against parsing and painting the browser times these as it likes, with us or without; among themselves never.
@@ -51,13 +51,22 @@ export const RECORDER = `<script>
   // Taken before a page changes what it builds on.
   const all = document.querySelectorAll.bind(document);
   const names = Object.getOwnPropertyNames;
+  const rect = Element.prototype.getBoundingClientRect;
+  const call = Reflect.apply;
   const focused = Object.getOwnPropertyDescriptor(Document.prototype, 'activeElement').get.bind(document);
   window.told = () => {
     const copy = root.cloneNode(true);
-    const hosts = copy.querySelectorAll('html > sso-login-helper');
+    const hosts = copy.querySelectorAll('html > div');
     for (let i = 0; i < hosts.length; i++) hosts[i].remove();
     const active = focused();
+    const boxes = [];
+    const elements = all('body, body *');
+    for (let i = 0; i < elements.length; i++) {
+      const { x, y, width, height } = call(rect, elements[i], []);
+      boxes[i] = elements[i].nodeName + ' ' + [x, y, width, height];
+    }
     return {
+      boxes,
       log,
       timers,
       globals: names(window).join(' '),
@@ -95,7 +104,7 @@ Object.freeze(document); Object.preventExtensions(Object.getPrototypeOf(document
 </script>`,
   'names of fields that clobber': `<form>${['matches', 'closest', 'parentElement', 'textContent', 'tagName', 'localName', 'ownerDocument', 'getBoundingClientRect', 'checkVisibility', 'contains', 'append', 'childNodes', 'attributes', 'getAttribute', 'querySelector'].map((name) => `<input type="hidden" name="${name}">`).join('')}ERROR</form>${['body', 'title', 'querySelector', 'documentElement', 'createElement', 'scripts', 'readyState', 'hidden', 'defaultView', 'activeElement'].map((name) => `<form name="${name}"></form><img name="${name}" alt="">`).join('')}<iframe name="chrome"></iframe><a id="browser"></a><a id="native"></a>`,
   'a fake panel':
-    '<sso-login-helper><p class="alert alert-danger">假的</p></sso-login-helper><div id="sso-login-helper" popover="manual">x</div>',
+    '<div><p class="alert alert-danger">假的</p></div><div class="sso-login-helper-layer" popover="manual">x</div>',
   'frames that hold each other':
     '<iframe src="/oidc/v1/frame-a"></iframe><iframe srcdoc="&lt;iframe srcdoc=x>&lt;/iframe>"></iframe><iframe></iframe>',
   'a base, a policy, a refresh that never comes':

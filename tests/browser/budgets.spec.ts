@@ -26,7 +26,7 @@ function loadedBy(page: string): string[] {
 }
 
 test('the watcher, which runs on every login page, stays within its budget', () => {
-  const watcher = read('content-scripts/login.js');
+  const watcher = read('watcher.js');
   expect(watcher.length).toBeLessThanOrEqual(30_000);
   expect(packed(watcher)).toBeLessThanOrEqual(13_312);
 });
@@ -52,7 +52,7 @@ test('a healthy login page never gets the script with detector and panel', async
     await session.send('Debugger.enable');
     await page.goto('https://oidc.tanet.edu.tw/oidc/v1/azp');
     await expect(page.locator('html[data-sso-helper=quiet]')).toBeAttached();
-    expect(scripts.filter((url) => url.endsWith('/login.js'))).toHaveLength(1);
+    expect(scripts.filter((url) => url.endsWith('/watcher.js'))).toHaveLength(1);
     expect(scripts.filter((url) => url.endsWith('/help.js'))).toEqual([]);
   } finally {
     await rig.close();

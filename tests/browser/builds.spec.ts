@@ -48,7 +48,7 @@ for (const build of BUILDS) {
     });
 
     test('has answers and rules in the script that is run on demand, not in the one of every login page', () => {
-      const script = readFileSync(join(folder(build), 'content-scripts/login.js'), 'utf8');
+      const script = readFileSync(join(folder(build), 'watcher.js'), 'utf8');
       const help = readFileSync(join(folder(build), 'help.js'), 'utf8');
       for (const { question, answer } of OFFICIAL) {
         expect(script).not.toContain(question);

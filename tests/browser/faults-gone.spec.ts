@@ -3,13 +3,12 @@ import { nationalLogin } from '../sites/pages/national';
 import { complaintsOf } from './behaviour';
 import { PRODUCTION_BUILD, TESTING_BUILD } from './fixtures';
 import { launch, type Rig } from './launch';
-import { panelText, pressInPanel, shownCodes } from './panel';
+import { HOST, panelText, pressInPanel, shownCodes } from './panel';
 import { untilQuiet } from './play';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
-const HOST = 'sso-login-helper';
 const PAGES = [
   { url: LOGIN, html: nationalLogin({ action: '/cncreturnpage' }) },
   { url: RETURN, html: nationalLogin({ above: ERROR, action: '/oidc/v1/azp' }) },

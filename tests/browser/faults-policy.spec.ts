@@ -3,13 +3,12 @@ import { nationalLogin } from '../sites/pages/national';
 import { type AlteredBuild, alteredBuild, BACKGROUND, PAGE_SCRIPT } from './altered-build';
 import { complaintsIn } from './behaviour';
 import { launch, type Rig } from './launch';
-import { panelText, shownCodes } from './panel';
+import { HOST, panelText, shownCodes } from './panel';
 import { NO_WORD } from './without-policy';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
-const HOST = 'sso-login-helper';
 const SHOWN = { timeout: 15_000 };
 
 /** A policy as the background stores it: a school's own desk, by which the panel shows whose policy it follows. */

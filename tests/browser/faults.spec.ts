@@ -6,13 +6,12 @@ import { nationalLogin } from '../sites/pages/national';
 import { complaintsOf } from './behaviour';
 import { PRODUCTION_BUILD, TESTING_BUILD, test } from './fixtures';
 import { launch, type Rig } from './launch';
-import { panelText, shownCodes } from './panel';
+import { HOST, panelText, shownCodes } from './panel';
 import { untilQuiet } from './play';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
-const HOST = 'sso-login-helper';
 
 /** A healthy login page whose form leads to one that fails. */
 const PAGES = {

@@ -1,13 +1,12 @@
 import { expect } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
 import { test } from './fixtures';
-import { pressInPanel, shownCodes } from './panel';
+import { HOST, pressInPanel, shownCodes } from './panel';
 import { untilQuiet } from './play';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const FRAME = 'https://oidc.tanet.edu.tw/oidc/v1/frame';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
-const PANEL = 'sso-login-helper';
 
 test('a frame’s finding that was closed stays closed when its frame comes anew', async ({ rig }) => {
   rig.sites.use({
@@ -20,12 +19,12 @@ test('a frame’s finding that was closed stays closed when its frame comes anew
   await page.goto(LOGIN);
   await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
   await pressInPanel(page, '關閉');
-  await expect(page.locator(PANEL)).toHaveCount(0);
+  await expect(page.locator(HOST)).toHaveCount(0);
   const frame = page.frames()[1];
   if (!frame) throw new Error('The page has no frame.');
   await frame.goto(`${FRAME}?again`);
   await frame.waitForFunction(() => document.documentElement.dataset.ssoHelper === 'quiet');
   await untilQuiet(page);
-  await expect(page.locator(PANEL)).toHaveCount(0);
+  await expect(page.locator(HOST)).toHaveCount(0);
   await page.close();
 });

@@ -3,12 +3,11 @@ import { nationalLogin } from '../sites/pages/national';
 import type { PageSpec } from '../sites/scenario';
 import { test } from './fixtures';
 import type { Rig } from './launch';
-import { panelText, shownCodes } from './panel';
+import { HOST, panelText, shownCodes } from './panel';
 import { untilQuiet } from './play';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
-const HOST = 'sso-login-helper';
 
 async function openLogin(rig: Rig, page: Omit<PageSpec, 'url'>): Promise<Page> {
   rig.sites.use({ pages: [{ url: LOGIN, ...page }] });

@@ -3,11 +3,10 @@ import { expect, type Page } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { test } from './fixtures';
 import type { Rig } from './launch';
-import { panelText, readPanel, shownCodes } from './panel';
+import { HOST, hideForGood, panelText, readPanel, shownCodes } from './panel';
 import { play, untilQuiet } from './play';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const HOST = 'sso-login-helper';
 
 async function openState(rig: Rig, id: string): Promise<Page> {
   const scenario = ALL_SCENARIOS.find((one) => one.id === id);
@@ -82,7 +81,7 @@ for (const size of SIZES) {
 test('keyboard alone: focus stays on the page, comes in by Tab, Esc closes and it stays closed', async ({ rig }) => {
   const page = await openState(rig, 'token-bootstrap');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
-  const inPanel = (): Promise<boolean> => page.evaluate((name) => document.activeElement?.localName === name, HOST);
+  const inPanel = (): Promise<boolean> => page.evaluate((name) => document.activeElement?.matches(name) ?? false, HOST);
   await page.keyboard.press('Shift+Tab');
   expect(await inPanel()).toBe(true);
   await page.keyboard.press('Escape');
@@ -123,7 +122,8 @@ test('a screen reader hears it once and finds a named region with headings in or
 
 test('不再顯示 keeps the state away for good', async ({ rig }) => {
   const page = await openState(rig, 'name-plain');
-  await page.locator(HOST).getByRole('button', { name: '不再顯示' }).click();
+  await hideForGood(page);
+  await page.locator(HOST).getByRole('button', { name: '關閉' }).click();
   await expect(page.locator(HOST)).toHaveCount(0);
   await page.close();
   const again = await play(

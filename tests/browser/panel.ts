@@ -7,7 +7,12 @@ interface AxNode {
   readonly childIds?: readonly string[];
   readonly role?: { readonly value?: unknown };
   readonly name?: { readonly value?: unknown };
+  readonly description?: { readonly value?: unknown };
+  readonly properties?: readonly { readonly name: string; readonly value: { readonly value?: unknown } }[];
 }
+
+/** Our element in the page: nothing but the panel stands after a page's body. In a modal dialog it stands elsewhere. */
+export const HOST = ':root > body ~ div';
 
 const NAME = /^(?:登入小幫手|SSO Login Helper)/;
 const CODE = /(?:SSO-A?\d+|FIDO-\d+|SCHOOL-\d+)/g;
@@ -68,6 +73,31 @@ export async function pressInPanel(page: Page, name: string, role = 'button'): P
     await expect.poll(settled, { message: `the panel's ${role} “${name}” stands still` }).toBe(true);
     const [x = 0, y = 0] = String(last).split(',').map(Number);
     await page.mouse.click(x, y);
+  } finally {
+    await session.detach();
+  }
+}
+
+/** In two steps, the second when it has been in sight for a while: as people do. */
+export async function hideForGood(page: Page): Promise<void> {
+  await pressInPanel(page, '不再顯示這類提示');
+  await expect
+    .poll(async () => {
+      const text = await panelText(page);
+      if (text.includes('確定不再顯示')) await pressInPanel(page, '確定不再顯示');
+      return text.includes('復原');
+    })
+    .toBe(true);
+}
+
+/** Where the panel is in the window, CSS pixels. */
+export async function panelBox(page: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  const session = await page.context().newCDPSession(page);
+  try {
+    const [region] = await readPanel(page, session);
+    const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: region?.backendDOMNodeId ?? 0 });
+    const [x = 0, y = 0, , , right = 0, bottom = 0] = quads[0] ?? [];
+    return { x, y, width: right - x, height: bottom - y };
   } finally {
     await session.detach();
   }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { PRODUCTION_BUILD } from './fixtures';
 import { launch } from './launch';
-import { panelText, shownCodes } from './panel';
+import { HOST, panelText, shownCodes } from './panel';
 import { play } from './play';
 
 /** One scenario of each of the named states, in the build that people get. */
@@ -18,7 +18,7 @@ test('the production build shows its codes through a closed root', async () => {
         .poll(async () => (await shownCodes(page)).slice(0, codes.length), { timeout: 15_000 })
         .toEqual(codes);
       expect(await panelText(page)).toContain(codes[0]);
-      const host = page.locator('sso-login-helper');
+      const host = page.locator(HOST);
       expect(await host.evaluate((element) => element.shadowRoot)).toBeNull();
       // Nothing that only tests need is left in the page.
       expect(await page.evaluate(() => document.documentElement.dataset.ssoHelper)).toBeUndefined();

@@ -2,13 +2,12 @@ import { expect, type Page } from '@playwright/test';
 import type { Policy, Settings } from '@/lib/config/types';
 import { nationalLogin } from '../sites/pages/national';
 import type { Rig } from './launch';
-import { panelText, shownCodes } from './panel';
+import { HOST, panelText, shownCodes } from './panel';
 import { untilQuiet } from './play';
 import { test } from './without-policy';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const TOKEN = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
-const HOST = 'sso-login-helper';
 
 async function openWith(rig: Rig, policy: Policy, settings: Settings, above = TOKEN): Promise<Page> {
   const worker = await rig.worker();

@@ -5,7 +5,7 @@ import { nationalLogin, noticePage } from '../sites/pages/national';
 import { withMarked } from '../tools/marked';
 import { TESTING_BUILD } from './fixtures';
 import { launch, type Rig } from './launch';
-import { shownCodes } from './panel';
+import { HOST, shownCodes } from './panel';
 import { untilQuiet } from './play';
 import { type Sample, soakTable } from './soak-table';
 
@@ -75,7 +75,7 @@ async function live(page: Page, goesOn: () => boolean): Promise<{ rounds: number
   await page.goto(LIVE);
   let rounds = 0;
   let wrong = 0;
-  const host = page.locator('sso-login-helper');
+  const host = page.locator(HOST);
   while (goesOn()) {
     await page.evaluate(() => {
       const error = document.createElement('div');

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { SERVICE } from '../sites/world';
 import { test } from './fixtures';
-import { panelText, shownCodes } from './panel';
+import { HOST, panelText, shownCodes } from './panel';
 import { play, untilQuiet } from './play';
 import { openPopupPage } from './popup-page';
 
@@ -99,9 +99,9 @@ test('an error in a frame of the login is shown by the page around it, and goes 
   await expect.poll(() => shownCodes(page)).toContain('SSO-10');
   const kept = async (): Promise<string> => JSON.stringify(await (await rig.worker()).evaluate(tabRecords));
   await expect.poll(kept).toContain('SSO-10');
-  await expect(page.frameLocator('iframe').locator('sso-login-helper')).toHaveCount(0);
+  await expect(page.frameLocator('iframe').locator(HOST)).toHaveCount(0);
   await page.evaluate(() => document.querySelector('iframe')?.remove());
-  await expect(page.locator('sso-login-helper')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.locator(HOST)).toHaveCount(0, { timeout: 15_000 });
   await expect.poll(kept).not.toContain('SSO-10');
   await page.close();
 });

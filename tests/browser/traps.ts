@@ -32,7 +32,10 @@ function install(world: Told['world'], paths: readonly string[], wayOut: string)
   const wrapped = (what: string, original: object): unknown =>
     new Proxy(original, {
       apply(target, self, given) {
-        say('touched', what);
+        // Within the panel our own code hands on what a person did.
+        const isOwn =
+          what === 'EventTarget.prototype.dispatchEvent' && self instanceof Element && !document.contains(self);
+        if (!isOwn) say('touched', what);
         return typeof target === 'function' ? Reflect.apply(target, self, given) : undefined;
       },
       construct(target, given, made) {
@@ -71,7 +74,9 @@ function install(world: Told['world'], paths: readonly string[], wayOut: string)
   ): void {
     const type = given[0];
     // Within a shadow root the document contains nothing: there it is the extension's own panel.
-    const isPage = !(this instanceof Element) || (document.contains(this) && this.localName !== 'sso-login-helper');
+    // On the window it is the shield: it reads nothing of an event until a panel stands, which other traps tell.
+    const isShield = world === 'script' && this === window;
+    const isPage = !isShield && (!(this instanceof Element) || document.contains(this));
     if (isPage && /^(?:key|before|input|change|composition|paste|copy|cut|selection)/.test(type)) {
       say('touched', `listening to ${type}`);
     }

@@ -28,7 +28,7 @@ function look(page: Document, url: URL) {
     asked++;
     return true;
   };
-  const glance = summarizePage(page, url, { isVisible, hostsIn: everyElement, ownHost: 'sso-login-helper' });
+  const glance = summarizePage(page, url, { isVisible, hostsIn: everyElement, isOwn: () => false });
   const facts = { ...glance, messages: messagesOn(page, url, glance, [], { isVisible, triggers: TRIGGERS }) };
   const findings = evaluate(RULES, { ...facts, unchangedMs: 0 }, [], 1000, ALL);
   return { asked, facts, findings };

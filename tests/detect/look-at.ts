@@ -32,8 +32,6 @@ const TRIGGERS = triggersOf(RULES);
 /** Here there is no XPath to find the likely ones. */
 export const everyElement = (page: Document): Iterable<Element> => page.querySelectorAll('*');
 
-const OWN_HOST = 'sso-login-helper';
-
 /** What a look at a page yields, in a document without layout, and the glance before it. */
 export function lookAt(html: string, url: string): { readonly glance: PageSummary; readonly facts: Facts } {
   const page = new DOMParser().parseFromString(html, 'text/html');
@@ -42,7 +40,7 @@ export function lookAt(html: string, url: string): { readonly glance: PageSummar
   const glance = summarizePage(page, place, {
     isVisible: isVisibleByMarkup,
     hostsIn: everyElement,
-    ownHost: OWN_HOST,
+    isOwn: () => false,
   });
   const messages = messagesOn(page, place, glance, alerts, { isVisible: isVisibleByMarkup, triggers: TRIGGERS });
   return { glance, facts: { ...glance, messages, unchangedMs: 0 } };

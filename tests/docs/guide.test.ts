@@ -54,8 +54,8 @@ describe('the least versions', () => {
   const chromium = Number(/minimum_chrome_version: '(\d+)'/.exec(config)?.[1]);
   const firefox = Number(/strict_min_version: '(\d+)\./.exec(config)?.[1]);
 
-  it('know what `checkVisibility` is asked for: opacity, visibility and skipped contents', () => {
-    expect(chromium).toBeGreaterThanOrEqual(121);
+  it('know what `checkVisibility` is asked for, and `light-dark()`', () => {
+    expect(chromium).toBeGreaterThanOrEqual(123);
     expect(firefox).toBeGreaterThanOrEqual(122);
   });
 

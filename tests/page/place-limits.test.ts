@@ -68,9 +68,9 @@ describe('the card', () => {
   it('shows 260 of a long card at least, the whole of a short one', () => {
     const free = (height: number) => [rect(0, 24, 1366, 768 - height - 24)];
     expect(placeCard(SCREEN, free(260), 600, 'bottom-right')).toMatchObject({ y: 496, maxHeight: 260 });
-    expect(placeCard(SCREEN, free(259), 600, 'bottom-right')).toEqual({ mode: 'flow' });
+    expect(placeCard(SCREEN, free(259), 600, 'bottom-right').mode).toBe('sheet');
     expect(placeCard(SCREEN, free(120), 120, 'bottom-right')).toMatchObject({ y: 636, maxHeight: 120 });
-    expect(placeCard(SCREEN, free(119), 120, 'bottom-right')).toEqual({ mode: 'flow' });
+    expect(placeCard(SCREEN, free(119), 120, 'bottom-right').mode).toBe('sheet');
   });
 
   it('takes 35 % of the window at most', () => {
@@ -82,7 +82,33 @@ describe('the card', () => {
   it('fits between both edges of a narrow window', () => {
     expect(placeCard({ width: 404, height: 900 }, [], 200, 'auto')).toMatchObject({ x: 12, width: 380 });
     expect(placeCard({ width: 403, height: 900 }, [], 200, 'auto')).toMatchObject({ x: 51, width: 340 });
-    expect(placeCard({ width: 287, height: 900 }, [], 200, 'auto')).toEqual({ mode: 'flow' });
+    expect(placeCard({ width: 287, height: 900 }, [], 200, 'auto')).toMatchObject({ mode: 'sheet', x: 12, width: 263 });
+  });
+});
+
+describe('the sheet', () => {
+  const everywhere = [rect(0, 0, 683, 384)];
+  const view = { width: 683, height: 384 };
+
+  it('lies along the lower end of the window, in its middle, at most 560 wide', () => {
+    expect(placeCard(view, everywhere, 200, 'auto')).toEqual({
+      mode: 'sheet',
+      x: 61.5,
+      y: 172,
+      width: 560,
+      maxHeight: 260,
+    });
+  });
+
+  it('takes the upper end where it covers less there', () => {
+    const below = [rect(0, 100, 683, 384)];
+    expect(placeCard(view, below, 200, 'auto')).toMatchObject({ mode: 'sheet', y: 12 });
+  });
+
+  it('leaves 40 % of a high window, and all but the margins of a low one', () => {
+    const high = { width: 320, height: 800 };
+    expect(placeCard(high, [rect(0, 0, 320, 800)], 2000, 'auto')).toMatchObject({ y: 308, maxHeight: 480 });
+    expect(placeCard({ width: 342, height: 192 }, everywhere, 2000, 'auto')).toMatchObject({ y: 12, maxHeight: 168 });
   });
 });
 
@@ -119,22 +145,24 @@ describe('the pill', () => {
     const ends = [rect(0, 700, 1366, 768), rect(0, 0, 1366, 60)];
     expect(placePill(SCREEN, ends, PILL, 'auto')).toEqual(at(RIGHT, BOTTOM - 3 * 24));
     expect(placePill(SCREEN, [...ends, rect(1200, 60, 1366, 700)], PILL, 'auto')).toEqual(at(12, BOTTOM - 3 * 24));
-    expect(placePill(SCREEN, [rect(0, 0, 1366, 768)], PILL, 'auto')).toEqual({ mode: 'flow' });
+    // Where nothing is free it stands in the first place again.
+    expect(placePill(SCREEN, [rect(0, 0, 1366, 768)], PILL, 'auto')).toEqual(at(RIGHT, BOTTOM));
   });
 
   it('may touch what it must not cover', () => {
     expect(placePill(SCREEN, [rect(0, 0, RIGHT, 768)], PILL, 'auto')).toEqual(at(RIGHT, BOTTOM));
-    expect(placePill(SCREEN, [rect(0, 0, RIGHT + 1, 768)], PILL, 'auto')).toEqual({ mode: 'flow' });
+    // One column of pixels is covered there, of any other place more.
+    expect(placePill(SCREEN, [rect(0, 0, RIGHT + 1, 768)], PILL, 'top-left')).toEqual(at(RIGHT, BOTTOM));
     expect(placePill(SCREEN, [rect(RIGHT, 0, 1366, BOTTOM)], PILL, 'auto')).toEqual(at(RIGHT, BOTTOM));
     expect(placePill(SCREEN, [rect(RIGHT, 0, 1366, BOTTOM + 1)], PILL, 'auto')).toEqual(at(12, BOTTOM));
     expect(placePill(SCREEN, [rect(0, 56, 1366, 768)], PILL, 'top-left')).toEqual(at(12, 12));
   });
 
-  it('stays wholly inside a window as small as itself, or is none', () => {
+  it('stays wholly inside a window as small as itself, and begins at the edge of a smaller one', () => {
     expect(placePill({ width: 232, height: 56 }, [], PILL, 'auto')).toEqual(at(0, 0));
     expect(placePill({ width: 232, height: 400 }, [rect(0, 0, 5, 400)], PILL, 'auto')).toEqual(at(12, 344));
     expect(placePill({ width: 400, height: 56 }, [rect(0, 0, 400, 5)], PILL, 'auto')).toEqual(at(168, 12));
-    expect(placePill({ width: 231, height: 400 }, [], PILL, 'auto')).toEqual({ mode: 'flow' });
-    expect(placePill({ width: 400, height: 55 }, [], PILL, 'auto')).toEqual({ mode: 'flow' });
+    expect(placePill({ width: 219, height: 400 }, [], PILL, 'auto')).toEqual(at(0, 344));
+    expect(placePill({ width: 400, height: 40 }, [], PILL, 'auto')).toEqual(at(168, 0));
   });
 });

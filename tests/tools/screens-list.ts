@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { HOST } from '../browser/panel';
 
 interface Look {
   readonly name: string;
@@ -26,7 +27,7 @@ const ask = (query: string) => async (page: Page) => {
   await page.getByRole('combobox').fill(query);
   await page.getByRole('option').first().waitFor();
 };
-const panel = (page: Page) => page.locator('sso-login-helper');
+const panel = (page: Page) => page.locator(HOST);
 
 export const SHOTS: readonly Shot[] = [
   { name: 'panel-bounce', scenario: 'bounce-load', size: LAPTOP, docs: true },

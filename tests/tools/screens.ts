@@ -6,6 +6,7 @@ import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { launch, type Rig } from '../browser/launch';
+import { HOST } from '../browser/panel';
 import { play, untilQuiet } from '../browser/play';
 import { document as wholePage } from '../sites/pages/layout';
 import { ALL_SCENARIOS } from '../sites/scenarios';
@@ -20,7 +21,7 @@ async function open(rig: Rig, shot: Shot): Promise<Page> {
     const scenario = ALL_SCENARIOS.find(({ id }) => id === shot.scenario);
     if (!scenario) throw new Error(`No scenario ${shot.scenario}`);
     const page = await play(rig, scenario, untilQuiet);
-    await page.locator('sso-login-helper').waitFor({ state: 'attached' });
+    await page.locator(HOST).waitFor({ state: 'attached' });
     return page;
   }
   const page = await rig.context.newPage();
@@ -36,10 +37,10 @@ async function take(rig: Rig, shot: Shot): Promise<string[]> {
   try {
     await page.setViewportSize(shot.size);
     // The panel finds its place anew ten times a second at most.
-    await page.waitForFunction(() => {
-      const card = document.querySelector('sso-login-helper')?.shadowRoot?.querySelector('.card, .pill');
+    await page.waitForFunction((host) => {
+      const card = document.querySelector(host)?.shadowRoot?.querySelector('.card, .pill');
       return !card || card.getBoundingClientRect().right <= innerWidth;
-    });
+    }, HOST);
     if (shot.zoom) await page.evaluate((zoom) => document.documentElement.style.setProperty('zoom', zoom), shot.zoom);
     await shot.act?.(page);
     for (const scheme of SCHEMES) {

@@ -9,6 +9,6 @@ const texts = (node: Json): string[] => {
 
 /** Every text of our panel in the build that people get, whose root is closed; styles too. */
 export async function closedPanelText(page: Page): Promise<string> {
-  const host = await page.describe(`document.querySelector('sso-login-helper')`);
+  const host = await page.describe(`document.querySelector(':root > body ~ div')`);
   return texts(host).join('\n');
 }

@@ -28,7 +28,7 @@ export function findByPlaceholder(placeholder: string): Element | null {
 
 /** Everything the open panel says, names of its parts too; empty when none can be seen. */
 export function readPanel(): string {
-  const panel = document.querySelector('sso-login-helper')?.shadowRoot?.querySelector('section[aria-label]');
+  const panel = document.querySelector(':root > body ~ div')?.shadowRoot?.querySelector('section[aria-label]');
   if (!panel?.checkVisibility()) return '';
   const walker = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
   const said = [panel.getAttribute('aria-label') ?? ''];

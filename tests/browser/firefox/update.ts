@@ -14,9 +14,9 @@ const PAGES = [{ url: LOGIN, html: nationalLogin({ above: '<div class="alert">�
 const SOON_MS = 20_000;
 const NEXT = '99.0.0';
 
-const panels = (): number => document.querySelectorAll('sso-login-helper').length;
+const panels = (): number => document.querySelectorAll(':root > body ~ div').length;
 const closeButton = (): Element | null =>
-  document.querySelector('sso-login-helper')?.shadowRoot?.querySelector('button[aria-label="關閉"]') ?? null;
+  document.querySelector(':root > body ~ div')?.shadowRoot?.querySelector('button[aria-label="關閉"]') ?? null;
 
 /** The next version comes while a login page is open: one panel stays, and its buttons work. */
 export async function update(extension: string): Promise<void> {
@@ -30,11 +30,11 @@ export async function update(extension: string): Promise<void> {
     const page = await rig.newPage();
     await page.goto(LOGIN);
     await until('a panel', SOON_MS, async () => (await panelText(page)) !== '');
-    await page.evaluate(`document.querySelector('sso-login-helper').setAttribute('data-version', 'old')`);
+    await page.evaluate(`void (globalThis.old = document.querySelector(':root > body ~ div'))`);
 
     await rig.bidi.send('webExtension.install', { extensionData: { type: 'path', path: next } });
     equal(await rig.asBrowser(`WebExtensionPolicy.getByID('${GECKO_ID}').extension.version`), NEXT);
-    const isNew = `document.querySelector('sso-login-helper:not([data-version])') !== null`;
+    const isNew = `!globalThis.old.isConnected && document.querySelector(':root > body ~ div') !== null`;
     await until('the panel of the new version', SOON_MS, async () => (await page.evaluate(isNew)) === true);
     equal(await page.evaluate(inPage(panels)), 1);
     match(await panelText(page), /SSO-10/);

@@ -1,0 +1,154 @@
+import { expect, type Page } from '@playwright/test';
+import { nationalLogin } from '../sites/pages/national';
+import { test } from './fixtures';
+import type { Rig } from './launch';
+import { HOST, panelBox, panelText, pressInPanel, shownCodes } from './panel';
+
+const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
+const ERROR = '<p class="alert alert-danger" role="alert">無法取得ACCESS_TOKEN</p>';
+
+async function open(rig: Rig, html: string): Promise<Page> {
+  rig.sites.use({ pages: [{ url: LOGIN, html }] });
+  const page = await rig.context.newPage();
+  await page.goto(LOGIN);
+  await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
+  return page;
+}
+
+/** A real click on the panel does what it should: it is seen and in front. */
+async function isUsable(page: Page): Promise<void> {
+  await pressInPanel(page, '收合');
+  await expect.poll(() => panelText(page)).toContain('看看怎麼處理');
+  await pressInPanel(page, '展開說明');
+  await expect.poll(() => panelText(page)).toContain('找誰幫忙');
+}
+
+for (const zoom of ['0.75', '1.5', '2']) {
+  for (const where of ['html', 'body', 'html, body']) {
+    test(`in sight and off the form: ${where} with a zoom of ${zoom}`, async ({ rig }) => {
+      const page = await open(rig, `<style>${where} { zoom: ${zoom} }</style>${nationalLogin({ above: ERROR })}`);
+      await expect
+        .poll(async () => {
+          const box = await panelBox(page);
+          const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= 1366 && box.y + box.height <= 768;
+          const covered = await page.evaluate(
+            ({ x, y, width, height }) =>
+              [...document.querySelectorAll('input:not([type=hidden]), form button')]
+                .map((one) => one.getBoundingClientRect())
+                .filter((one) => one.left < x + width && one.right > x && one.top < y + height && one.bottom > y)
+                .length,
+            box,
+          );
+          return { inside, covered };
+        })
+        .toEqual({ inside: true, covered: 0 });
+      await page.close();
+    });
+  }
+}
+
+test('stays in front of an element that fills the screen, and is there afterwards', async ({ rig }) => {
+  const page = await open(
+    rig,
+    `<div id="f" style="background:#fff">${nationalLogin({ above: ERROR })}<button id="go" onclick="f.requestFullscreen()">全螢幕</button></div>`,
+  );
+  const fill = async (): Promise<void> => {
+    await page.locator('#go').click();
+    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('f');
+  };
+  // The tree of a reading aid holds nothing but the element that fills the screen: by the open root of a test build.
+  // The window may be of another size then, and the panel a pill: its first button folds or unfolds it.
+  const turn = async (): Promise<void> => {
+    const first = page.locator(`${HOST} [data-focus]`);
+    const before = await first.getAttribute('aria-label', { timeout: 15_000 });
+    await first.click();
+    await expect(first).not.toHaveAttribute('aria-label', String(before));
+  };
+  await fill();
+  await turn();
+  await page.evaluate(() => document.exitFullscreen());
+  await turn();
+  await page.close();
+});
+
+const COVER = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#eee';
+/** What comes in front of an open panel. */
+const COMERS: Readonly<Record<string, string>> = {
+  'a popover': `const b = document.body.appendChild(Object.assign(document.createElement('div'), { popover: 'manual', style: '${COVER}' })); b.showPopover()`,
+  'a popover in a closed root': `const h = document.body.appendChild(document.createElement('section')); const b = h.attachShadow({ mode: 'closed' }).appendChild(Object.assign(document.createElement('div'), { popover: 'manual', style: '${COVER}' })); b.showPopover()`,
+  'a modal dialog': `document.body.appendChild(document.createElement('dialog')).showModal()`,
+  'a modal dialog whose sheet lets clicks through': `document.head.insertAdjacentHTML('beforeend', '<style>dialog::backdrop { display: none }</style>'); document.body.appendChild(document.createElement('dialog')).showModal()`,
+  'a modal dialog in an open root': `document.body.appendChild(document.createElement('section')).attachShadow({ mode: 'open' }).appendChild(document.createElement('dialog')).showModal()`,
+  'a modal dialog in a closed root': `document.body.appendChild(document.createElement('section')).attachShadow({ mode: 'closed' }).appendChild(document.createElement('dialog')).showModal()`,
+  'two modal dialogs, the later one earlier in the page': `const [a, b] = [1, 2].map(() => document.body.appendChild(document.createElement('dialog'))); b.showModal(); a.showModal()`,
+  'a modal dialog that goes again': `const a = document.body.appendChild(document.createElement('dialog')); a.showModal(); setTimeout(() => a.close(), 700)`,
+  'two modal dialogs, of which one goes': `const [a, b] = [1, 2].map(() => document.body.appendChild(document.createElement('dialog'))); a.showModal(); b.showModal(); setTimeout(() => b.remove(), 700)`,
+  'all of the page made inert': `for (const one of document.documentElement.children) one.inert = true`,
+};
+for (const [name, code] of Object.entries(COMERS)) {
+  test(`can be seen and used again: ${name}`, async ({ rig }) => {
+    const page = await open(rig, nationalLogin({ above: ERROR }));
+    await page.evaluate(code);
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1300)));
+    await isUsable(page);
+    await page.close();
+  });
+}
+
+test('a page that always comes in front is not fought with: a few turns, then a pause', async ({ rig }) => {
+  const page = await open(rig, nationalLogin({ above: ERROR }));
+  const turns = await page.evaluate(
+    (style) =>
+      new Promise<number>((resolve) => {
+        const b = document.body.appendChild(Object.assign(document.createElement('div'), { popover: 'manual', style }));
+        b.showPopover();
+        const middle = () => document.elementFromPoint(innerWidth - 100, innerHeight - 60);
+        let count = 0;
+        const timer = setInterval(() => {
+          if (middle() === b) return;
+          count++;
+          b.hidePopover();
+          b.showPopover();
+        }, 20);
+        setTimeout(() => {
+          clearInterval(timer);
+          resolve(count);
+        }, 4000);
+      }),
+    COVER,
+  );
+  expect(turns).toBeLessThan(8);
+  await page.close();
+});
+
+test('much change of a large page is looked at ten times a second at most', async ({ rig }) => {
+  const page = await open(
+    rig,
+    `${nationalLogin({ above: ERROR })}<div id="big" hidden>${'<i>x</i>'.repeat(20_000)}</div>`,
+  );
+  const session = await page.context().newCDPSession(page);
+  await session.send('Profiler.enable');
+  await session.send('Profiler.start');
+  const batches = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let count = 0;
+        const until = performance.now() + 2000;
+        const turn = () => {
+          count++;
+          document.querySelector('#big')?.lastElementChild?.replaceWith(document.createElement('b'));
+          if (performance.now() < until) setTimeout(turn, 0);
+          else resolve(count);
+        };
+        turn();
+      }),
+  );
+  const { profile } = await session.send('Profiler.stop');
+  const ours = profile.nodes.filter(({ callFrame }) => callFrame.url.startsWith('chrome-extension:'));
+  const hits = ours.reduce((sum, { hitCount = 0 }) => sum + hitCount, 0);
+  const all = profile.nodes.reduce((sum, { hitCount = 0 }) => sum + hitCount, 0);
+  expect(batches).toBeGreaterThan(100);
+  expect(hits / all).toBeLessThan(0.25);
+  await session.detach();
+  await page.close();
+});
