@@ -5,7 +5,7 @@ import customProperties from 'postcss-custom-properties';
 import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/config/schema';
 import { GECKO_ID } from './lib/deploy/gecko-id';
-import { WATCHED_MATCHES } from './lib/detect/hosts';
+import { WATCHED_MATCHES } from './lib/types/hosts';
 
 /** Public half of a throw-away key: it only fixes the id of test builds. A store or a school gives its own. */
 const TEST_KEY =

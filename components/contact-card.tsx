@@ -1,6 +1,6 @@
 import { mailHref } from '@/lib/faq/hrefs';
-import type { Contact } from '@/lib/faq/types';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
+import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from './contact-hours';
 import { CopyButton } from './copy-button';
 import { MailIcon, PhoneIcon } from './icons';

@@ -1,6 +1,6 @@
 import { isStale, openingState } from '@/lib/faq/hours';
-import type { Contact } from '@/lib/faq/types';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
+import type { Contact } from '@/lib/types/faq';
 import { useWords } from './words';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isByPerson } from '@/lib/page/by-person';
-import { fill } from '@/lib/strings/template';
+import { isByPerson } from '@/components/panel/by-person';
+import { fill } from '@/lib/text/template';
 import { CheckIcon, CopyIcon } from './icons';
 import { useWords } from './words';
 

@@ -1,6 +1,6 @@
-import type { FaqEntry } from '@/lib/faq/types';
 import { citation } from '@/lib/strings/citation';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
+import type { FaqEntry } from '@/lib/types/faq';
 import { useWords } from './words';
 
 interface Props {

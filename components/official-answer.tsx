@@ -1,5 +1,5 @@
-import type { FaqEntry } from '@/lib/faq/types';
 import { citation } from '@/lib/strings/citation';
+import type { FaqEntry } from '@/lib/types/faq';
 import { SchoolMark } from './school-mark';
 import { WebLink } from './web-link';
 import { useWords } from './words';

@@ -1,6 +1,6 @@
-import { phoneParts } from '@/lib/faq/dialled';
 import { phoneHref } from '@/lib/faq/hrefs';
-import { fill } from '@/lib/strings/template';
+import { phoneParts } from '@/lib/faq/tel-href';
+import { fill } from '@/lib/text/template';
 import { useWords } from './words';
 
 interface Props {

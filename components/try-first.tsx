@@ -1,4 +1,4 @@
-import type { FaqEntry } from '@/lib/faq/types';
+import type { FaqEntry } from '@/lib/types/faq';
 import { useWords } from './words';
 
 interface Props {

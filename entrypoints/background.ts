@@ -1,15 +1,15 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { startPolicyMirror } from '@/lib/config/mirror';
+import { toolbarTitle } from '@/lib/background/badge';
+import { serve, type TabActions } from '@/lib/background/handle-request';
+import { type Attempts, createAttempts } from '@/lib/background/login-attempts';
+import { startOmnibox } from '@/lib/background/omnibox';
+import { createPace } from '@/lib/background/pace';
+import { startPolicyMirror } from '@/lib/background/policy-mirror';
 import { readConfig } from '@/lib/config/store';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
 import { parseRequest, type Request } from '@/lib/messages';
-import { type Attempts, createAttempts } from '@/lib/session/attempts';
-import { startOmnibox } from '@/lib/session/omnibox';
-import { createPace } from '@/lib/session/pace';
-import { PRIVATE } from '@/lib/session/private-window';
-import { serve, type TabActions } from '@/lib/session/serve';
-import { toolbarTitle } from '@/lib/session/toolbar-title';
+import { PRIVATE } from '@/lib/types/private-window';
 
 const BADGE_COLOUR = '#0b5c6b';
 /** Nobody clicks twice within this time and means two pages, milliseconds. */

@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openPanel } from '@/components/panel/open-panel';
-import { createHelp } from '@/lib/session/help';
-import { isAlive } from '@/lib/session/native';
+import { createHelp } from '@/lib/help/create-help';
 import { reportShown } from '@/lib/session/test-hooks';
+import { isAlive } from '@/lib/utils/browser';
 
 /** Detector and panel. The background runs this script in a frame whose watcher has found something worth a close look. */
 export default defineUnlistedScript(() => {

@@ -1,9 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { rootOf } from '@/lib/page/closed-root';
-import { removeLeftovers } from '@/lib/page/leftovers';
-import { createShield } from '@/lib/page/shield';
+import { createShield } from '@/lib/session/event-shield';
 import { isInForeignPage, whenShown } from '@/lib/session/own-page';
+import { removeLeftovers } from '@/lib/session/stale-panels';
 import { startWatcher } from '@/lib/session/watcher';
+import { rootOf } from '@/lib/utils/closed-root';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 

@@ -1,6 +1,6 @@
-import { LONGEST_SCRIPT } from './detect/script-limits';
-import { type Finding, PAGE_KINDS, type PageKind, STEP_EVENTS, type StepEvent, type Trail } from './detect/types';
-import { isRecord } from './is-record';
+import { type Finding, PAGE_KINDS, type PageKind, STEP_EVENTS, type StepEvent, type Trail } from './types/page';
+import { LONGEST_SCRIPT } from './types/script-limits';
+import { isRecord } from './utils/is-record';
 
 /** A step as the content script reports it: the background adds the time. */
 export interface StepReport {

@@ -14,6 +14,9 @@ export default defineConfig({
     maxWorkers: '100%',
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/browser/**', 'node_modules/**'],
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
   },

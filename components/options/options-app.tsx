@@ -1,17 +1,17 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { resolveConfig } from '@/lib/config/resolve';
-import type { Settings } from '@/lib/config/types';
 import { LANG_TAG, spokenLanguage } from '@/lib/strings/language';
 import { optionsEn } from '@/lib/strings/options.en';
 import { optionsZh } from '@/lib/strings/options.zh-TW';
+import type { Settings } from '@/lib/types/config';
 import { HelperMark } from '../icons';
 import { WordsContext, wordsIn } from '../words';
-import { BuilderView } from './builder-view';
-import { ItView } from './it-view';
+import { BuilderView } from './builder/builder-view';
+import { useDraft } from './builder/use-draft';
+import { ItView } from './it/it-view';
 import { OptionsProvider } from './options-context';
-import { SettingsView } from './settings-view';
+import { SettingsView } from './settings/settings-view';
 import { useAnnouncement } from './use-announcement';
-import { useDraft } from './use-draft';
 import { SECTIONS, useSection } from './use-section';
 import { useStored } from './use-stored';
 

@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Config, PolicyMirror, Settings } from '@/lib/config/types';
 import type { Spoken } from '@/lib/strings/language';
 import { type OptionsStrings, optionsZh } from '@/lib/strings/options.zh-TW';
+import type { Config, PolicyMirror, Settings } from '@/lib/types/config';
 
 /** What every part of the options page needs. */
 export interface OptionsState {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { POLICY_KEY, readMirror, readSettings, SETTINGS_KEY, saveSettings } from '@/lib/config/store';
-import type { PolicyMirror, Settings } from '@/lib/config/types';
+import type { PolicyMirror, Settings } from '@/lib/types/config';
 
 export interface Stored {
   readonly mirror: PolicyMirror | null;

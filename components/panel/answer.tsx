@@ -1,4 +1,4 @@
-import type { Contact, FaqEntry } from '@/lib/faq/types';
+import type { Contact, FaqEntry } from '@/lib/types/faq';
 import { ContactCard } from '../contact-card';
 import { NewerNotes } from '../newer-notes';
 import { OfficialAnswer } from '../official-answer';

@@ -1,11 +1,12 @@
-import type { Config } from '@/lib/config/types';
-import type { Finding } from '@/lib/detect/types';
 import { entriesFor } from '@/lib/faq';
-import type { FaqEntry } from '@/lib/faq/types';
+import { happenedIn } from '@/lib/strings/happened';
 import { spokenLanguage } from '@/lib/strings/language';
 import { panelEn } from '@/lib/strings/panel.en';
 import { type PanelStrings, panelZh } from '@/lib/strings/panel.zh-TW';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
+import type { Config } from '@/lib/types/config';
+import type { FaqEntry } from '@/lib/types/faq';
+import type { Finding } from '@/lib/types/page';
 import { type Words, wordsIn } from '../words';
 
 /** All that the panel says, made from what holds. */
@@ -37,7 +38,7 @@ export function modelOf(findings: readonly Finding[], config: Config, browserLan
   const rules = findings.map((finding) => finding.rule);
   const rule = rules[0] ?? '';
   const code = entry?.code ?? UNKNOWN;
-  const happened = entry ? (strings.happened[rule] ?? strings.happenedSchool) : strings.unknown;
+  const happened = entry ? happenedIn(strings, rule) : strings.unknown;
   return {
     strings,
     words: wordsIn(language),

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SEEN_MS } from '@/lib/page/seen';
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
 import type { PanelEvents } from './panel-view';
+import { SEEN_MS } from './seen';
 import { trusted } from './trusted';
 
 interface Props {

@@ -1,14 +1,14 @@
 import { render } from 'preact';
-import type { Config } from '@/lib/config/types';
-import type { Finding } from '@/lib/detect/types';
-import { measureObstacles } from '@/lib/page/obstacles';
-import { type Place, placeCard, placePill } from '@/lib/page/place';
-import type { Shield } from '@/lib/page/shield';
-import { setStage } from '@/lib/page/stage';
-import type { Panel } from '@/lib/session/presenter';
-import { fill } from '@/lib/strings/template';
+import type { Panel } from '@/lib/help/panel-controller';
+import type { Shield } from '@/lib/session/event-shield';
+import { fill } from '@/lib/text/template';
+import type { Config } from '@/lib/types/config';
+import type { Finding } from '@/lib/types/page';
 import { modelOf } from './model';
+import { measureObstacles } from './obstacles';
 import { PanelView } from './panel-view';
+import { type Place, placeCard, placePill } from './placement';
+import { setStage } from './stage';
 import { PANEL_STYLES } from './styles';
 
 /** What the panel asks of the extension; none of it is needed to read the answer. */

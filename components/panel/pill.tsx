@@ -1,5 +1,5 @@
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
 import { CloseIcon, HelperMark } from '../icons';
 import { trusted } from './trusted';
 

@@ -1,6 +1,6 @@
-import type { Config } from '@/lib/config/types';
 import { generalContacts } from '@/lib/faq/contacts';
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
+import type { Config } from '@/lib/types/config';
 import { ContactCard } from '../contact-card';
 import { useWords } from '../words';
 import { trusted } from './trusted';

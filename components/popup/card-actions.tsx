@@ -1,11 +1,11 @@
-import type { Contact } from '@/lib/faq/types';
 import { mailTo } from '@/lib/support/mail';
 import type { SupportCard } from '@/lib/support/support-card';
-import { useSupportStrings } from '../support/use-support-strings';
+import type { Contact } from '@/lib/types/faq';
 import { useWords } from '../words';
 import { CopyAction } from './copy-action';
 import { deskName } from './desk-name';
 import { usePopup } from './popup-context';
+import { useSupportStrings } from './support/use-support-strings';
 
 interface Props {
   readonly card: SupportCard;

@@ -1,12 +1,12 @@
 import { mailHref } from '@/lib/faq/hrefs';
-import type { Contact } from '@/lib/faq/types';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
+import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from '../contact-hours';
 import { PhoneLinks } from '../phone-links';
 import { SchoolMark } from '../school-mark';
-import { PhoneQr } from '../support/phone-qr';
-import { useSupportStrings } from '../support/use-support-strings';
 import { useWords } from '../words';
+import { PhoneQr } from './support/phone-qr';
+import { useSupportStrings } from './support/use-support-strings';
 
 interface Props {
   readonly contact: Contact;

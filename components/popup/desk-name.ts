@@ -1,5 +1,5 @@
-import type { Contact } from '@/lib/faq/types';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
+import type { Contact } from '@/lib/types/faq';
 import type { Words } from '../words';
 
 /** A desk's name where there is nothing but text; a school's own carries our mark. */

@@ -1,4 +1,4 @@
-import type { Contact } from '@/lib/faq/types';
+import type { Contact } from '@/lib/types/faq';
 import { DeskLine } from './desk-line';
 
 interface Props {

@@ -1,11 +1,11 @@
-import type { Contact, FaqEntry } from '@/lib/faq/types';
-import { useSupportStrings } from '../support/use-support-strings';
+import type { Contact, FaqEntry } from '@/lib/types/faq';
 import { useWords } from '../words';
 import { CopyAction } from './copy-action';
 import { entryText } from './entry-text';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
 import { hashOf } from './route';
+import { useSupportStrings } from './support/use-support-strings';
 
 interface Props {
   readonly entry: FaqEntry;

@@ -1,4 +1,4 @@
-import type { FaqEntry } from '@/lib/faq/types';
+import type { FaqEntry } from '@/lib/types/faq';
 import { SchoolMark } from '../school-mark';
 import { entryTitle } from './entry-title';
 import { PlaceLink } from './place-link';

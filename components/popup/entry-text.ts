@@ -1,6 +1,6 @@
-import type { Contact, FaqEntry } from '@/lib/faq/types';
 import { citation } from '@/lib/strings/citation';
-import { fill } from '@/lib/strings/template';
+import { fill } from '@/lib/text/template';
+import type { Contact, FaqEntry } from '@/lib/types/faq';
 import type { Words } from '../words';
 import { deskName } from './desk-name';
 

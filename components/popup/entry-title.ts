@@ -1,5 +1,5 @@
-import type { FaqEntry } from '@/lib/faq/types';
 import type { Spoken } from '@/lib/strings/language';
+import type { FaqEntry } from '@/lib/types/faq';
 
 /** An entry's question in the reader's language. */
 export function entryTitle(entry: FaqEntry, language: Spoken): string {

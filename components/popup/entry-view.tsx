@@ -4,8 +4,6 @@ import { ContactCard } from '../contact-card';
 import { NewerNotes } from '../newer-notes';
 import { OfficialAnswer } from '../official-answer';
 import { SchoolMark } from '../school-mark';
-import { PhoneQr } from '../support/phone-qr';
-import { useSupportStrings } from '../support/use-support-strings';
 import { TryFirst } from '../try-first';
 import { useWords } from '../words';
 import { BackBar } from './back-bar';
@@ -15,6 +13,8 @@ import { entryTitle } from './entry-title';
 import { sameAnswerAs } from './group-hits';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
+import { PhoneQr } from './support/phone-qr';
+import { useSupportStrings } from './support/use-support-strings';
 import { UnknownEntry } from './unknown-entry';
 import { useEscape } from './use-escape';
 

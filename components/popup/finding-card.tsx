@@ -1,9 +1,9 @@
-import type { Finding } from '@/lib/detect/types';
+import type { Finding } from '@/lib/types/page';
 import { SchoolMark } from '../school-mark';
-import { useSupportStrings } from '../support/use-support-strings';
 import { entryTitle } from './entry-title';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
+import { useSupportStrings } from './support/use-support-strings';
 
 interface Props {
   readonly findings: readonly Finding[];

@@ -1,5 +1,5 @@
-import type { Span } from '@/lib/faq/search';
-import type { FaqEntry } from '@/lib/faq/types';
+import type { Span } from '@/lib/search';
+import type { FaqEntry } from '@/lib/types/faq';
 
 /** What the list needs of a search hit; entries listed without a search have no marks. */
 export interface Listed {

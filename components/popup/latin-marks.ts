@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/faq/search';
+import type { Span } from '@/lib/search';
 
 const WORD = /[\p{Script=Latin}\d]{2,}/gu;
 

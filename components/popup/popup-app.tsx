@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { later } from '@/components/lazy';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
-import { later } from '../later';
 import { WordsContext, wordsIn } from '../words';
 import { LiveStatus } from './live-status';
 import { PopupContext } from './popup-context';

@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Config } from '@/lib/config/types';
-import type { FaqEntry } from '@/lib/faq/types';
 import type { Spoken } from '@/lib/strings/language';
 import type { PopupStrings } from '@/lib/strings/popup.zh-TW';
+import type { Config } from '@/lib/types/config';
+import type { FaqEntry } from '@/lib/types/faq';
 import type { Route } from './route';
 
 /** What every part of the popup needs. */

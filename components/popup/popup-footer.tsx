@@ -1,6 +1,6 @@
-import { useSupportStrings } from '../support/use-support-strings';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
+import { useSupportStrings } from './support/use-support-strings';
 
 /** The quiet last line: whose product this is not, and the way to the settings. */
 export function PopupFooter({ onSettings }: { readonly onSettings: () => void }) {

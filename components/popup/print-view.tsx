@@ -1,18 +1,18 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { contactsFor } from '@/lib/faq/contacts';
-import { phoneParts } from '@/lib/faq/dialled';
-import type { Contact } from '@/lib/faq/types';
+import { phoneParts } from '@/lib/faq/tel-href';
+import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from '../contact-hours';
 import { NewerNotes } from '../newer-notes';
 import { OfficialAnswer } from '../official-answer';
 import { SchoolMark } from '../school-mark';
-import { PhoneCodes } from '../support/phone-qr';
-import { useSupportStrings } from '../support/use-support-strings';
 import { TryFirst } from '../try-first';
 import { useWords } from '../words';
 import { BackBar } from './back-bar';
 import { entryTitle } from './entry-title';
 import { usePopup } from './popup-context';
+import { PhoneCodes } from './support/phone-qr';
+import { useSupportStrings } from './support/use-support-strings';
 import { UnknownEntry } from './unknown-entry';
 import { useEscape } from './use-escape';
 

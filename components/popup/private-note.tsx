@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { PRIVATE } from '@/lib/session/private-window';
+import { PRIVATE } from '@/lib/types/private-window';
 import { usePopup } from './popup-context';
 
 /** Says why a page that was asked for in a private window stands in an ordinary one; nothing elsewhere. */

@@ -1,4 +1,4 @@
-import type { FaqEntry } from '@/lib/faq/types';
+import type { FaqEntry } from '@/lib/types/faq';
 import { SchoolMark } from '../school-mark';
 import type { Group } from './group-hits';
 import { ListedTitle, OriginalTitle } from './listed-title';

@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '@/lib/faq/types';
+import { TOPICS, type Topic } from '@/lib/types/faq';
 
 /** The places of the popup, each with an address of its own. */
 export type Route =

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Finding } from '@/lib/detect/types';
 import { generalContacts } from '@/lib/faq/contacts';
-import type { Topic } from '@/lib/faq/types';
+import type { Topic } from '@/lib/types/faq';
+import type { Finding } from '@/lib/types/page';
 import { Desks } from './desks';
 import { FindingCard } from './finding-card';
 import { NoResult } from './no-result';

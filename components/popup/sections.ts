@@ -1,6 +1,6 @@
-import type { SearchResult } from '@/lib/faq/search';
-import type { FaqEntry, Topic } from '@/lib/faq/types';
+import type { SearchResult } from '@/lib/search';
 import type { PopupStrings } from '@/lib/strings/popup.zh-TW';
+import type { FaqEntry, Topic } from '@/lib/types/faq';
 import { type Group, groupByAnswer } from './group-hits';
 
 /** A part of the list. Parts with a label are groups of their own for assistive technology. */

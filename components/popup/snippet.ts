@@ -1,4 +1,4 @@
-import type { Span } from '@/lib/faq/search';
+import type { Span } from '@/lib/search';
 
 /** A stretch of text, matched or not. */
 export interface Piece {

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { contactsFor, generalContacts } from '@/lib/faq/contacts';
 import { LANG_TAG } from '@/lib/strings/language';
-import { CheckList } from '../support/check-list';
-import { useSupportCard } from '../support/use-support-card';
-import { useSupportStrings } from '../support/use-support-strings';
 import { BackBar } from './back-bar';
 import { CardActions } from './card-actions';
 import { Desks } from './desks';
 import { usePopup } from './popup-context';
 import { hashOf } from './route';
+import { CheckList } from './support/check-list';
+import { useSupportCard } from './support/use-support-card';
+import { useSupportStrings } from './support/use-support-strings';
 import { useEscape } from './use-escape';
 import type { SubjectTab } from './use-tab-seen';
 

@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
-import { type Finding, PAGE_KINDS, STEP_EVENTS, type Step } from '@/lib/detect/types';
-import { isRecord } from '@/lib/is-record';
-import { tabKey } from '@/lib/session/attempts';
+import { tabKey } from '@/lib/background/login-attempts';
+import { type Finding, PAGE_KINDS, STEP_EVENTS, type Step } from '@/lib/types/page';
+import { isRecord } from '@/lib/utils/is-record';
 
 /** What the background knows of a tab. */
 export interface TabSeen {

@@ -1,4 +1,4 @@
-import { TOPICS, type Topic } from '@/lib/faq/types';
+import { TOPICS, type Topic } from '@/lib/types/faq';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
 

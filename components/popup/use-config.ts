@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { readConfig, watchConfig } from '@/lib/config/store';
-import type { Config } from '@/lib/config/types';
+import type { Config } from '@/lib/types/config';
 
 /** The configuration in force, kept up to date; null until it is read. */
 export function useConfig(): Config | null {

@@ -1,8 +1,8 @@
 import { useEffect } from 'preact/hooks';
-import type { Language } from '@/lib/config/types';
 import { LANG_TAG, type Spoken, spokenLanguage } from '@/lib/strings/language';
 import { popupEn } from '@/lib/strings/popup.en';
 import { type PopupStrings, popupZh } from '@/lib/strings/popup.zh-TW';
+import type { Language } from '@/lib/types/config';
 
 export interface InLanguage {
   readonly language: Spoken;

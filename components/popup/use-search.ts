@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Config } from '@/lib/config/types';
-import { schoolWords } from '@/lib/faq/school-words';
-import type { createSearch, Search, SearchResult } from '@/lib/faq/search';
-import type { FaqEntry } from '@/lib/faq/types';
+import type { createSearch, Search, SearchResult } from '@/lib/search';
+import { schoolWords } from '@/lib/search/school-words';
+import type { Config } from '@/lib/types/config';
+import type { FaqEntry } from '@/lib/types/faq';
 
 export type SearchQuery = (query: string) => SearchResult;
 
@@ -11,7 +11,7 @@ interface Engine {
 }
 
 /** The engine is as large as the rest of the popup: it comes after the first painting. */
-const loadEngine = (): Promise<Engine> => import('@/lib/faq/search');
+const loadEngine = (): Promise<Engine> => import('@/lib/search');
 
 /**
  * Searches `entries`; null until the search engine is there.

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { tabKey } from '@/lib/session/attempts';
+import { tabKey } from '@/lib/background/login-attempts';
 import { NOTHING_SEEN, parseTabSeen, seenIn, type TabSeen, tabInQuestion } from './tab-seen';
 
 /** The tab that the popup speaks of, with what was seen in it. */

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
-import { isRecord } from '@/lib/is-record';
-import { PRIVATE } from '@/lib/session/private-window';
+import { PRIVATE } from '@/lib/types/private-window';
+import { isRecord } from '@/lib/utils/is-record';
 
 /** What outlives the popup's closing, until the browser is closed. */
 export interface ViewState {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../faq/types';
+import type { Bilingual } from '@/lib/types/faq';
 import { DESK, DESK_NOTE, ENTRY, type Part, RULE } from './shapes';
 
 interface Words {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../faq/types';
+import type { Bilingual } from '@/lib/types/faq';
 import { wordsFor } from './field-words';
 import { ENTRY, type Part, POLICY, type ShapeOf } from './shapes';
 

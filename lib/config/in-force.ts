@@ -1,6 +1,6 @@
+import type { Policy, Settings } from '@/lib/types/config';
 import { FIELDS, type Field } from './fields';
 import { resolveConfig } from './resolve';
-import type { Policy, Settings } from './types';
 
 export type Origin = 'default' | 'setting' | 'policy' | 'locked';
 

@@ -1,7 +1,7 @@
-import { isRecord } from '../is-record';
+import type { Policy, PolicyProblem, Settings } from '@/lib/types/config';
+import { isRecord } from '@/lib/utils/is-record';
 import { formOf, isPlain } from './forms';
 import { type Part, POLICY, SETTINGS, type ShapeOf } from './shapes';
-import type { Policy, PolicyProblem, Settings } from './types';
 
 type Shape = ShapeOf<Part>;
 type Reason = PolicyProblem['reason'];

@@ -1,4 +1,4 @@
-import type { Config, Policy, Settings } from './types';
+import type { Config, Policy, Settings } from '@/lib/types/config';
 
 /** What holds where neither policy nor user has said anything. */
 export const DEFAULTS: Config = {

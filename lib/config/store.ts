@@ -1,7 +1,7 @@
-import { isRecord } from '../is-record';
+import { type Config, type PolicyMirror, type PolicyProblem, PROBLEM_REASONS, type Settings } from '@/lib/types/config';
+import { isRecord } from '@/lib/utils/is-record';
 import { parsePolicy, parseSettings } from './parse';
 import { DEFAULTS, resolveConfig } from './resolve';
-import { type Config, type PolicyMirror, type PolicyProblem, PROBLEM_REASONS, type Settings } from './types';
 
 export { DEFAULTS };
 

@@ -1,5 +1,5 @@
+import type { Bilingual } from '@/lib/types/faq';
 import { FIELDS, type Field } from '../config/fields';
-import type { Bilingual } from '../faq/types';
 import { choiceName, choicesOf, INSTALL, NAMESPACE, policyName } from './admx';
 import { BROWSERS, type BrowserPlaces, updateUrlIn } from './browsers';
 import type { Candidate, Found, FoundInstall } from './found';

@@ -1,7 +1,7 @@
+import type { Bilingual } from '@/lib/types/faq';
+import { isRecord } from '@/lib/utils/is-record';
 import { FIELDS } from '../config/fields';
 import { parsePolicy } from '../config/parse';
-import type { Bilingual } from '../faq/types';
-import { isRecord } from '../is-record';
 import { DEPLOY_FIELDS, type DeployField, isFit } from './checks';
 import {
   DIFFERENT_VALUES,

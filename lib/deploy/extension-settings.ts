@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '@/lib/utils/is-record';
 import type { AnyBrowser, FoundInstall } from './found';
 import { valueAt } from './values';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../faq/types';
+import type { Bilingual } from '@/lib/types/faq';
 import type { ReadFault } from './types';
 
 const fault = (reason: ReadFault['reason'], zh: string, en: string): ReadFault => ({ reason, message: { zh, en } });

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '@/lib/utils/is-record';
 import { strictTarget } from './checks';
 import type { Found, FoundInstall } from './found';
 import type { DeployInput, Target } from './types';

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '@/lib/utils/is-record';
 import { strictTarget } from './checks';
 import type { Found } from './found';
 import type { Target } from './types';

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '@/lib/utils/is-record';
 import { BROWSERS, type BrowserPlaces, idIn, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '@/lib/utils/is-record';
 import { escapeXml } from './xml';
 
 const HEAD = `<?xml version="1.0" encoding="UTF-8"?>

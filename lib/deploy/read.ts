@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '@/lib/utils/is-record';
 import { readAdml } from './adml';
 import { textOf } from './bytes';
 import { choose, type Recognised } from './choose';

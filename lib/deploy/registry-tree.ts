@@ -1,5 +1,5 @@
+import { isRecord } from '@/lib/utils/is-record';
 import type { Shape } from '../config/fields';
-import { isRecord } from '../is-record';
 import { NamedMap } from './named-map';
 import type { Values } from './values';
 

@@ -1,5 +1,5 @@
-import type { Policy, PolicyProblem } from '../config/types';
-import type { Bilingual } from '../faq/types';
+import type { Policy, PolicyProblem } from '@/lib/types/config';
+import type { Bilingual } from '@/lib/types/faq';
 
 export type TargetId =
   | 'windows-reg'

@@ -1,4 +1,4 @@
-import { isRecord } from '../is-record';
+import { isRecord } from '@/lib/utils/is-record';
 
 /** A plain object, as JSON, plists and registry keys give it. */
 export type Values = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
+import { isRecord } from '@/lib/utils/is-record';
 import { FIELDS } from '../config/fields';
-import { isRecord } from '../is-record';
 import { admx, CATEGORY, categoryOf, INSTALL, policyName } from './admx';
 import { BROWSERS, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';

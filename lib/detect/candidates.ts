@@ -1,4 +1,4 @@
-import { closest, get, matches } from '../dom';
+import { closest, get, matches } from '@/lib/utils/dom';
 import { isAboutErrors, isOneOfMany } from './sections';
 import { ERROR_MARKUP } from './words/error-markup';
 import { CALM, QUIET, QUIET_AROUND, SHOWN } from './words/quiet';

@@ -1,18 +1,18 @@
-import type { Config } from '@/lib/config/types';
-import { foldVariants } from '@/lib/faq/fold';
-import { alertTexts } from './alerts';
+import { RULES } from '@/lib/rules';
+import type { Rule } from '@/lib/rules/rule';
+import { schoolRules } from '@/lib/rules/school-rules';
+import { foldVariants } from '@/lib/text/fold';
+import type { Config } from '@/lib/types/config';
+import type { Finding, Trail } from '@/lib/types/page';
+import type { PageSummary } from '@/lib/watch/page-summary';
+import type { IsVisible } from '@/lib/watch/visible';
+import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
-import { type Facts, messagesOn } from './facts';
-import { couldSpeak } from './gate';
-import type { PageSummary } from './glance';
 import { ownWords } from './own-words';
-import type { Rule } from './rule';
-import { RULES } from './rules';
-import { schoolRules } from './school-rules';
-import { slipOf } from './slips';
+import { type Facts, messagesOn } from './page-messages';
+import { slipOf } from './refused-login';
 import { triggersOf } from './triggers';
-import type { Finding, Trail } from './types';
-import type { IsVisible } from './visible';
+import { couldSpeak } from './worth-reading';
 
 /** What the watcher knows when it asks for a close look. */
 export interface LookRequest {

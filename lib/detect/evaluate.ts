@@ -1,13 +1,13 @@
-import type { Config } from '@/lib/config/types';
 import { interpret } from '@/lib/rules/interpret';
-import type { Facts } from './facts';
+import type { Answer, Evidence, Rule } from '@/lib/rules/rule';
+import { matchesTrail, wasAlerted } from '@/lib/rules/trail';
+import type { Config } from '@/lib/types/config';
+import type { Finding, Trail } from '@/lib/types/page';
 import { fidoCodesOn } from './fido-code';
-import { matches } from './match';
+import { matches } from './match-text';
 import type { Message } from './message';
 import { ownWords } from './own-words';
-import type { Answer, Evidence, Rule } from './rule';
-import { matchesTrail, wasAlerted } from './trail';
-import type { Finding, Trail } from './types';
+import type { Facts } from './page-messages';
 import { isUnknownError } from './unknown';
 
 type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;

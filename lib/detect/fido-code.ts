@@ -1,8 +1,8 @@
 import { FIDO_NAMES } from '@/lib/faq/fido-names';
 import { FIDO_NUMBERS, WAITING_NUMBERS } from '@/lib/faq/fido-numbers';
-import { squeeze } from '@/lib/faq/fold';
+import { FIDO_NUMBER } from '@/lib/rules/words/fido';
+import { squeeze } from '@/lib/text/fold';
 import type { Message } from './message';
-import { FIDO_NUMBER } from './words/fido';
 
 /** Numbers that a message gives, as such or by the name under which they travel between servers. */
 function numbersIn({ text }: Message): Set<number> {

@@ -1,12 +1,12 @@
-import type { Config } from '@/lib/config/types';
 import type { DialogReply } from '@/lib/messages';
-import { alertTexts } from './alerts';
+import { RULES } from '@/lib/rules';
+import { schoolRules } from '@/lib/rules/school-rules';
+import type { Config } from '@/lib/types/config';
+import type { PageKind } from '@/lib/types/page';
+import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
 import { toMessage } from './message';
-import { RULES } from './rules';
-import { schoolRules } from './school-rules';
-import { slipOf } from './slips';
-import type { PageKind } from './types';
+import { slipOf } from './refused-login';
 
 /**
  * What the native dialogs of an inline script mean, by their words alone. Pure: the texts are compared and kept nowhere.

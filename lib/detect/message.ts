@@ -1,4 +1,4 @@
-import { fold, squeeze } from '@/lib/faq/fold';
+import { fold, squeeze } from '@/lib/text/fold';
 import { isAboutSome, isOver, isWarning, withoutWish } from './advice';
 import { CONDITIONAL, GO_ON, HEADING, REPORTED } from './words/message';
 

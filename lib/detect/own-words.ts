@@ -1,7 +1,7 @@
-import type { Facts } from './facts';
+import { isArrival } from '@/lib/rules/trail';
+import type { Trail } from '@/lib/types/page';
 import type { Message } from './message';
-import { isArrival } from './trail';
-import type { Trail } from './types';
+import type { Facts } from './page-messages';
 import { isUnknownError } from './unknown';
 
 /** The answer to a login comes within this time, milliseconds. */

@@ -1,5 +1,5 @@
-import { squeeze } from '@/lib/faq/fold';
-import { get } from '../dom';
+import { squeeze } from '@/lib/text/fold';
+import { get } from '@/lib/utils/dom';
 import { ABOUT } from './words/sections';
 
 const LONGEST_HEADING = 16;

@@ -1,6 +1,6 @@
-import type { Config, LocalContact } from '../config/types';
+import type { Config, LocalContact } from '@/lib/types/config';
+import type { Contact, FaqEntry } from '@/lib/types/faq';
 import { CHECKED, CONTACTS, SERVICE } from './desks';
-import type { Contact, FaqEntry } from './types';
 
 /** A school's own desk, from its policy. */
 export function schoolDesk(local: LocalContact, orgName: string): Contact {

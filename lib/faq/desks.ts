@@ -1,4 +1,4 @@
-import type { Contact, Opening } from './types';
+import type { Contact, Opening } from '@/lib/types/faq';
 
 const SHEET = {
   title: '112年教育部主管高級中等學校教育體系單一簽入服務(OpenID)研習 第2場次 帳號安全 Q&A',

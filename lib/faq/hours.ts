@@ -1,4 +1,4 @@
-import type { Contact, Opening } from './types';
+import type { Contact, Opening } from '@/lib/types/faq';
 
 export interface OpeningState {
   /** `unknown` where the hours are not known, or known only as a text. */

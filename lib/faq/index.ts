@@ -1,9 +1,9 @@
-import type { Config } from '../config/types';
+import type { Config } from '@/lib/types/config';
+import type { FaqEntry } from '@/lib/types/faq';
 import { schoolDesk } from './contacts';
 import { FIDO_ENTRIES } from './entries/fido';
 import { OFFICIAL } from './entries/official';
 import { OURS } from './entries/ours';
-import type { FaqEntry } from './types';
 
 export { OFFICIAL };
 

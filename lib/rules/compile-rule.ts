@@ -1,6 +1,6 @@
-import type { Answer, Evidence, Rule, TextPattern, Words } from '@/lib/detect/rule';
-import { squeeze } from '@/lib/faq/fold';
+import { squeeze } from '@/lib/text/fold';
 import { interpret } from './interpret';
+import type { Answer, Evidence, Rule, TextPattern, Words } from './rule';
 
 /** Words in the form in which messages are compared. */
 export const normalizeWords = (words: Words): Words => words.map(squeeze).filter((word) => word !== '');

@@ -1,8 +1,8 @@
-import type { Evidence, TextPattern, Words } from '@/lib/detect/rule';
-import { FIDO_STEMS } from '@/lib/detect/words/fido';
-import { ERROR } from '@/lib/detect/words/unknown';
-import { squeeze } from '@/lib/faq/fold';
+import { FIDO_STEMS } from '@/lib/rules/words/fido';
+import { ERROR } from '@/lib/rules/words/unknown';
+import { squeeze } from '@/lib/text/fold';
 import { interpret } from './interpret';
+import type { Evidence, TextPattern, Words } from './rule';
 
 /** Typical text of healthy login pages. A word that occurs here says little about whether something is wrong. */
 export const HEALTHY_TEXT = squeeze(

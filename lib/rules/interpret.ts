@@ -1,4 +1,4 @@
-import type { Evidence } from '@/lib/detect/rule';
+import type { Evidence } from './rule';
 
 type KeyOf<Union> = Union extends Union ? keyof Union : never;
 /** The kinds of evidence: the keys of the grammar in `rule.ts`. */

@@ -1,5 +1,5 @@
+import { isAlive, native } from '@/lib/utils/browser';
 import type { Request } from '../messages';
-import { isAlive, native } from './native';
 
 /** The way from a page to the background. */
 export interface BackgroundPort {

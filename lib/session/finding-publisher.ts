@@ -1,4 +1,4 @@
-import type { Finding } from '../detect/types';
+import type { Finding } from '@/lib/types/page';
 
 /** A key that no findings have, so that the next ones are published in any case. */
 const FORCE_PUBLISH = '?';

@@ -1,7 +1,7 @@
+import type { Finding } from '@/lib/types/page';
 import type { LookRequest, Reading } from '../detect/detector';
-import type { Finding } from '../detect/types';
 import type { Request } from '../messages';
-import type { Shield } from '../page/shield';
+import type { Shield } from './event-shield';
 
 /** What `help.js` offers to the watcher of the same frame. */
 export interface Help {

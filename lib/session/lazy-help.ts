@@ -1,6 +1,6 @@
+import { isAlive } from '@/lib/utils/browser';
 import type { BackgroundPort } from './background-port';
 import type { Help, HelpHooks } from './help-api';
-import { isAlive } from './native';
 
 /** A worker that is stopped while it answers is started again by the next try. */
 const MOST_TRIES = 4;

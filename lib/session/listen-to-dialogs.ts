@@ -1,4 +1,4 @@
-import { watchDialogs } from '../detect/dialogs';
+import { watchDialogs } from '@/lib/watch/dialog-scripts';
 import type { PageSession } from './page-session';
 
 /** A page that only alerts and goes on has a script or two with a dialog in them. */

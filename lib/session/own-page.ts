@@ -1,4 +1,4 @@
-import { isWatched } from '../detect/hosts';
+import { isWatched } from '@/lib/types/hosts';
 
 /**
  * Whether this document is a frame in a tab whose main page is none of ours: what it says there it would say for

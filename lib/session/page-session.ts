@@ -1,14 +1,14 @@
 import { isDialogReply, type StepReport } from '@/lib/messages';
-import type { PageSummary } from '../detect/glance';
-import { UNSETTLED, WAITING } from '../detect/kinds';
-import { isLogoutPath, kindFromUrl } from '../detect/page-kind';
-import { mightSpeak } from '../detect/probe';
-import { isArrival } from '../detect/trail';
-import type { Finding, PageKind, StepEvent } from '../detect/types';
-import { HOLD_MS } from '../detect/watch';
+import { isArrival } from '@/lib/rules/trail';
+import { UNSETTLED, WAITING } from '@/lib/types/kind-sets';
+import type { Finding, PageKind, StepEvent } from '@/lib/types/page';
+import { isLogoutPath, kindFromUrl } from '@/lib/watch/page-kind';
+import type { PageSummary } from '@/lib/watch/page-summary';
+import { mightSpeak } from '@/lib/watch/prefilter';
+import { HOLD_MS } from '@/lib/watch/scheduler';
 import { createFindingPublisher } from './finding-publisher';
 import type { PageSessionOptions } from './page-session-options';
-import { createSlips } from './slips';
+import { createSlips } from './refusal-tracker';
 import { createStepRecorder } from './step-recorder';
 
 const TICK_MS = 1000;

@@ -1,7 +1,7 @@
 import { type Attempt, isReply, type Request, type StepReport } from '@/lib/messages';
-import { withoutStep } from '../detect/taken-back';
-import { addStep } from '../detect/trail';
-import type { Finding, Trail } from '../detect/types';
+import { withoutStep } from '@/lib/rules/taken-back';
+import { addStep } from '@/lib/rules/trail';
+import type { Finding, Trail } from '@/lib/types/page';
 
 export interface StepRecorderOptions {
   /** Frames leave no steps: only a tab's main page does. */

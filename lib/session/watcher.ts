@@ -1,16 +1,16 @@
 import { parseFrameFindings } from '@/lib/messages';
-import { canOpenDialogs } from '../detect/can-open-dialogs';
-import { watchClicks } from '../detect/clicks';
-import { summarizePage } from '../detect/glance';
-import { hostsIn } from '../detect/roots';
-import { isVisible } from '../detect/visible';
-import { watch } from '../detect/watch';
-import type { Shield } from '../page/shield';
-import { arrivalOf, isOpened } from './arrival';
+import { native } from '@/lib/utils/browser';
+import { canOpenDialogs } from '@/lib/watch/can-open-dialogs';
+import { watchClicks } from '@/lib/watch/clicks';
+import { arrivalOf, isOpened } from '@/lib/watch/navigation';
+import { summarizePage } from '@/lib/watch/page-summary';
+import { watch } from '@/lib/watch/scheduler';
+import { hostsIn } from '@/lib/watch/shadow-roots';
+import { isVisible } from '@/lib/watch/visible';
 import { createBackgroundPort } from './background-port';
+import type { Shield } from './event-shield';
 import { createLazyHelp } from './lazy-help';
 import { listenToDialogs } from './listen-to-dialogs';
-import { native } from './native';
 import { createPageSession } from './page-session';
 import { reportRest } from './test-hooks';
 

@@ -1,6 +1,6 @@
-import type { Source } from '../faq/types';
+import { fill } from '@/lib/text/template';
+import type { Source } from '@/lib/types/faq';
 import type { CommonStrings } from './common.zh-TW';
-import { fill } from './template';
 
 /** Where an answer or a note is from, in words. */
 export function citation(common: CommonStrings, { title, number, date }: Source): string {

@@ -1,4 +1,4 @@
-import type { Template } from './template';
+import type { Template } from '@/lib/text/template';
 
 /** Words of an answer and its contacts, the same on every surface. */
 export interface CommonStrings {

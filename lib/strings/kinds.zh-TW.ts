@@ -1,4 +1,4 @@
-import type { PageKind } from '../detect/types';
+import type { PageKind } from '@/lib/types/page';
 
 /** Kinds of pages, by the same words wherever they are named. */
 export const kindsZh: Readonly<Record<PageKind, string>> = {

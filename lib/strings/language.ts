@@ -1,4 +1,4 @@
-import type { Language } from '../config/types';
+import type { Language } from '@/lib/types/config';
 
 export type Spoken = 'zh-TW' | 'en';
 

@@ -1,6 +1,6 @@
-import type { Hints, PolicyProblem } from '../config/types';
-import type { Silence } from '../detect/trial';
-import type { PageKind } from '../detect/types';
+import type { Silence } from '@/lib/detect/try-message';
+import type { Hints, PolicyProblem } from '@/lib/types/config';
+import type { PageKind } from '@/lib/types/page';
 import { kindsZh } from './kinds.zh-TW';
 
 /** Words of the options page. */

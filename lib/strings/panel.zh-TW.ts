@@ -1,4 +1,5 @@
-import type { Template } from './template';
+import type { StateId } from '@/lib/rules';
+import type { Template } from '@/lib/text/template';
 
 /** Words of the panel on the login page. */
 export interface PanelStrings {
@@ -6,7 +7,7 @@ export interface PanelStrings {
   /** Accessible name of the panel; holds the code. */
   readonly label: Template<'code'>;
   /** What happened, one plain sentence a rule. */
-  readonly happened: Readonly<Record<string, string>>;
+  readonly happened: Readonly<Record<StateId, string>>;
   readonly happenedSchool: string;
   /** Said once when the panel comes up. */
   readonly announced: Template<'code' | 'happened'>;

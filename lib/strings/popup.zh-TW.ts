@@ -1,4 +1,4 @@
-import type { Topic } from '../faq/types';
+import type { Topic } from '@/lib/types/faq';
 
 /** Words of the popup. Places for numbers and words are functions, so that a missing one is a type error. */
 export interface PopupStrings {

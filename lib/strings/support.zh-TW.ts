@@ -1,4 +1,4 @@
-import type { PageKind, StepEvent } from '../detect/types';
+import type { PageKind, StepEvent } from '@/lib/types/page';
 import { type ChecksStrings, checksZh } from './checks.zh-TW';
 import { kindsZh } from './kinds.zh-TW';
 

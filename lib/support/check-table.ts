@@ -1,7 +1,8 @@
+import type { StateId } from '@/lib/rules';
 import type { CheckId } from './self-checks';
 
 /** Which checks fit a state. An empty list: nothing on this computer can be the cause. */
-export const FITTING: Readonly<Record<string, readonly CheckId[]>> = {
+export const FITTING: Readonly<Record<StateId, readonly CheckId[]>> = {
   'bounced-after-binding': ['online', 'cookies', 'clock', 'popups'],
   'login-loop': ['online', 'cookies', 'clock', 'browser'],
   'cookies-blocked': ['cookies', 'clock'],

@@ -1,4 +1,4 @@
-import { foldWithPositions } from './fold-positions';
+import { foldWithPositions } from '@/lib/text/fold-positions';
 import { HIDDEN, readingsOf } from './kept';
 import { SECRETS } from './secrets';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../faq/types';
+import type { Bilingual } from '@/lib/types/faq';
 import {
   BIRTH_VALUE,
   CHINESE_NAME,

@@ -1,3 +1,4 @@
+import { isStateId } from '@/lib/rules';
 import { FITTING, OLDEST } from './check-table';
 import type { ClockReading } from './clock';
 import type { SystemInfo } from './system';
@@ -32,7 +33,7 @@ export interface Probed {
 /** The checks that fit what was seen in a tab; all of them where nothing was, or something that is not known here. */
 export function checksFor(rules: readonly string[]): CheckId[] {
   if (rules.length === 0) return [...CHECKS];
-  const fitting = new Set(rules.flatMap((rule) => FITTING[rule] ?? CHECKS));
+  const fitting = new Set(rules.flatMap((rule) => (isStateId(rule) ? FITTING[rule] : CHECKS)));
   return CHECKS.filter((check) => fitting.has(check));
 }
 

@@ -1,5 +1,5 @@
-import { isWatched } from '../detect/hosts';
-import type { Finding, Step } from '../detect/types';
+import { isWatched } from '@/lib/types/hosts';
+import type { Finding, Step } from '@/lib/types/page';
 import type { Spoken } from '../strings/language';
 import { panelEn } from '../strings/panel.en';
 import { panelZh } from '../strings/panel.zh-TW';

@@ -3,9 +3,9 @@ import { Charset, Index } from 'flexsearch';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { ENTRIES } from '@/lib/faq';
-import { fold } from '@/lib/faq/fold';
-import { createSearch, type Search } from '@/lib/faq/search';
-import { evaluate, readQueries, timeOf } from '../faq/search-report';
+import { createSearch, type Search } from '@/lib/search';
+import { fold } from '@/lib/text/fold';
+import { evaluate, readQueries, timeOf } from '../search/search-report';
 import { bundledSize } from './bundled-size';
 import { median } from './statistics';
 
@@ -60,7 +60,7 @@ const searchBy = (find: (query: string) => readonly number[]): Search => ({
 const spaced = (text: string): string => text.replace(/\p{Script=Han}/gu, ' $& ');
 
 const CONTENDERS: readonly Contender[] = [
-  { name: 'ours', setUp: 'as shipped', module: '@/lib/faq/search', build: () => createSearch(ENTRIES) },
+  { name: 'ours', setUp: 'as shipped', module: '@/lib/search', build: () => createSearch(ENTRIES) },
   {
     name: 'MiniSearch',
     setUp: 'defaults',
@@ -124,7 +124,7 @@ const CONTENDERS: readonly Contender[] = [
 
 /** Quality and speed of search on the development queries, ours beside well-kept libraries. */
 export async function measureSearch(): Promise<SearchQuality[]> {
-  const queries = readQueries('tests/faq/search-dev.json');
+  const queries = readQueries('tests/search/queries-development.json');
   const measured: SearchQuality[] = [];
   for (const { name, setUp, module, build } of CONTENDERS) {
     const search = build();

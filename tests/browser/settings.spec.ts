@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Policy, Settings } from '@/lib/config/types';
+import type { Policy, Settings } from '@/lib/types/config';
 import { nationalLogin } from '../sites/pages/national';
 import type { Rig } from './launch';
 import { HOST, panelText, shownCodes } from './panel';

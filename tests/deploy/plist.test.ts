@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '@/lib/deploy/values';
-import { isRecord } from '@/lib/is-record';
+import { isRecord } from '@/lib/utils/is-record';
 import { fileOf, textIn } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 

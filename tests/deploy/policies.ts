@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { FIELDS, type Field, type Shape } from '@/lib/config/fields';
 import { parsePolicy } from '@/lib/config/parse';
-import type { Policy } from '@/lib/config/types';
 import type { DeployInput } from '@/lib/deploy/types';
+import type { Policy } from '@/lib/types/config';
 
 /** What formats trip over: marks of their own syntax, line ends, Chinese, pairs of UTF-16 units. */
 const SIGNS = [

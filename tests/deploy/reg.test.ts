@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FIELDS, type Shape } from '@/lib/config/fields';
-import type { Policy } from '@/lib/config/types';
 import { readPolicyFile } from '@/lib/deploy/read';
+import type { Policy } from '@/lib/types/config';
 import { bytesOf, fileOf, target } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL } from './policies';
 

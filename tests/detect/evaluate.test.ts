@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate } from '@/lib/detect/evaluate';
-import type { Answer, Evidence } from '@/lib/detect/rule';
+import type { Answer, Evidence } from '@/lib/rules/rule';
+import { NOW, step } from '../rules/step';
 import { ALL, facts, holding, message, rule, saying, word } from './made-up-rules';
-import { NOW, step } from './step';
 
 const MAINTENANCE = word('維護');
 const REFUSED = word('拒絕');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { RULES } from '@/lib/detect/rules';
 import { triggersOf } from '@/lib/detect/triggers';
+import { RULES } from '@/lib/rules';
 
 const TRIGGERS = triggersOf(RULES);
 /** Names of fields that stand in for what a form can do. */

@@ -1,4 +1,4 @@
-import { LONGEST_SCRIPT } from '@/lib/detect/script-limits';
+import { LONGEST_SCRIPT } from '@/lib/types/script-limits';
 
 const sum = (name: string, operands: number): string => Array(operands).fill(name).join('+');
 

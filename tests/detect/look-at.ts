@@ -1,14 +1,14 @@
-import { alertTexts } from '@/lib/detect/alerts';
+import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
-import { type Facts, messagesOn } from '@/lib/detect/facts';
-import { couldSpeak } from '@/lib/detect/gate';
-import { type PageSummary, summarizePage } from '@/lib/detect/glance';
-import { mightSpeak } from '@/lib/detect/probe';
-import { RULES } from '@/lib/detect/rules';
-import { slipOf } from '@/lib/detect/slips';
+import { type Facts, messagesOn } from '@/lib/detect/page-messages';
+import { slipOf } from '@/lib/detect/refused-login';
 import { triggersOf } from '@/lib/detect/triggers';
-import type { Finding, Trail } from '@/lib/detect/types';
-import { foldVariants } from '@/lib/faq/fold';
+import { couldSpeak } from '@/lib/detect/worth-reading';
+import { RULES } from '@/lib/rules';
+import { foldVariants } from '@/lib/text/fold';
+import type { Finding, Trail } from '@/lib/types/page';
+import { type PageSummary, summarizePage } from '@/lib/watch/page-summary';
+import { mightSpeak } from '@/lib/watch/prefilter';
 
 const HIDDEN_CLASSES = ['hidden', 'd-none', 'sr-only', 'visually-hidden'];
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markedCandidates, plainCandidates } from '@/lib/detect/candidates';
-import { messagesOn } from '@/lib/detect/facts';
+import { messagesOn } from '@/lib/detect/page-messages';
 
 /** How many nodes a walk over a body has touched. */
 function visited(html: string, search: (root: HTMLElement) => unknown): number {

@@ -1,11 +1,11 @@
-import type { Config } from '@/lib/config/types';
 import { evaluate } from '@/lib/detect/evaluate';
-import type { Facts } from '@/lib/detect/facts';
 import type { Message } from '@/lib/detect/message';
-import type { Evidence, Rule } from '@/lib/detect/rule';
-import type { Trail } from '@/lib/detect/types';
-import { squeeze } from '@/lib/faq/fold';
+import type { Facts } from '@/lib/detect/page-messages';
 import { compilePattern } from '@/lib/rules/compile-rule';
+import type { Evidence, Rule } from '@/lib/rules/rule';
+import { squeeze } from '@/lib/text/fold';
+import type { Config } from '@/lib/types/config';
+import type { Trail } from '@/lib/types/page';
 
 type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { matches } from '@/lib/detect/match';
-import type { TextPattern } from '@/lib/detect/rule';
+import { matches } from '@/lib/detect/match-text';
+import type { TextPattern } from '@/lib/rules/rule';
 
 /** As the grammar says it: one occurrence of each group, tried in every combination. */
 function holdsByTrial(text: string, { near, within = 24, lastBehind }: TextPattern): boolean {

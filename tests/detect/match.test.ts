@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { matches } from '@/lib/detect/match';
+import { matches } from '@/lib/detect/match-text';
 import type { Message } from '@/lib/detect/message';
-import type { TextPattern } from '@/lib/detect/rule';
+import type { TextPattern } from '@/lib/rules/rule';
 
 const message = (text: string, marked = false): Message => ({ text, source: 'text', marked });
 const says = (text: string, pattern: TextPattern): boolean => matches(message(text), pattern);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RULES } from '@/lib/detect/rules';
+import { RULES } from '@/lib/rules';
 import type { Expected } from '../sites/scenario';
 import { ALL_SCENARIOS, IN_MEMORY } from '../sites/scenarios';
 import { findingsAfter } from './play-in-memory';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toMessage } from '@/lib/detect/message';
-import { squeeze } from '@/lib/faq/fold';
+import { squeeze } from '@/lib/text/fold';
 
 const said = (raw: string, marked = false): string | null => toMessage(raw, 'text', marked)?.text ?? null;
 

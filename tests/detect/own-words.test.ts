@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Step, Trail } from '@/lib/detect/types';
+import type { Step, Trail } from '@/lib/types/page';
 import { document as whole } from '../sites/pages/layout';
 import { countyLogin, nationalLogin } from '../sites/pages/national';
 import { findingsOn } from './look-at';

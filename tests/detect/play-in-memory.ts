@@ -1,4 +1,4 @@
-import type { Finding, Step } from '@/lib/detect/types';
+import type { Finding, Step } from '@/lib/types/page';
 import { document as wholePage } from '../sites/pages/layout';
 import type { Scenario } from '../sites/scenario';
 import { worldAnswer } from '../sites/world';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '@/lib/detect/types';
+import type { Finding } from '@/lib/types/page';
 import type { Expected } from '../sites/scenario';
 import { ALL_SCENARIOS, IN_MEMORY } from '../sites/scenarios';
 import { findingsAfter } from './play-in-memory';

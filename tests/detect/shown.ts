@@ -1,5 +1,5 @@
-import { type PageView, pageKind } from '@/lib/detect/page-kind';
-import { hasWord, plain } from '@/lib/detect/plain';
+import { hasWord, plain } from '@/lib/text/word-search';
+import { type PageView, pageKind } from '@/lib/watch/page-kind';
 
 export const OIDC = 'oidc.tanet.edu.tw';
 export const FIDO = 'fido.moi.gov.tw';

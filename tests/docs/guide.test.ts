@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '@/lib/deploy/browsers';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployInput } from '@/lib/deploy/types';
-import { WATCHED_MATCHES } from '@/lib/detect/hosts';
 import { optionsEn } from '@/lib/strings/options.en';
 import { optionsZh } from '@/lib/strings/options.zh-TW';
 import { popupEn } from '@/lib/strings/popup.en';
 import { popupZh } from '@/lib/strings/popup.zh-TW';
+import { WATCHED_MATCHES } from '@/lib/types/hosts';
 
 const GUIDE = readFileSync('docs/it-guide.md', 'utf8');
 const [zh = '', en = ''] = GUIDE.split('\n# IT guide\n');

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VIEW_KEY } from '@/components/popup/view-state';
+import { tabKey } from '@/lib/background/login-attempts';
 import { POLICY_KEY, SETTINGS_KEY } from '@/lib/config/store';
-import { WATCHED_MATCHES } from '@/lib/detect/hosts';
-import { MOST_STEPS, OLDEST_MS } from '@/lib/detect/trail';
-import type { StepEvent } from '@/lib/detect/types';
-import { urlErrors } from '@/lib/detect/url';
-import { tabKey } from '@/lib/session/attempts';
+import { MOST_STEPS, OLDEST_MS } from '@/lib/rules/trail';
+import { WATCHED_MATCHES } from '@/lib/types/hosts';
+import type { StepEvent } from '@/lib/types/page';
+import { urlErrors } from '@/lib/watch/url-errors';
 
 const PRIVACY = readFileSync('docs/privacy.md', 'utf8');
 const HALVES = PRIVACY.split('\n# ');
@@ -70,7 +70,7 @@ describe('the privacy page', () => {
 
   it('says that nothing is sent but the one clock check, and nothing is', () => {
     const senders = using(/(?<![.\w])fetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/);
-    expect(senders).toEqual(['lib/support/own-host-time.ts']);
+    expect(senders).toEqual(['lib/session/own-host-time.ts']);
     expect(PRIVACY).toContain('檢查這台電腦');
     expect(PRIVACY).toContain('Check this computer');
   });

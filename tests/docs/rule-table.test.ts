@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
-import { RULES } from '@/lib/detect/rules';
-import { tryMessage } from '@/lib/detect/trial';
+import { tryMessage } from '@/lib/detect/try-message';
+import { RULES } from '@/lib/rules';
 import { DETECTION, ruleTable, withRules } from '../tools/rule-table';
 
 it('the table of states is the one that the rules make (else: npm run docs)', () => {

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { WATCHED_MATCHES } from '@/lib/detect/hosts';
-import { RULES } from '@/lib/detect/rules';
 import { OFFICIAL } from '@/lib/faq';
+import { RULES } from '@/lib/rules';
+import { WATCHED_MATCHES } from '@/lib/types/hosts';
 
 const LISTING = readFileSync('docs/store/listing.md', 'utf8');
 const ANSWERS = readFileSync('docs/store/privacy-answers.md', 'utf8');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Config } from '@/lib/config/types';
 import { entryByCode } from '@/lib/faq';
 import { contactsFor, generalContacts, schoolDesk } from '@/lib/faq/contacts';
 import { CHECKED, CONTACTS, SERVICE } from '@/lib/faq/desks';
-import type { DeskId, FaqEntry } from '@/lib/faq/types';
+import type { Config } from '@/lib/types/config';
+import type { DeskId, FaqEntry } from '@/lib/types/faq';
 
 const NO_SCHOOL: Pick<Config, 'localContact' | 'orgName' | 'deskNotes'> = {
   localContact: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONTACTS, SERVICE } from '@/lib/faq/desks';
-import { dialled, phoneParts } from '@/lib/faq/dialled';
+import { dialled, phoneParts } from '@/lib/faq/tel-href';
 
 describe('a number as a telephone dials it', () => {
   it.each([

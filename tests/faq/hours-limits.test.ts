@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTACTS } from '@/lib/faq/desks';
 import { isStale, openingState } from '@/lib/faq/hours';
-import type { Contact, Opening } from '@/lib/faq/types';
+import type { Contact, Opening } from '@/lib/types/faq';
 
 const taipei = (text: string): number => Date.parse(`${text}+08:00`);
 const MINUTE = 60_000;

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { PolicyMirror } from '@/lib/config/types';
+import type { PolicyMirror } from '@/lib/types/config';
 import { choose, click, labelled, must, openOptions, settle, type } from './open-options';
 
 /** Texts of the files that are handed to the browser from now on, by name. */

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import type { PolicyMirror } from '@/lib/config/types';
+import type { PolicyMirror } from '@/lib/types/config';
 import { choose, click, must, openOptions, type } from './open-options';
 
 const policy: PolicyMirror = {

@@ -3,7 +3,7 @@ import { onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { OptionsApp } from '@/components/options/options-app';
-import type { PolicyMirror, Settings } from '@/lib/config/types';
+import type { PolicyMirror, Settings } from '@/lib/types/config';
 
 export const EXTENSION_ID = 'abcdefghijklmnopabcdefghijklmnop';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { policyState, reportText, valueText } from '@/components/options/it/report';
 import { valuesInForce } from '@/lib/config/in-force';
-import { policyState, reportText, valueText } from '@/lib/config/report';
-import type { PolicyMirror } from '@/lib/config/types';
 import { optionsEn } from '@/lib/strings/options.en';
 import { optionsZh } from '@/lib/strings/options.zh-TW';
+import type { PolicyMirror } from '@/lib/types/config';
 
 const policy = { orgName: '幸福國小', hints: 'pill' as const, language: 'en' as const, locked: ['hints'] };
 const settings = { hints: 'panel' as const, language: 'zh-TW' as const, textSize: 'large' as const };

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import browser from 'webextension-polyfill';
-import type { Policy, PolicyMirror } from '@/lib/config/types';
+import type { Policy, PolicyMirror } from '@/lib/types/config';
 import { click, must, openOptions, settle } from './open-options';
 
 const received = (policy: Policy): PolicyMirror => ({ state: 'received', policy, problems: [], at: 1 });

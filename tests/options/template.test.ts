@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { fill, type Template } from '@/lib/strings/template';
+import { fill, type Template } from '@/lib/text/template';
 
 const CALL: Template<'name' | 'phone'> = '打電話給{name}：{phone}';
 

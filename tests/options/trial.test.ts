@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
-import type { Config } from '@/lib/config/types';
-import { tryMessage } from '@/lib/detect/trial';
-import type { PageKind } from '@/lib/detect/types';
+import { tryMessage } from '@/lib/detect/try-message';
+import type { Config } from '@/lib/types/config';
+import type { PageKind } from '@/lib/types/page';
 
 const config: Config = {
   ...DEFAULTS,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupByAnswer, sameAnswerAs } from '@/components/popup/group-hits';
 import { ENTRIES } from '@/lib/faq';
-import type { FaqEntry } from '@/lib/faq/types';
+import type { FaqEntry } from '@/lib/types/faq';
 
 const pick = (...codes: string[]): FaqEntry[] =>
   codes.flatMap((code) => ENTRIES.filter((entry) => entry.code === code));

@@ -3,11 +3,11 @@ import { onTestFinished, vi } from 'vitest';
 import browser from 'webextension-polyfill';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 // Loaded late by the popup: here it must not wait for a clock that stands still.
-import '@/lib/faq/search';
+import '@/lib/search';
 import '@/components/popup/entry-view';
 import '@/components/popup/print-view';
 import '@/components/popup/support-view';
-import '@/components/support/qr-code';
+import '@/components/popup/support/qr-code';
 import { PopupApp } from '@/components/popup/popup-app';
 
 export interface OpenPopup {

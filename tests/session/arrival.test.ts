@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, isOpened } from '@/lib/session/arrival';
+import { arrivalOf, isOpened } from '@/lib/watch/navigation';
 
 /** Of a page that has entries of other types too. */
 const timing = (type: string) => ({

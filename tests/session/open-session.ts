@@ -1,21 +1,21 @@
 import { vi } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
-import { alertTexts } from '@/lib/detect/alerts';
 import type { LookRequest } from '@/lib/detect/detector';
+import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
-import type { Facts } from '@/lib/detect/facts';
-import type { PageSummary } from '@/lib/detect/glance';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
 import { toMessage } from '@/lib/detect/message';
-import { plain } from '@/lib/detect/plain';
-import { RULES } from '@/lib/detect/rules';
-import { slipOf } from '@/lib/detect/slips';
-import { withoutStep } from '@/lib/detect/taken-back';
-import { addStep } from '@/lib/detect/trail';
-import type { Finding, Trail } from '@/lib/detect/types';
+import type { Facts } from '@/lib/detect/page-messages';
+import { slipOf } from '@/lib/detect/refused-login';
 import type { Request, StepReply, StepReport } from '@/lib/messages';
+import { RULES } from '@/lib/rules';
+import { withoutStep } from '@/lib/rules/taken-back';
+import { addStep } from '@/lib/rules/trail';
 import { createPageSession } from '@/lib/session/page-session';
 import type { PageSessionOptions } from '@/lib/session/page-session-options';
+import { plain } from '@/lib/text/word-search';
+import type { Finding, Trail } from '@/lib/types/page';
+import type { PageSummary } from '@/lib/watch/page-summary';
 
 interface Look {
   readonly summary: PageSummary;

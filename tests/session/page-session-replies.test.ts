@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Trail } from '@/lib/detect/types';
+import type { Trail } from '@/lib/types/page';
 import { open, page } from './open-session';
 
 const bound: Trail = [{ kind: 'bind', event: 'bind', host: 'fido.moi.gov.tw', at: 95_000 }];

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { Trail } from '@/lib/detect/types';
+import type { Trail } from '@/lib/types/page';
 import { dialog, open, page } from './open-session';
 
 describe('a finding', () => {

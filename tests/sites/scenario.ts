@@ -1,4 +1,4 @@
-import type { PageKind, StepEvent } from '@/lib/detect/types';
+import type { PageKind, StepEvent } from '@/lib/types/page';
 
 /** A page that a scenario lays over the default world. */
 export interface PageSpec {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { ownHostTime } from '@/lib/support/own-host-time';
+import { ownHostTime } from '@/lib/session/own-host-time';
 
 const request = vi.fn<typeof fetch>();
 const answer = (headers: Readonly<Record<string, string>>) => Promise.resolve(new Response(null, { headers }));

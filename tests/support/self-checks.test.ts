@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { RULES } from '@/lib/detect/rules';
+import { RULES } from '@/lib/rules';
 import { CHECKS, checksFor } from '@/lib/support/self-checks';
 import { stateOf } from './computer';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PAGE_KINDS, STEP_EVENTS } from '@/lib/detect/types';
 import { type SupportFacts, supportCard } from '@/lib/support/support-card';
+import { PAGE_KINDS, STEP_EVENTS } from '@/lib/types/page';
 
 const AT = Date.parse('2026-11-23T14:05:33+08:00');
 const FACTS: SupportFacts = {

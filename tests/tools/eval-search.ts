@@ -4,15 +4,15 @@
  * not official counted as misses. False hits: share of should-find-nothing queries that find something.
  */
 import { ENTRIES, OFFICIAL } from '@/lib/faq';
-import { createSearch, type Search } from '@/lib/faq/search';
-import type { FaqEntry } from '@/lib/faq/types';
-import { evaluate, type Report, readQueries, timeOf } from '../faq/search-report';
+import { createSearch, type Search } from '@/lib/search';
+import type { FaqEntry } from '@/lib/types/faq';
+import { evaluate, type Report, readQueries, timeOf } from '../search/search-report';
 
-const DEVELOPMENT = 'tests/faq/search-dev.json';
-const OWN = 'tests/faq/search-own.json';
-const OTHERS = 'tests/faq/search-others.json';
-const SECOND = 'tests/faq/search-second.json';
-const THIRD = 'tests/faq/search-third.json';
+const DEVELOPMENT = 'tests/search/queries-development.json';
+const OWN = 'tests/search/queries-own.json';
+const OTHERS = 'tests/search/queries-second-hand.json';
+const SECOND = 'tests/search/queries-third-hand.json';
+const THIRD = 'tests/search/queries-fourth-hand.json';
 const MANY = 1000;
 
 const args = process.argv.slice(2);

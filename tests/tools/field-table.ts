@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { FIELDS, type Field, type Shape } from '@/lib/config/fields';
 import { DEFAULTS } from '@/lib/config/resolve';
-import type { Bilingual } from '@/lib/faq/types';
+import type { Bilingual } from '@/lib/types/faq';
 import { withMarked } from './marked';
 
 export const GUIDE = 'docs/it-guide.md';

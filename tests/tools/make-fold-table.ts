@@ -1,6 +1,6 @@
 /**
- * Writes lib/faq/fold-table.ts: for every Han character which the project's texts use, all its variants (Traditional,
- * Simplified, Japanese, regional). What the table knows already stays. And tests/faq/fold-uncovered.json: the characters
+ * Writes lib/text/fold-table.ts: for every Han character which the project's texts use, all its variants (Traditional,
+ * Simplified, Japanese, regional). What the table knows already stays. And tests/text/fold-uncovered.json: the characters
  * that have variants but no place in the table; a test holds lib/ against it.
  *
  * Usage: npm run fold [-- MORE TEXT FILES…]
@@ -10,10 +10,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FOLD_TABLE } from '@/lib/faq/fold-table';
+import { FOLD_TABLE } from '@/lib/text/fold-table';
 
-const TABLE = 'lib/faq/fold-table.ts';
-const UNCOVERED = 'tests/faq/fold-uncovered.json';
+const TABLE = 'lib/text/fold-table.ts';
+const UNCOVERED = 'tests/text/fold-uncovered.json';
 /** Taiwanese usage that OpenCC keeps apart, but which people mix: 身份/身分, 帳號/账号/賬號, 妳/你, 顯著/着. */
 const EXTRA: readonly (readonly [string, string])[] = [
   ['份', '分'],
@@ -68,7 +68,10 @@ function targetOf(char: string, known: ReadonlySet<string>): string {
 }
 
 const covered = new Set(FOLD_TABLE);
-const files = [...['lib/faq', 'lib/detect'].flatMap(textFiles), ...more];
+const files = [
+  ...['lib/faq', 'lib/search', 'lib/rules', 'lib/detect', 'lib/watch', 'lib/text'].flatMap(textFiles),
+  ...more,
+];
 for (const file of files) {
   for (const char of readFileSync(file, 'utf8')
     .normalize('NFKC')

@@ -5,17 +5,17 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const RULES = 'lib/detect/rules/index.ts';
+const RULES = 'lib/rules/states/index.ts';
 const SCENARIOS = 'tests/sites/scenarios/index.ts';
 
 const camel = (id: string): string => id.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const screaming = (id: string): string => id.replaceAll('-', '_').toUpperCase();
 
-const ruleFile = (id: string): string => `import { FLOW } from '../kinds';
-import type { Rule } from '../rule';
+const ruleFile = (id: string): string => `import type { Rule } from '@/lib/rules/rule';
+import { FLOW } from '@/lib/types/kind-sets';
 
 /** What the teacher sees, in one sentence. */
-export const ${camel(id)}: Rule = {
+export const ${camel(id)} = {
   id: '${id}',
   pages: FLOW,
   proofs: [
@@ -29,7 +29,7 @@ export const ${camel(id)}: Rule = {
   answers: [{ codes: ['SSO-10'] }],
   urgency: 5,
   show: 'panel',
-};
+} as const satisfies Rule;
 `;
 
 const scenarioFile = (id: string): string => `import type { Scenario } from '../scenario';
@@ -48,7 +48,7 @@ export function listed(index: string, name: string, from: string): string {
   const after = imports.findLast((one) => (one.match(/from '(.*)'/)?.[1] ?? '') < from);
   if (after === undefined) throw new Error('The list has no imports to stand beside.');
   const spread = /^ {2}\.\.\./m.test(index) ? '...' : '';
-  return index.replace(after, `${after}\n${line}`).replace(/\n\];\n$/, `\n  ${spread}${name},\n];\n`);
+  return index.replace(after, `${after}\n${line}`).replace(/\n\](;| as const .*;)\n$/, `\n  ${spread}${name},\n]$1\n`);
 }
 
 /**
@@ -63,7 +63,7 @@ export function scaffold(
   if (!/^[a-z]+(?:-[a-z0-9]+)+$/.test(id)) {
     throw new Error(`"${id}" is no rule id: two or more words in small letters, joined by hyphens.`);
   }
-  const rule = `lib/detect/rules/${id}.ts`;
+  const rule = `lib/rules/states/${id}.ts`;
   const scenarios = `tests/sites/scenarios/${id}.ts`;
   const taken = [rule, scenarios].find(exists);
   if (taken) throw new Error(`${taken} is already there.`);

@@ -39,13 +39,13 @@ export const PARTS: readonly Part[] = [
   { title: 'WXT', ...WXT },
   { title: '@wxt-dev/browser', ...WXT },
   {
-    title: 'opencc-js (the pairs of lib/faq/fold-table.ts)',
+    title: 'opencc-js (the pairs of lib/text/fold-table.ts)',
     licence: 'MIT',
     source: 'https://github.com/nk2028/opencc-js',
     text: 'opencc-js',
   },
   {
-    title: 'OpenCC dictionaries (the pairs of lib/faq/fold-table.ts)',
+    title: 'OpenCC dictionaries (the pairs of lib/text/fold-table.ts)',
     licence: 'Apache-2.0',
     source: 'https://github.com/BYVoid/OpenCC',
     text: 'opencc-js/LICENSES/Apache-2.0.txt',

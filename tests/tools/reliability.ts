@@ -55,7 +55,7 @@ function browserRow(title: string, file: string): Row {
 /** How often each property was tried, as the tests themselves say. */
 function inputsTried(): number {
   const fuzz = readFileSync('tests/detect/fuzz.test.ts', 'utf8');
-  const ownTab = readFileSync('tests/session/own-tab.test.ts', 'utf8');
+  const ownTab = readFileSync('tests/background/own-tab.test.ts', 'utf8');
   const runsOf = (source: string): number => Number(/const RUNS = (\d+)/.exec(source)?.[1] ?? 0);
   const runs = [...fuzz.matchAll(/numRuns: (\w+)/g)].map(([, value]) =>
     value === 'RUNS' ? runsOf(fuzz) : Number(value),
@@ -68,7 +68,7 @@ if (!(await npmRun('build')) || !(await npmRun('build:testing'))) process.exit(1
 rmSync(COUNTS, { recursive: true, force: true });
 const rows: readonly Row[] = [
   unitRow('Random and adversarial documents, texts, addresses, policies', 'tests/detect/fuzz.test.ts'),
-  unitRow('Messages of a page process that was taken over', 'tests/session/own-tab.test.ts'),
+  unitRow('Messages of a page process that was taken over', 'tests/background/own-tab.test.ts'),
   browserRow('The same page with and without the extension; documents that must be borne', 'differential'),
   browserRow(
     'Faults: worker, storage, reload, restart, switched off, removed, clock, policy at any moment, racing windows',

@@ -1,14 +1,14 @@
 /** `npm run docs` writes the table of states into docs/detection.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Evidence, Rule } from '@/lib/detect/rule';
+import type { Evidence, Rule } from '@/lib/rules/rule';
 import { panelEn } from '@/lib/strings/panel.en';
 import { panelZh } from '@/lib/strings/panel.zh-TW';
 import { withMarked } from './marked';
 
 // What a build defines must be there before the rules are read.
 Reflect.set(globalThis, '__TEST_BUILD__', false);
-const { RULES } = await import('@/lib/detect/rules');
+const { RULES } = await import('@/lib/rules');
 
 export const DETECTION = 'docs/detection.md';
 

@@ -6,9 +6,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Bilingual } from '@/lib/faq/types';
 import { redact } from '@/lib/support/redact';
 import { SECRETS } from '@/lib/support/secrets';
+import type { Bilingual } from '@/lib/types/faq';
 import { withMarked } from './marked';
 
 export const PRIVACY = 'docs/privacy.md';

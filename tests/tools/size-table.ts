@@ -1,9 +1,9 @@
 /** `npm run docs` writes how large policy files become into docs/scale.md. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { Policy } from '@/lib/config/types';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { Target } from '@/lib/deploy/types';
+import type { Policy } from '@/lib/types/config';
 import { withMarked } from './marked';
 
 export const SCALE = 'docs/scale.md';

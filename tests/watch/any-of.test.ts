@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { strip } from '@/lib/faq/even';
-import { squeeze } from '@/lib/faq/fold';
+import { squeeze } from '@/lib/text/fold';
+import { strip } from '@/lib/text/normalize';
 import { anyOf } from '../tools/words/any-of';
 
 const WORDS = [

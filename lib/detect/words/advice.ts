@@ -1,4 +1,4 @@
-import { fold } from '@/lib/faq/fold';
+import { fold } from '@/lib/text/fold';
 
 /** A pattern for folded text, in which Simplified and variant characters are one. */
 const folded = (source: string): RegExp => new RegExp(fold(source));

@@ -1,4 +1,4 @@
-import { fold } from '@/lib/faq/fold';
+import { fold } from '@/lib/text/fold';
 
 /** Alternatives for folded text, from words with blanks between. */
 const either = (words: string): string => words.split(' ').map(fold).join('|');

@@ -1,4 +1,4 @@
-import type { Bilingual, DeskId } from '../types';
+import type { Bilingual, DeskId } from '@/lib/types/faq';
 
 /** What a TW FidO number means, in the words of the specification and in plain ones. */
 export interface FidoMeaning {

@@ -1,5 +1,5 @@
+import type { FaqEntry, Source } from '@/lib/types/faq';
 import { FIDO_NUMBERS } from '../fido-numbers';
-import type { FaqEntry, Source } from '../types';
 import { FIDO_MEANINGS, type FidoMeaning } from './fido-meanings';
 
 const SPECIFICATION: Source = { title: 'TW FidO 介面規格書 v2.9（第三方整理）', date: '2026-03-18' };

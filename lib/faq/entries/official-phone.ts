@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../types';
+import type { FaqEntry } from '@/lib/types/faq';
 import { sheet } from './sheet';
 
 /** The phone: biometrics and the app. Questions and answers word for word; the rest is ours. */

@@ -1,4 +1,4 @@
-import type { FaqEntry } from '../types';
+import type { FaqEntry } from '@/lib/types/faq';
 import { ACCOUNT } from './official-account';
 import { CARD } from './official-card';
 import { LOGIN } from './official-login';

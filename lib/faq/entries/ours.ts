@@ -1,4 +1,4 @@
-import type { Bilingual, DeskId, FaqEntry, Topic } from '../types';
+import type { Bilingual, DeskId, FaqEntry, Topic } from '@/lib/types/faq';
 
 interface Own {
   readonly code: string;

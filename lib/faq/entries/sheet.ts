@@ -1,4 +1,4 @@
-import type { Source } from '../types';
+import type { Source } from '@/lib/types/faq';
 
 /** Entry `number` of the official sheet. */
 export const sheet = (number: number): Source => ({

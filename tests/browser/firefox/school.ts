@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Policy } from '@/lib/config/types';
 import { FIREFOX_JSON } from '@/lib/deploy/firefox-json';
 import { GECKO_ID } from '@/lib/deploy/gecko-id';
+import type { Policy } from '@/lib/types/config';
 import { firefoxUpdates } from '../../tools/update-manifests';
 import { zipOf } from './write-zip';
 

@@ -1,4 +1,4 @@
-import { FOLD_TABLE } from '@/lib/faq/fold-table';
+import { FOLD_TABLE } from '@/lib/text/fold-table';
 import { shortestOf } from './shortest';
 
 const classes = new Map(FOLD_TABLE.split(' ').map((group) => [group[0], group]));

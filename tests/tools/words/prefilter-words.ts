@@ -1,6 +1,6 @@
-import { RULES } from '@/lib/detect/rules';
-import { BAD_LOGIN, REFUSED } from '@/lib/detect/words/slips';
+import { RULES } from '@/lib/rules';
 import { evidenceWords, HEALTHY_TEXT, rarestGroup } from '@/lib/rules/evidence-words';
+import { BAD_LOGIN, REFUSED } from '@/lib/rules/words/slips';
 
 const LATIN = /^[a-z]/;
 const SHORTEST = { han: 2, latin: 4 };

@@ -1,4 +1,4 @@
-import { squeeze } from '@/lib/faq/fold';
+import { squeeze } from '@/lib/text/fold';
 
 /** Normalised, unique words. A word that contains a shorter one is dropped: finding the shorter one is enough. */
 export function shortestOf(words: readonly string[]): string[] {

@@ -1,4 +1,4 @@
-import { FOLD_TABLE } from '@/lib/faq/fold-table';
+import { FOLD_TABLE } from '@/lib/text/fold-table';
 
 /** Of other words, or of no page today: nobody writes 衕 for 同, and that Simplified has one character for 隻 and 只 is no reason to look for it. */
 const OTHERS = /[脩瞭祇衹隻齣衕迴弁錶髮係繫踰彔]/g;

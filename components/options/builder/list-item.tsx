@@ -1,0 +1,69 @@
+import { CloseIcon } from '@/components/icons';
+import { useOptionsState } from '@/components/options/options-context';
+import type { Shape } from '@/lib/config/fields';
+import { isBadWithin, useBuilder } from './builder-context';
+import { ShapeInput } from './shape-input';
+import { summaryOf } from './summary-of';
+
+interface Props {
+  readonly shape: Shape;
+  readonly path: string;
+  /** From 0. */
+  readonly index: number;
+  readonly label: string;
+  readonly known: string | undefined;
+  readonly open: boolean;
+  readonly toggle: (open: boolean) => void;
+  readonly value: unknown;
+  readonly change: (value: unknown) => void;
+  readonly remove: () => void;
+}
+
+/** An item of a list: a line of its own, or where it has parts, a title that opens them. */
+export function ListItem({ shape, path, index, label, known, open, toggle, value, change, remove }: Props) {
+  const { strings } = useOptionsState();
+  const { problems } = useBuilder();
+  const bad = isBadWithin(problems, path);
+  const name = `${label} ${index + 1}`;
+  const input = <ShapeInput shape={shape} path={path} label={name} known={known} value={value} change={change} />;
+  const removal = (
+    <button
+      type="button"
+      class="button small remove"
+      aria-label={strings.remove(label, index + 1)}
+      title={strings.remove(label, index + 1)}
+      onClick={remove}
+    >
+      <CloseIcon />
+    </button>
+  );
+  if (shape.type !== 'object') {
+    return (
+      <div class="item" data-at={index}>
+        <div>
+          {input}
+          {bad && (
+            <span class="bad">
+              {value === ''
+                ? strings.fillIn
+                : problems.filter((one) => one.path === path).map(({ reason }) => strings.reasons[reason])}
+            </span>
+          )}
+        </div>
+        {removal}
+      </div>
+    );
+  }
+  return (
+    <div class="item" data-at={index}>
+      <details class="part" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
+        <summary>
+          {index + 1}. {summaryOf(value, shape) ?? strings.untitled}
+          {bad && <span class="bad"> · {strings.toMend}</span>}
+        </summary>
+        {open && input}
+      </details>
+      {removal}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { useWords } from '@/components/words';
+import { commonEn } from '@/lib/strings/common.en';
+import { type CommonStrings, commonZh } from '@/lib/strings/common.zh-TW';
+import { type CheckResult, runChecks } from '@/lib/support/self-checks';
+import { type SupportCard, type SupportFacts, supportCard } from '@/lib/support/support-card';
+import { readSystem } from '@/lib/support/system';
+import { fill } from '@/lib/text/template';
+import type { FaqEntry } from '@/lib/types/faq';
+
+/** A school's own words say so wherever they go. */
+const marked = ({ origin }: FaqEntry, what: string, common: CommonStrings): string =>
+  origin === 'school' ? fill(common.marked, { what, mark: common.bySchool }) : what;
+
+type Seen = Pick<SupportFacts, 'findings' | 'steps'>;
+
+/**
+ * The card for what was seen, and the checks that fit it, probed here and now.
+ * @param entry what the card is about, where that is known
+ */
+export function useSupportCard(
+  { findings, steps }: Seen,
+  entry: FaqEntry | undefined,
+): {
+  readonly card: SupportCard;
+  readonly checks: readonly CheckResult[];
+} {
+  const { language } = useWords();
+  return useMemo(() => {
+    const now = Date.now();
+    const system = readSystem(navigator.userAgent);
+    const checks = runChecks({
+      online: navigator.onLine,
+      cookies: navigator.cookieEnabled,
+      clock: null,
+      now,
+      system,
+      rules: findings.map(({ rule }) => rule),
+    });
+    const code = entry?.code ?? findings[0]?.codes[0] ?? null;
+    const question = entry && {
+      zh: marked(entry, entry.question, commonZh),
+      en: marked(entry, entry.en.question, commonEn),
+    };
+    const version = browser.runtime.getManifest().version;
+    return {
+      card: supportCard({ code, question, findings, steps, checks, clock: null, system, version, now }, language),
+      checks,
+    };
+  }, [findings, steps, entry, language]);
+}

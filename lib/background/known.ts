@@ -1,0 +1,28 @@
+import { ENTRIES } from '@/lib/faq';
+import { RULES } from '@/lib/rules';
+import { schoolRuleId } from '@/lib/rules/school-rules';
+import type { Config } from '@/lib/types/config';
+import type { Finding } from '@/lib/types/page';
+
+/** Where a page of the extension's own may be opened besides an entry: the support card, and the search. */
+const PLACES: ReadonlySet<string> = new Set(['support', '']);
+const RULE_IDS: ReadonlySet<string> = new Set(RULES.map(({ id }) => id));
+const CODES: ReadonlySet<string> = new Set(ENTRIES.map(({ code }) => code));
+
+type Schools = Pick<Config, 'rules' | 'entries'>;
+
+/** Whether there is such a rule: one of ours, or a school's by the policy in force. */
+export const isKnownRule = (id: string, { rules }: Schools): boolean =>
+  RULE_IDS.has(id) || rules.some((_rule, index) => schoolRuleId(index) === id);
+
+/** Whether there is an entry with this code: one of ours, or a school's by the policy in force. */
+export const isKnownCode = (code: string, { entries }: Schools): boolean =>
+  CODES.has(code) || entries.some((_entry, index) => code === `SCHOOL-${index + 1}`);
+
+/** Whether a finding speaks of nothing but what there is. */
+export const isKnownFinding = ({ rule, codes }: Finding, schools: Schools): boolean =>
+  isKnownRule(rule, schools) && codes.every((code) => isKnownCode(code, schools));
+
+/** Whether a page of the extension's own can be opened there. */
+export const isKnownTarget = (target: string, schools: Schools): boolean =>
+  PLACES.has(target) || isKnownCode(target, schools);

@@ -1,0 +1,25 @@
+import { BAD_LOGIN, CAPTCHA, EMPTY, LEAD, REFUSED, TYPED } from '@/lib/rules/words/slips';
+import { matches } from './match-text';
+import type { Message } from './message';
+
+/** A failed login says no more than that, or names what was typed: with another reason beside it, it is no slip. */
+const LONGEST_BARE = 16;
+
+const isBare = ({ text }: Message): boolean => text.length <= LONGEST_BARE || TYPED.some((word) => text.includes(word));
+
+/** The page refused the account or password. */
+const isRefusal = (message: Message): boolean =>
+  matches({ ...message, text: message.text.replace(LEAD, '') }, REFUSED) ||
+  (matches(message, BAD_LOGIN) && isBare(message));
+
+const isCaptcha = (message: Message): boolean => matches(message, CAPTCHA);
+
+/** The step that messages of a login page leave, or null. */
+export function slipOf(messages: readonly Message[]): 'slip' | 'captcha' | null {
+  if (messages.some(isRefusal)) return 'slip';
+  return messages.some(isCaptcha) ? 'captcha' : null;
+}
+
+/** An everyday slip, which people mend by themselves: refused, mistyped, left out. */
+export const isSlip = (message: Message): boolean =>
+  isRefusal(message) || isCaptcha(message) || matches(message, EMPTY);

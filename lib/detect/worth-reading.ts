@@ -1,0 +1,48 @@
+import { interpret } from '@/lib/rules/interpret';
+import type { Evidence, Rule, TextPattern } from '@/lib/rules/rule';
+import { fits } from '@/lib/rules/trail';
+import { FIDO_STEMS } from '@/lib/rules/words/fido';
+import { BAD_LOGIN, REFUSED } from '@/lib/rules/words/slips';
+import { ERROR } from '@/lib/rules/words/unknown';
+import type { Trail } from '@/lib/types/page';
+import type { PageSummary } from '@/lib/watch/page-summary';
+import { ERROR_MARKUP } from './words/error-markup';
+
+/** What a glance has shown, and what else rules go by. Its text is squeezed. */
+export interface Scene extends PageSummary {
+  readonly trail: Trail;
+  readonly unchangedMs: number;
+}
+
+/** Every group has a word somewhere on the page: without that no message holds the pattern. */
+const inText = (scene: Scene, { near }: TextPattern): boolean =>
+  near.every((words) => words.some((word) => scene.text.includes(word)));
+
+/** Error mark-up stands on the page, seen or not. */
+const isMarked = ({ roots }: Scene): boolean => roots.some((root) => root.querySelector(ERROR_MARKUP) !== null);
+
+const could = (evidence: Evidence, scene: Scene): boolean =>
+  interpret(evidence, {
+    text: (pattern) => inText(scene, pattern),
+    trail: ({ steps }) => steps.every((match) => scene.trail.some((step) => fits(step, match))),
+    unchanged: ({ forMs }) => scene.unchangedMs >= forMs,
+    fidoCode: () => FIDO_STEMS.some((stem) => scene.text.includes(stem)),
+    browser: (sign) => (sign === 'mobile' ? scene.mobile : scene.cookiesOff),
+    unknownError: () => inText(scene, ERROR) && isMarked(scene),
+    all: (parts) => parts.every((part) => could(part, scene)),
+    any: (parts) => parts.some((part) => could(part, scene)),
+  });
+
+/**
+ * Whether a page could say anything at all: whether a closer look could yield a finding or a refused password.
+ * A necessary condition, told by plain searches in one text, so that a healthy page never pays for the engine.
+ */
+export function couldSpeak(rules: readonly Rule[], scene: Scene): boolean {
+  return (
+    scene.trail.some(({ event }) => event === 'alert') ||
+    (scene.kind === 'login' && (inText(scene, REFUSED) || inText(scene, BAD_LOGIN))) ||
+    rules.some(
+      ({ pages, proofs }) => pages.includes(scene.kind) && proofs.some(({ evidence }) => could(evidence, scene)),
+    )
+  );
+}

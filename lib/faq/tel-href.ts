@@ -1,0 +1,50 @@
+import { phoneForm } from '@/lib/config/forms';
+
+/** A part of what is written for a desk's telephone: `number` is what a telephone dials for it, null for nothing. */
+export interface PhonePart {
+  readonly text: string;
+  readonly number: string | null;
+}
+
+/** Between two numbers. Between two extensions it divides nothing that is dialled. */
+const BETWEEN = /(\s*(?:[、,;/]|或|及)\s*)/;
+/** Before figures that nobody dials: an extension is asked for, or typed, once the call is answered. */
+const EXTENSION = /[#*~轉至到]|分機|內線|校內|x/i;
+const FIGURES = /\+?[\d(][\d()[\].·・ -]*/g;
+/** The emergency and service numbers that are short: 110, 165, 1999. */
+const SHORT = /^1(?:1\d|6\d|9\d\d)$/;
+/** A last figure or two behind a whole number: 07-1234567-9 stands for three of them. */
+const RANGE = /^(\+?(?:\D*\d){9,})-\d{1,2}$/;
+
+/** The first number in `phone` as a telephone dials it, digits and a leading plus; empty where there is only an extension. */
+export function dialled(phone: string): string {
+  const text = phoneForm(phone) ?? '';
+  let from = 0;
+  for (const { 0: figures, index } of text.matchAll(FIGURES)) {
+    const label = text.slice(from, index);
+    from = index + figures.length;
+    if (EXTENSION.test(label)) continue;
+    const digits = figures
+      .trim()
+      .replace(RANGE, '$1')
+      .replace(/(?!^\+)\D/g, '')
+      .replace(/^\+?886(?=\d{8,10}$)0?/, '+886');
+    if (/^\+?\d{6,15}$/.test(digits) || SHORT.test(digits)) return digits;
+  }
+  return '';
+}
+
+/**
+ * What is written for a telephone, in parts that together are the text: each number with what is dialled for it,
+ * `(04)2222-0507 轉 123` with `0422220507`. An extension is shown, and asked for by hand.
+ */
+export function phoneParts(phone: string): PhonePart[] {
+  const parts: PhonePart[] = [];
+  for (const text of (phoneForm(phone) ?? '').split(BETWEEN)) {
+    const number = dialled(text) || null;
+    const last = parts.at(-1);
+    if (number === null && last?.number === null) parts.splice(-1, 1, { text: last.text + text, number });
+    else if (text !== '') parts.push({ text, number });
+  }
+  return parts;
+}

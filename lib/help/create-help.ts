@@ -1,0 +1,90 @@
+import { saveSettings } from '@/lib/config/store';
+import { createDetector } from '@/lib/detect/detector';
+import type { Help, HelpHooks } from '@/lib/session/help-api';
+import { ownHostTime } from '@/lib/session/own-host-time';
+import type { Config } from '@/lib/types/config';
+import type { Finding } from '@/lib/types/page';
+import { frameIdOf, isAlive, native } from '@/lib/utils/browser';
+import { isVisible } from '@/lib/watch/visible';
+import { createFrameFindings } from './frame-findings';
+import { createFrameSight } from './frame-sight';
+import { createLiveConfig } from './live-config';
+import { createOwnFrames } from './own-frames';
+import { createPresenter, type Panel } from './panel-controller';
+
+/** What the panel asks of the extension. None of it is needed to read the answer. */
+export interface PanelActions {
+  openEntry(code: string): void;
+  openSupport(): void;
+  openSearch(): void;
+  askTime(): Promise<Date | null>;
+  /** Never again show hints of this rule. */
+  neverShow(rule: string): void;
+  /** Takes that back. */
+  showAgain(rule: string): void;
+  /** The person has closed the panel. */
+  closed(): void;
+}
+
+/** Draws the panel; injected, since this folder knows nothing of components. */
+export type OpenPanel = (findings: readonly Finding[], config: Config, actions: PanelActions) => Panel;
+
+/** Detector and panel of one frame: what `help.js` hands to the watcher. */
+export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
+  const config = createLiveConfig(native.storage, () => {
+    presenter.refresh();
+    hooks.lookSoon();
+    hooks.goOn();
+    hooks.changed();
+  });
+  const detector = createDetector({ document, place: hooks.place, isVisible, config: () => config.current });
+  const presenter = createPresenter({
+    config: () => config.current,
+    ticks: () => performance.now(),
+    changed: hooks.changed,
+    open: (findings, current) => openPanel(findings, current, actions),
+  });
+  const frames = createFrameFindings(presenter.show, hooks.open);
+  const tell = (findings: readonly Finding[]): void => void hooks.send({ type: 'findings', findings });
+  /** What a frame has found is told while a person can see the frame. */
+  const sight = createFrameSight({ window, isVisible, tell, ticks: () => performance.now() });
+  const ownFrames = createOwnFrames({
+    document,
+    isVisible,
+    idOf: frameIdOf,
+    show: (frame, findings) => tell(frames.of(frame, findings)),
+  });
+
+  function openPage(target: string): void {
+    // After an update of the extension nobody answers. Drawn again, the panel says that the page must be reloaded.
+    if (isAlive()) void hooks.send({ type: 'open', target });
+    else presenter.refresh();
+  }
+
+  /** Storage that is full or gone keeps nothing: the panel can be closed for this attempt all the same. */
+  function hide(hiddenRules: readonly string[]): void {
+    void saveSettings(native.storage, { hiddenRules }).catch(() => undefined);
+  }
+
+  const actions: PanelActions = {
+    openEntry: openPage,
+    openSupport: () => openPage('support'),
+    openSearch: () => openPage(''),
+    askTime: ownHostTime,
+    neverShow: (rule) => hide([...config.current.hiddenRules, rule]),
+    showAgain: (rule) => hide(config.current.hiddenRules.filter((one) => one !== rule)),
+    closed: () => hooks.dismissed(presenter.forget()),
+  };
+
+  return {
+    read: (request) => (config.ready ? detector.read(request) : null),
+    publish(findings) {
+      if (window === window.top) tell(frames.own(findings));
+      else sight.say(findings);
+    },
+    frameFound: ownFrames.say,
+    get resting() {
+      return config.ready && presenter.resting;
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { isCountyHost } from '@/lib/types/hosts';
+import type { Step, Trail } from '@/lib/types/page';
+import type { StepMatch, TrailPattern } from './rule';
+
+export const MOST_STEPS = 20;
+export const OLDEST_MS = 10 * 60_000;
+/** The same event twice within this time is one: a click and the form it sends. */
+const SAME_MS = 1000;
+
+/**
+ * The trail with one step more, without what is too old, from the future (the
+ * clock was set back) or said twice.
+ */
+export function addStep(trail: Trail, step: Step): Trail {
+  const kept = trail.filter(({ at }) => at <= step.at && step.at - at <= OLDEST_MS);
+  const last = kept.at(-1);
+  const twice =
+    last !== undefined &&
+    last.event === step.event &&
+    last.kind === step.kind &&
+    last.host === step.host &&
+    last.rule === step.rule &&
+    step.event !== 'arrive' &&
+    step.event !== 'start' &&
+    step.at - last.at < SAME_MS;
+  return twice ? kept : [...kept, step].slice(-MOST_STEPS);
+}
+
+/** A page was reached, in whichever way: what held on the page before is over. */
+export const isArrival = ({ event }: Pick<Step, 'event'>): boolean =>
+  event === 'arrive' || event === 'start' || event === 'revisit';
+
+/** Whether a step is of the kind that a pattern asks for; where it asks for the same host, that is left open. */
+export function fits(step: Step, match: StepMatch): boolean {
+  if (match.kinds && !match.kinds.includes(step.kind)) return false;
+  if (match.events && !match.events.includes(step.event)) return false;
+  return match.host !== 'county' || isCountyHost(step.host);
+}
+
+/** A person who acts again has left the state: these may not follow the last step of a pattern. */
+const LEAVES: ReadonlySet<Step['event']> = new Set(['arrive', 'start', 'submit', 'bind', 'logout']);
+
+/** Searches backwards, so that of several ways the latest is found. */
+function search(trail: Trail, pattern: TrailPattern, index: number, next: Step, end: number): boolean {
+  const match = pattern.steps[index];
+  if (!match) return true;
+  for (let i = end; i >= 0; i--) {
+    const step = trail[i];
+    if (!step || next.at < step.at || next.at - step.at > pattern.gapMs) return false;
+    const inTime = next.at - step.at <= (match.withinMs ?? pattern.gapMs);
+    if (inTime && fits(step, match) && (pattern.steps[index + 1]?.host !== 'same' || step.host === next.host)) {
+      if (search(trail, pattern, index - 1, step, i - 1)) return true;
+    }
+    if (pattern.without?.some((without) => fits(step, without))) return false;
+  }
+  return false;
+}
+
+/**
+ * True when the trail ends in the pattern: its steps in order, each within
+ * `gapMs` of the next, nothing forbidden in between, and the last of them
+ * where the person is now.
+ */
+export function matchesTrail(trail: Trail, pattern: TrailPattern): boolean {
+  const last = pattern.steps.at(-1);
+  if (!last) return false;
+  for (let i = trail.length - 1; i >= 0; i--) {
+    const step = trail[i];
+    if (!step) return false;
+    if (fits(step, last) && search(trail, pattern, pattern.steps.length - 2, step, i - 1)) return true;
+    if (LEAVES.has(step.event)) return false;
+  }
+  return false;
+}
+
+/** A dialog is read, closed, and the page goes on: at most one page later, and not after two minutes. */
+const ALERT_MS = 2 * 60_000;
+
+/**
+ * True when a native dialog with this rule's message came up on this page or
+ * on the one before, and the person has not tried again since.
+ */
+export function wasAlerted(trail: Trail, rule: string, now: number): boolean {
+  const index = trail.findLastIndex((step) => step.event === 'alert' && step.rule === rule);
+  const alert = trail[index];
+  if (!alert || now < alert.at) return false;
+  const after = trail.slice(index + 1);
+  const pages = after.filter(isArrival);
+  const next = pages[0];
+  if (next && next.at - alert.at > ALERT_MS) return false;
+  return pages.length <= 1 && !after.some(({ event }) => event === 'submit' || event === 'bind' || event === 'logout');
+}

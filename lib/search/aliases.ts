@@ -1,0 +1,135 @@
+import { FIDO_NAMES } from '@/lib/faq/fido-names';
+
+/** Search words of an entry beside its own texts. */
+export interface SearchWords {
+  /** Also asked as. */
+  readonly aliases: readonly string[];
+  readonly keywords: readonly string[];
+}
+
+/** Words for the sheet's entries and ours: what a teacher says whose login has just failed that way. */
+const WORDS: Readonly<Record<string, SearchWords>> = {
+  'SSO-1': {
+    aliases: [
+      '憑證卡的密碼想不起來',
+      'PIN 碼忘了要去哪裡重設',
+      'PIN 碼輸入錯誤',
+      'PIN 碼驗證失敗，剩餘次數',
+      '忘記用戶代碼',
+      'incorrect PIN, attempts remaining',
+    ],
+    keywords: ['PIN碼', '用戶代碼'],
+  },
+  'SSO-2': {
+    aliases: ['手機感應不到卡片', '卡片要貼在手機哪裡', '感應自然人憑證'],
+    keywords: ['感應卡片'],
+  },
+  'SSO-3': {
+    aliases: ['手機太舊不能裝行動自然人憑證', '系統版本太低', '手機需要什麼版本'],
+    keywords: ['Android版本', 'iOS版本', '系統需求'],
+  },
+  'SSO-4': {
+    aliases: ['綁定手機時被退回登入畫面', '按了綁定又要我重新登入', '綁定行動裝置失敗'],
+    keywords: ['綁定失敗'],
+  },
+  'SSO-5': {
+    aliases: [
+      '解除手機綁定',
+      '不想用了怎麼移除裝置',
+      '註銷行動自然人憑證',
+      '舊手機不用了要取消綁定',
+      '手機不見了要怎麼停用',
+      '換新手機',
+    ],
+    keywords: ['註銷', '解除綁定'],
+  },
+  'SSO-6': {
+    aliases: [
+      '我的自然人憑證能不能感應',
+      '哪一種卡片才能感應',
+      '舊的卡片要不要換新卡',
+      '舊卡有沒有 NFC',
+      '卡片太舊感應不到',
+    ],
+    keywords: ['換卡', '讀卡機'],
+  },
+  'SSO-7': {
+    aliases: ['手機還沒設定指紋或臉部', '偵測不到生物識別功能', '生物辨識要去哪裡開啟'],
+    keywords: ['生物辨識設定', '螢幕鎖定'],
+  },
+  'SSO-8': {
+    aliases: ['縣市帳號登入失敗', '教育雲可以登入但縣市的登入不行', '選了縣市之後登不進去', '連接縣市帳號認證服務失敗'],
+    keywords: ['縣市帳號', '縣網'],
+  },
+  'SSO-9': {
+    aliases: ['登入要輸入身分證字號嗎', '用身分證字號登入安全嗎'],
+    keywords: ['身分證字號', '個資'],
+  },
+  'SSO-10': {
+    aliases: ['token 驗證失敗', '取得授權失敗', 'OIDC 授權驗證流程發生問題'],
+    keywords: ['ACCESS_TOKEN', 'token', '權杖', 'invalid_grant'],
+  },
+  'SSO-11': {
+    aliases: ['手機收不到登入通知', '按行動自然人 APP 登入後一直轉圈', '推播沒有跳出來'],
+    keywords: ['推播', '收不到通知', '酷英'],
+  },
+  'SSO-12': {
+    aliases: ['iPhone 只有 Face ID 沒有指紋', '指紋圖示要怎麼按', '臉部辨識可以代替指紋嗎'],
+    keywords: ['Face ID', 'Touch ID'],
+  },
+  'SSO-13': {
+    aliases: ['按了指紋卻跳出 QR Code', '一定要兩支手機嗎', '清除 Safari 資料後'],
+    keywords: ['第二支手機', '通行密鑰', 'passkey'],
+  },
+  'SSO-14': {
+    aliases: ['這個網站可以用自然人憑證登入嗎', '哪些網站能用教育雲端帳號', '網站尚未介接'],
+    keywords: ['介接', '成大', 'invalid_client', 'unauthorized_client'],
+  },
+  'SSO-15': {
+    aliases: ['綁定時 QR Code 沒有出來', '按綁定沒看到 QR Code 就回登入頁'],
+    keywords: ['沒有QR Code'],
+  },
+  'SSO-16': {
+    aliases: [
+      '憑證的名字和教育雲帳號對不上',
+      '改名之後不能登入',
+      '名字有罕見字',
+      'certificate name does not match account name',
+    ],
+    keywords: ['姓名不符', '改名', '異體字', '罕見字'],
+  },
+  'SSO-17': {
+    aliases: ['學校網域管理不能用憑證登入'],
+    keywords: ['DNS', '網域'],
+  },
+  'SSO-A1': {
+    aliases: ['系統偵測您的瀏覽器禁止存取', '怎麼允許 Cookie'],
+    keywords: ['Cookie', 'cookies blocked'],
+  },
+  'SSO-A2': {
+    aliases: ['登入頁一直重複出現', '登入成功又要我登入'],
+    keywords: ['無限迴圈'],
+  },
+  'SSO-A4': {
+    aliases: [
+      '讀卡機沒有反應',
+      '找不到智慧卡讀取裝置',
+      '插了卡片讀不到',
+      '尚未安裝跨平台網頁元件',
+      '偵測不到讀卡機',
+      '讀取卡片錯誤',
+      '不支援的卡片種類',
+    ],
+    keywords: ['讀卡機', 'HiCOS', 'card reader'],
+  },
+  'SSO-A5': {
+    aliases: ['PIN 碼錯太多次', '卡片被鎖住要怎麼解', '憑證已鎖卡，請辦理解鎖'],
+    keywords: ['鎖卡', '鎖卡解碼'],
+  },
+};
+
+/** By code. Kept apart from the entries, so that only the search carries it. */
+export const ALIASES: Readonly<Record<string, SearchWords>> = {
+  ...WORDS,
+  ...Object.fromEntries(FIDO_NAMES.map(([number, name]) => [`FIDO-${number}`, { aliases: [], keywords: [name] }])),
+};

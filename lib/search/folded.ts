@@ -1,0 +1,35 @@
+import { fold } from '@/lib/text/fold';
+
+/** A folded text that knows where it came from. */
+export interface Folded {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`: start and end of its source, in UTF-16 units. */
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+}
+
+const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/**
+ * `fold`, keeping offsets. A blank stays a blank each, and a capital after a small letter begins a new word
+ * (coolEnglish → cool_english), since names of services are written so.
+ */
+export function foldWithOffsets(source: string): Folded {
+  let text = '';
+  const start: number[] = [];
+  const end: number[] = [];
+  let small = false;
+  for (const match of source.matchAll(CLUSTER)) {
+    const [cluster] = match;
+    const from = match.index;
+    const piece = /\s/.test(cluster) ? ' ' : fold(cluster);
+    const shown = small && /^[A-Z]/.test(cluster) ? `_${piece}` : piece;
+    small = /^[a-z]/.test(cluster);
+    text += shown;
+    for (let i = 0; i < shown.length; i++) {
+      start.push(from);
+      end.push(from + cluster.length);
+    }
+  }
+  return { text, start, end };
+}

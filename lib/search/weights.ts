@@ -1,0 +1,40 @@
+import type { FaqEntry, Origin } from '@/lib/types/faq';
+
+const LENGTH = 0.28;
+/** Characters. */
+const USUAL_QUESTION = 15;
+const USUAL_ANSWER = 50;
+
+/** Ours stand behind the official answers; TW FidO's codes come first only when nothing else fits as well. */
+export const ORIGIN_WEIGHT: Readonly<Record<Origin, number>> = { official: 1, school: 1, ours: 0.5, fido: 0.4 };
+
+/** Whoever types a TW FidO number wants that code. */
+export const NAMED_WEIGHT = 3;
+
+/** A match in a long text says less: half as much in one of thirty times the usual length. */
+function lightness(text: string, usual: number): number {
+  return 1 / (1 + LENGTH * Math.log(Math.max(1, text.length / usual)));
+}
+
+/** An entry's text in which matches are marked. */
+export type Marked = 'question' | 'answer';
+
+/** A text by which an entry is found. */
+export interface WeighedText {
+  readonly words: readonly string[];
+  /** How much a match in it is worth. */
+  readonly weight: number;
+  readonly isTranslation?: true;
+  readonly marked?: Marked;
+}
+
+/** All texts of an entry; `words` are its further search words. */
+export function weighTexts({ code, question, answer, en }: FaqEntry, words: readonly string[]): WeighedText[] {
+  return [
+    { words: [question], weight: lightness(question, USUAL_QUESTION), marked: 'question' },
+    { words: [code, ...words], weight: 0.9 },
+    { words: [answer], weight: 0.6 * lightness(answer, USUAL_ANSWER), marked: 'answer' },
+    { words: [en.question], weight: 0.8, isTranslation: true },
+    { words: [en.answer], weight: 0.4, isTranslation: true },
+  ];
+}

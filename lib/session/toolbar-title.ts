@@ -1,8 +1,0 @@
-import type { Finding } from '../detect/types';
-
-/** The message that stands at the toolbar's button, and what is put into it. Without a code there is no answer to promise. */
-export function toolbarTitle(findings: readonly Finding[]): [name: string, code?: string] {
-  if (findings.length === 0) return ['name'];
-  const code = findings.flatMap(({ codes }) => codes)[0];
-  return code === undefined ? ['foundUnknown'] : ['found', code];
-}

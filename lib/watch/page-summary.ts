@@ -1,0 +1,71 @@
+import { plain } from '@/lib/text/word-search';
+import { FLOW } from '@/lib/types/kind-sets';
+import type { PageKind } from '@/lib/types/page';
+import { kindFromUrl, pageKind } from './page-kind';
+import { pageText } from './page-text';
+import { plainErrors, viewOf } from './page-view';
+import { type HostsIn, type IsOwn, searchRoots } from './shadow-roots';
+import { urlErrors } from './url-errors';
+import type { IsVisible } from './visible';
+
+type Place = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
+
+/** What the first, cheap look at a page tells. Lives only until the next look. */
+export interface PageSummary {
+  readonly host: string;
+  readonly kind: PageKind;
+  /** All that a message could be made of, plain: rendered text, title, errors of the address. */
+  readonly text: string;
+  /** The document's body and the open shadow roots below it. */
+  readonly roots: readonly (ParentNode & Node)[];
+  readonly mobile: boolean;
+  readonly cookiesOff: boolean;
+}
+
+export interface LookOptions {
+  readonly isVisible: IsVisible;
+  readonly hostsIn: HostsIn;
+  /** Tells our own panel's element: our own words are no evidence. */
+  readonly isOwn: IsOwn;
+}
+
+const LONGEST_TITLE = 80;
+const NOTHING = { start: '', all: '' };
+
+/** The title where it is short enough to be a message. */
+export const shortTitle = ({ title }: Document): string => (title.length <= LONGEST_TITLE ? title : '');
+
+function textOf(document: Document, place: Place, roots: readonly ParentNode[], all: string | null): string {
+  const [, ...inner] = roots;
+  const marked = all === null ? plainErrors(document) : [];
+  const others = [...marked, ...inner].map(({ textContent }) => textContent ?? '');
+  const beside = [shortTitle(document), ...urlErrors(place.search, place.hash), ...others].join('\n');
+  return `${all ?? ''}\n${plain(beside)}`;
+}
+
+/**
+ * Looks at a document as far as a healthy page needs: what kind it is, and the words from which a message could be
+ * made. Reads structure, visible text and labels; never what people type, never cookies or storage.
+ */
+export function summarizePage(document: Document, place: Place, options: LookOptions): PageSummary {
+  const host = place.hostname;
+  const fromUrl = kindFromUrl(host, place.pathname);
+  const settled = fromUrl === 'account' || fromUrl === 'document';
+  const { start, all } = settled ? NOTHING : pageText(document);
+  const kind = settled ? fromUrl : pageKind(viewOf(document, place, options.isVisible, start), fromUrl);
+  const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.hostsIn) : [];
+  const navigator = () => document.defaultView?.navigator;
+  return {
+    host,
+    kind,
+    roots,
+    text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
+    // Not asked for on a healthy page: the second is a question to another process.
+    get mobile() {
+      return /Android|iPad|Mobile/i.test(navigator()?.userAgent ?? '');
+    },
+    get cookiesOff() {
+      return navigator()?.cookieEnabled === false;
+    },
+  };
+}

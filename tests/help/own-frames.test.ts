@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { createOwnFrames } from '@/lib/help/own-frames';
+import { isInForeignPage, whenShown } from '@/lib/session/own-page';
+import type { Finding } from '@/lib/types/page';
+
+const ERROR: Finding = { rule: 'access-token', codes: ['SSO-10'], at: 1, show: 'panel' };
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => vi.useRealTimers());
+
+function open(idOf: (frame: Element) => number | undefined = () => undefined) {
+  const shown: string[] = [];
+  const hidden = new Set<Element>();
+  const page = document.implementation.createHTMLDocument('');
+  page.body.append(page.createElement('object'), page.createElement('object'));
+  const [one, other] = [...page.querySelectorAll('object')];
+  const frames = createOwnFrames({
+    document: page,
+    isVisible: (element) => !hidden.has(element),
+    idOf,
+    show: (frame, findings) => shown.push(`${frame} ${findings.map(({ rule }) => rule).join()}`.trim()),
+  });
+  if (!one || !other) throw new Error('No frames.');
+  return { shown, hidden, frames, one, other };
+}
+
+it('shows what a frame finds while the frame is shown, and takes it away when that is hidden', () => {
+  const { shown, hidden, frames, one, other } = open();
+  frames.say(3, [ERROR]);
+  hidden.add(one).add(other);
+  vi.advanceTimersByTime(1500);
+  hidden.delete(one);
+  vi.advanceTimersByTime(1500);
+  frames.say(3, []);
+  vi.advanceTimersByTime(5000);
+  expect(shown).toEqual(['3 access-token', '3', '3 access-token', '3']);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it('goes by the very frame where the browser tells which it is', () => {
+  const ids = new Map<Element, number>();
+  const { shown, hidden, frames, one, other } = open((frame) => ids.get(frame));
+  ids.set(one, 3).set(other, 4);
+  hidden.add(one);
+  frames.say(3, [ERROR]);
+  frames.say(4, [ERROR]);
+  expect(shown).toEqual(['4 access-token']);
+});
+
+it.each([
+  [['https://evil.example'], true],
+  [['https://kh.sso.edu.tw', 'https://evil.example'], true],
+  [['https://kh.sso.edu.tw', 'null'], true],
+  [['https://evil.example', 'https://oidc.tanet.edu.tw'], false],
+  [[], false],
+  [undefined, false],
+])('a frame below %j is within a foreign page: %s', (ancestorOrigins, foreign) => {
+  expect(isInForeignPage(ancestorOrigins ? { ancestorOrigins } : {})).toBe(foreign);
+});
+
+it('a page that is prepared ahead starts when it is shown, and once', () => {
+  const page = Object.assign(document.implementation.createHTMLDocument(''), { prerendering: true });
+  const start = vi.fn();
+  whenShown(page, start);
+  expect(start).not.toHaveBeenCalled();
+  page.dispatchEvent(new Event('prerenderingchange'));
+  page.dispatchEvent(new Event('prerenderingchange'));
+  expect(start).toHaveBeenCalledOnce();
+  whenShown(document.implementation.createHTMLDocument(''), start);
+  expect(start).toHaveBeenCalledTimes(2);
+});

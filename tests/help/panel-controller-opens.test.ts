@@ -1,0 +1,98 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FOUND, LONG_MS, OTHER, pass, present } from './recording-panel';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a panel', () => {
+  it('is opened for nothing where there is no finding', async () => {
+    const { log, presenter } = present();
+    presenter.refresh();
+    presenter.show([]);
+    await pass(LONG_MS);
+    expect(log).toEqual([]);
+  });
+
+  it('is opened for no finding where the badge alone is wanted', async () => {
+    const { log, presenter } = present({ hints: 'badge' });
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    expect(log).toEqual([]);
+    expect(presenter.resting).toBe(true);
+  });
+
+  it('that stands is told of what holds now', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([FOUND, OTHER]);
+    await pass(LONG_MS);
+    expect(log).toEqual(['open access-token', 'update access-token timed-out']);
+  });
+
+  it('that stands is drawn anew with a new configuration', async () => {
+    const { log, presenter, set } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    set('pill');
+    expect(log).toEqual(['open access-token', 'update access-token']);
+  });
+
+  it('that could not be opened is tried again with the next finding', async () => {
+    const { log, presenter } = present({ failures: 1 });
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    expect(log).toEqual(['open access-token']);
+    presenter.show([OTHER]);
+    await pass(1);
+    expect(log).toEqual(['open access-token', 'open timed-out']);
+  });
+
+  it('that could not be opened leaves nothing to withdraw', async () => {
+    const { log, presenter } = present({ failures: 1 });
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([]);
+    await pass(LONG_MS);
+    expect(log).toEqual(['open access-token']);
+    expect(presenter.resting).toBe(true);
+  });
+});
+
+describe('the presenter', () => {
+  it('rests at first', () => {
+    expect(present().presenter.resting).toBe(true);
+  });
+
+  it('does not rest until a panel whose state has gone is closed', async () => {
+    const { presenter, changed } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([]);
+    expect(presenter.resting).toBe(false);
+    await pass(LONG_MS);
+    expect(presenter.resting).toBe(true);
+    expect(changed).toEqual([true, true]);
+  });
+
+  it('does not rest where a panel is wanted and could not be opened', async () => {
+    const { presenter, changed } = present({ failures: 1 });
+    presenter.show([FOUND]);
+    await pass(1);
+    expect(presenter.resting).toBe(false);
+    expect(changed).toEqual([false]);
+  });
+
+  it('rests when a person has closed the panel', async () => {
+    const { presenter } = present();
+    presenter.show([FOUND, OTHER]);
+    await pass(1);
+    expect(presenter.forget()).toEqual(['access-token', 'timed-out']);
+    expect(presenter.resting).toBe(true);
+    expect(presenter.forget()).toEqual([]);
+  });
+});

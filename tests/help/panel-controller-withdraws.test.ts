@@ -1,0 +1,111 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FOUND, GLIMPSE_MS, LONG_MS, pass, present } from './recording-panel';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const SHOWN = ['open access-token'];
+
+describe('a panel whose state has gone', () => {
+  it('stands until it could be read', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([]);
+    await pass(GLIMPSE_MS);
+    expect(log).toEqual(SHOWN);
+    await pass(LONG_MS);
+    expect(log).toEqual([...SHOWN, 'close']);
+  });
+
+  it('goes at once when it has stood for long', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    presenter.show([]);
+    expect(log).toEqual([...SHOWN, 'close']);
+  });
+
+  it('stands as long as somebody reads it, and goes soon afterwards', async () => {
+    const { log, presenter, state } = present();
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    state.busy = true;
+    presenter.show([]);
+    await pass(LONG_MS);
+    expect(log).toEqual(SHOWN);
+    state.busy = false;
+    await pass(1000);
+    expect(log).toEqual([...SHOWN, 'close']);
+  });
+
+  it('asks only now and then whether somebody still reads', async () => {
+    const { presenter, state } = present();
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    state.busy = true;
+    presenter.show([]);
+    await pass(10_000);
+    expect(state.asked).toBeGreaterThan(1);
+    expect(state.asked).toBeLessThan(50);
+  });
+
+  it('stays when the state comes back in time', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([]);
+    await pass(GLIMPSE_MS);
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    expect(log).toEqual([...SHOWN, 'update access-token']);
+  });
+
+  it('goes once, however often it is said to be gone', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([]);
+    presenter.show([]);
+    await pass(LONG_MS);
+    presenter.show([]);
+    expect(log).toEqual([...SHOWN, 'close']);
+  });
+
+  it('comes up anew when the state comes back later', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    presenter.show([]);
+    presenter.show([FOUND]);
+    await pass(1);
+    expect(log).toEqual([...SHOWN, 'close', ...SHOWN]);
+  });
+});
+
+describe('a panel that a person has closed', () => {
+  it('is not closed again', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([]);
+    presenter.forget();
+    await pass(LONG_MS);
+    expect(log).toEqual(SHOWN);
+  });
+
+  it('takes with it no panel that comes up after it', async () => {
+    const { log, presenter } = present();
+    presenter.show([FOUND]);
+    await pass(1);
+    presenter.show([]);
+    presenter.forget();
+    presenter.show([FOUND]);
+    await pass(LONG_MS);
+    expect(log).toEqual([...SHOWN, ...SHOWN]);
+  });
+});

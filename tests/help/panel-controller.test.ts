@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { FOUND, LONG_MS, pass, present } from './recording-panel';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const SHOWN = ['open access-token'];
+
+it('follows a configuration that wants the badge alone, and back', async () => {
+  const { log, presenter, set } = present();
+  presenter.show([FOUND]);
+  await pass(LONG_MS);
+  set('badge');
+  await pass(LONG_MS);
+  expect(log).toEqual([...SHOWN, 'close']);
+  set('panel');
+  await pass(LONG_MS);
+  expect(log).toEqual([...SHOWN, 'close', ...SHOWN]);
+});
+
+it('brings nothing back that a person has closed', async () => {
+  const { log, presenter, set } = present();
+  presenter.show([FOUND]);
+  await pass(LONG_MS);
+  expect(presenter.forget()).toEqual(['access-token']);
+  set('pill');
+  await pass(LONG_MS);
+  expect(log).toEqual(SHOWN);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { ENTRIES } from '@/lib/faq';
+import { createSearch } from '@/lib/search';
+import { evaluate, readQueries } from './search-report';
+
+const search = createSearch(ENTRIES);
+
+describe('the development queries', () => {
+  const report = evaluate(search, readQueries('tests/search/queries-development.json'));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(221);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.92);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it.each(['kw', 'typo', 'sc'])('of the kind %s as well', (kind) => {
+    expect(report.categories[kind]?.first).toBeGreaterThanOrEqual(0.9);
+    expect(report.categories[kind]?.third).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('in any width', () => {
+    expect(report.categories.width?.first).toBe(1);
+  });
+
+  it('find nothing where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong).toBe(0);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.12);
+  });
+});
+
+describe.each(['own', 'second-hand'])('the queries of queries-%s.json', (name) => {
+  const report = evaluate(search, readQueries(`tests/search/queries-${name}.json`));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBeGreaterThan(100);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.9);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('find nothing where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong ?? 0).toBe(0);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.12);
+  });
+});
+
+/** Written to be hard: the gates are those for queries that nobody has tuned for. */
+describe('the queries of search-second.json', () => {
+  const report = evaluate(search, readQueries('tests/search/queries-third-hand.json'));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(342);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.85);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.91);
+  });
+
+  it.each(['kw', 'typo', 'sc'])('of the kind %s as well', (kind) => {
+    expect(report.categories[kind]?.third).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('find little where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong).toBeLessThanOrEqual(1);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.12);
+  });
+});
+
+/** By a third other hand, asked once before anything was changed for it. */
+describe('the queries of search-third.json', () => {
+  const report = evaluate(search, readQueries('tests/search/queries-fourth-hand.json'));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(215);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.92);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('find little where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong).toBe(0);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.2);
+  });
+});
