@@ -1,5 +1,5 @@
 import type { DeskId } from '@/lib/types/faq';
-import { FLOW } from '@/lib/types/kind-sets';
+import { FLOW } from '../types/kind-sets';
 import type { Format } from './forms';
 
 /** What a policy value may be. Shapes that Chromium's managed schema knows, limits that only our parser checks. */
