@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isByPerson } from '@/components/panel/by-person';
 import { fill } from '@/lib/text/template';
+import { isByPerson } from './by-person';
 import { CheckIcon, CopyIcon } from './icons';
 import { useWords } from './words';
 

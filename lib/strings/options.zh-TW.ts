@@ -1,5 +1,5 @@
-import type { Silence } from '@/lib/detect/try-message';
 import type { Hints, PolicyProblem } from '@/lib/types/config';
+import type { Silence } from '@/lib/types/look';
 import type { PageKind } from '@/lib/types/page';
 import { kindsZh } from './kinds.zh-TW';
 
