@@ -126,6 +126,42 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     aliases: ['PIN 碼錯太多次', '卡片被鎖住要怎麼解', '憑證已鎖卡，請辦理解鎖'],
     keywords: ['鎖卡', '鎖卡解碼'],
   },
+  'SSO-A6': {
+    aliases: [
+      '教育雲端帳號忘記了',
+      '教育雲密碼忘記怎麼辦',
+      'OpenID 密碼怎麼重設',
+      '縣市帳號密碼要找誰重設',
+      '不知道自己的教育雲端帳號',
+    ],
+    keywords: ['重設密碼'],
+  },
+  'SSO-A7': {
+    aliases: [
+      '顯示帳號已停用',
+      '帳號被鎖定不能登入',
+      '密碼錯太多次帳號被鎖',
+      '如何啟用教育雲端帳號',
+      'account disabled or locked',
+    ],
+    keywords: ['帳號停用', '帳號鎖定', '啟用帳號'],
+  },
+  'SSO-A8': {
+    aliases: ['驗證碼圖片看不懂', '圖形驗證碼一直說錯', '換一張驗證碼', 'captcha'],
+    keywords: ['圖形驗證碼', '換下一個'],
+  },
+  'SSO-A9': {
+    aliases: ['公用電腦用完怎麼登出', '登出教育雲端帳號', '登出單一簽入', '換另一個人登入', 'sign out of the website'],
+    keywords: ['共用電腦', '登出網站'],
+  },
+  'SSO-A10': {
+    aliases: ['換手機要怎麼重新綁定', '舊手機壞了沒辦法註銷', '新手機怎麼用行動自然人憑證', 'new phone'],
+    keywords: ['換手機', '新手機'],
+  },
+  'SSO-A11': {
+    aliases: ['使用者認證作業尚未完成', '代碼 20002', '代碼 20003', 'SPTKTID_TXNLOG_NF'],
+    keywords: ['20002', '20003', '尚未完成'],
+  },
 };
 
 /** By code. Kept apart from the entries, so that only the search carries it. */
