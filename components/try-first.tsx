@@ -1,6 +1,6 @@
-import { isUnofficial, STEP_SOURCES } from '@/lib/faq/step-sources';
 import { fill } from '@/lib/text/template';
 import type { FaqEntry } from '@/lib/types/faq';
+import { isUnofficial, STEP_SOURCES } from '@/lib/types/step-sources';
 import { Linked } from './linked';
 import { useWords } from './words';
 

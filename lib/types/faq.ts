@@ -1,4 +1,4 @@
-import type { StepSourceId } from '@/lib/faq/step-sources';
+import type { StepSourceId } from './step-sources';
 
 /** A text in both languages of the extension; Traditional Chinese is the original. */
 export interface Bilingual {

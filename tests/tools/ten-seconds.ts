@@ -8,8 +8,6 @@ import { panelZh } from '@/lib/strings/panel.zh-TW';
 import type { FaqEntry } from '@/lib/types/faq';
 import { withMarked } from './marked';
 
-// What a build defines must be there before the rules are read.
-Reflect.set(globalThis, '__TEST_BUILD__', false);
 const { RULES } = await import('@/lib/rules');
 
 export const TEN_SECONDS = 'docs/ten-seconds.md';

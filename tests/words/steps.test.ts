@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
 import { ENTRIES } from '@/lib/faq';
-import { isUnofficial, STEP_SOURCES, type StepSourceId } from '@/lib/faq/step-sources';
 import type { TryStep } from '@/lib/types/faq';
+import { isUnofficial, STEP_SOURCES, type StepSourceId } from '@/lib/types/step-sources';
 
 // @ts-expect-error a step without its source does not compile
 const WITHOUT: TryStep = { zh: '再試一次。', en: 'Try again.' };

@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ENTRIES } from '@/lib/faq';
 import { CONTACTS, SERVICE } from '@/lib/faq/desks';
-import { STEP_SOURCES } from '@/lib/faq/step-sources';
 import { checksEn } from '@/lib/strings/checks.en';
 import { checksZh } from '@/lib/strings/checks.zh-TW';
 import { commonEn } from '@/lib/strings/common.en';
@@ -16,6 +15,7 @@ import { popupEn } from '@/lib/strings/popup.en';
 import { popupZh } from '@/lib/strings/popup.zh-TW';
 import { supportEn } from '@/lib/strings/support.en';
 import { supportZh } from '@/lib/strings/support.zh-TW';
+import { STEP_SOURCES } from '@/lib/types/step-sources';
 
 /** Every text below a value; functions are called, since their words count too. */
 function texts(value: unknown): string[] {

@@ -1,4 +1,4 @@
-import type { Bilingual } from '@/lib/types/faq';
+import type { Bilingual } from './faq';
 
 /**
  * How sure a source makes a step. `certain`: it stands there word for word. `reported`: somebody else says that it does.
