@@ -2,6 +2,7 @@ import type { Contact, FaqEntry } from '@/lib/types/faq';
 import { ContactCard } from '../contact-card';
 import { NewerNotes } from '../newer-notes';
 import { OfficialAnswer } from '../official-answer';
+import { SchoolMark } from '../school-mark';
 import { TryFirst } from '../try-first';
 import { useWords } from '../words';
 import type { PanelModel } from './model';
@@ -42,7 +43,8 @@ export function Answer({ model, entry, contacts, alive, isHidden, events }: Prop
           {others.map((other) => (
             <details key={other.code}>
               <summary>
-                <span class="code">{other.code}</span> {language === 'en' ? other.en.question : other.question}
+                <span class="code">{other.code}</span> {other.origin === 'school' && <SchoolMark />}{' '}
+                {language === 'en' ? other.en.question : other.question}
               </summary>
               <OfficialAnswer entry={other} />
             </details>

@@ -169,7 +169,9 @@ test('the IT page names every problem with its path and reason, and tries a mess
       at: 1,
     },
   });
-  await expect(page.getByRole('listitem').filter({ hasText: 'language' })).toContainText('不在可選的值之中。可以填：auto、zh-TW、en');
+  await expect(page.getByRole('listitem').filter({ hasText: 'language' })).toContainText(
+    '不在可選的值之中。可以填：auto、zh-TW、en',
+  );
   await expect(page.getByRole('row', { name: /orgName/ })).toContainText('幸福國小');
   await expect(page.getByRole('main')).toContainText(rig.extensionId);
   await page.getByRole('textbox', { name: '訊息' }).fill('無法取得ACCESS_TOKEN');
