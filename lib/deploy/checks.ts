@@ -87,13 +87,23 @@ function check({ policy, ...fields }: DeployInput, platform: Platform): void {
   if (problem) throw new UnfitInput(problem.path);
 }
 
+const filled = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined)) as Values;
+
+/** An input whose optional ids and addresses are lacking where they are empty: an empty name is no name. */
+const withoutEmpty = ({ ids, install, ...others }: DeployInput): DeployInput => ({
+  ...others,
+  ids: { ...filled(ids), chromiumId: ids.chromiumId, geckoId: ids.geckoId },
+  ...(install && { install: filled(install) }),
+});
+
 /** A kind of file whose writers refuse, by throwing `UnfitInput`, what the parser or the form would refuse. */
 export const strictTarget = (target: Target): Target => {
   const checked =
     (write: Target['write']): Target['write'] =>
     (input): readonly DeployFile[] => {
       check(input, target.platform);
-      return write(input);
+      return write(withoutEmpty(input));
     };
   return { ...target, write: checked(target.write), remove: checked(target.remove) };
 };

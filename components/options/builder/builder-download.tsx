@@ -12,10 +12,6 @@ interface Props {
   readonly policy: Policy;
 }
 
-/** Without what was left empty. */
-const filled = <Value extends object>(value: Value): Value =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== '' && one !== undefined)) as Value;
-
 /** Kind of file, and the files themselves: to configure, and to take it away again. */
 export function BuilderDownload({ draft, policy }: Props) {
   const { strings, language, announce } = useOptionsState();
@@ -35,7 +31,7 @@ export function BuilderDownload({ draft, policy }: Props) {
 
   function download(files: (input: DeployInput) => readonly DeployFile[]): void {
     if (!target) return;
-    const made = files({ policy, ids: filled(draft.ids), install: filled(draft.install) });
+    const made = files({ policy, ids: draft.ids, install: draft.install });
     downloadAll(target, made);
     announce(strings.downloaded(made.map(({ name }) => name).join(', ')));
   }
