@@ -129,7 +129,7 @@ for (const [name, file, text, said] of [
     '60,000 values',
     'a.reg',
     REG + POLICY_KEY + Array.from({ length: 60_000 }, (_, n) => `"v${n}"="x"\r\n`).join(''),
-    '還有其他問題，這裡不再列出',
+    '這個檔案的項目太多',
   ],
 ] as const) {
   test(`a file of ${name} ends in a clear message`, async ({ rig }) => {

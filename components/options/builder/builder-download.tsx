@@ -30,7 +30,8 @@ export function BuilderDownload({ draft, policy }: Props) {
         : '';
 
   function download(files: (input: DeployInput) => readonly DeployFile[]): void {
-    if (!target) return;
+    // A disabled button can still be clicked by a script.
+    if (!target || reason !== '') return;
     const made = files({ policy, ids: draft.ids, install: draft.install });
     downloadAll(target, made);
     announce(strings.downloaded(made.map(({ name }) => name).join(', ')));
