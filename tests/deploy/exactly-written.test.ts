@@ -6,43 +6,17 @@ import type { DeployFile, DeployInput } from '@/lib/deploy/types';
 import type { Policy } from '@/lib/types/config';
 import { EXACTLY } from './exactly';
 import { target } from './files';
+import { hostileText } from './hostile-text';
 import { anyPolicy, IDS, INSTALL } from './policies';
 import { strictPowerShell, strictReg, strictXml } from './strict-readers';
 
 const ID = IDS.chromiumId;
-const SIGNS = [
-  ...[
-    'a',
-    'p',
-    'A',
-    '\\',
-    ']',
-    '[',
-    '"',
-    "'",
-    '‘',
-    '’',
-    '‚',
-    '‛',
-    '\r\n',
-    '\n',
-    '\0',
-    '$(x)',
-    '`',
-    "'@",
-    '’@',
-    '<',
-    '&',
-  ],
-  ...[']]>', '-->', '/', '..', '\u2028', '\u202e', ';', '{', '}', '@', '?', '#', ' ', '%00', '\ufeff', '&#10;'],
-];
-const evil = fc.array(fc.constantFrom(...SIGNS), { maxLength: 8 }).map((signs) => signs.join(''));
 /** Mostly what may stand there, so that files are written at all. */
 const mostly = (good: readonly string[], around: (text: string) => string) =>
   fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...good) },
     { weight: 1, arbitrary: fc.constant('') },
-    { weight: 1, arbitrary: fc.oneof(evil, evil.map(around)) },
+    { weight: 1, arbitrary: fc.oneof(hostileText, hostileText.map(around)) },
   );
 const chromium = mostly([ID, IDS.edgeId], (text) => ID.slice(0, 30) + text);
 const gecko = mostly([IDS.geckoId, '{0b0f9b7e-4f2e-4f0e-9a57-5f6f1c3f7a10}'], (text) => `${text}@x.tw`);
@@ -53,10 +27,12 @@ const address = mostly(
 /** Policies as the parser gives them, and now and then one that nobody has parsed. */
 const school: fc.Arbitrary<Policy> = fc.oneof(
   { weight: 5, arbitrary: anyPolicy },
-  { weight: 1, arbitrary: evil.map((orgName) => ({ orgName })) },
+  { weight: 1, arbitrary: hostileText.map((orgName) => ({ orgName })) },
   {
     weight: 1,
-    arbitrary: evil.map((text) => ({ entries: [{ question: text, answer: `x${text}`, contact: { name: text } }] })),
+    arbitrary: hostileText.map((text) => ({
+      entries: [{ question: text, answer: `x${text}`, contact: { name: text } }],
+    })),
   },
 );
 const inputs: fc.Arbitrary<DeployInput> = fc.record({

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type ProjectCopy } from './project-copy';
 
 const TABLE = 'lib/types/policy-fields.ts';
 const WORDS = 'lib/config/field-words.ts';
@@ -131,36 +131,23 @@ const changed = (path: string, from: RegExp, to: string): string => {
 };
 
 describe('a policy field that is added to the table, with its words', () => {
-  let folder: string;
+  let copy: ProjectCopy;
   const run = (command: string, ...args: string[]) => {
     const { stdout, stderr } = spawnSync(resolve('node_modules/.bin', command), args, {
-      cwd: folder,
+      cwd: copy.folder,
       encoding: 'utf8',
       env: { ...process.env, NO_COLOR: '1' },
     });
     return stdout + stderr;
   };
-  const put = (path: string, text: string): void => writeFileSync(join(folder, path), text);
 
   beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'new-field-'));
-    for (const part of [
-      'lib',
-      'tests',
-      'components',
-      'entrypoints',
-      'tsconfig.json',
-      'wxt.config.ts',
-      '.wxt',
-      'package.json',
-    ])
-      cpSync(part, join(folder, part), { recursive: true });
-    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-    put(TABLE, changed(TABLE, /\n {2}\{ name: 'hiddenEntries',/, NEW_FIELDS));
-    put(WORDS, changed(WORDS, /\n {2}hiddenEntries: \{/, NEW_WORDS));
-    put('tests/config/new-field.test.ts', CASES);
+    copy = copyProject();
+    copy.put(TABLE, changed(TABLE, /\n {2}\{ name: 'hiddenEntries',/, NEW_FIELDS));
+    copy.put(WORDS, changed(WORDS, /\n {2}hiddenEntries: \{/, NEW_WORDS));
+    copy.put('tests/config/new-field.test.ts', CASES);
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => copy.remove());
 
   it('works everywhere', () => {
     const said = run('vitest', 'run', '--config', 'tests/vitest.config.ts', 'tests/config/new-field.test.ts');
@@ -173,7 +160,7 @@ describe('a policy field that is added to the table, with its words', () => {
   });
 
   it('doesn’t compile without its words', () => {
-    put(WORDS, readFileSync(WORDS, 'utf8'));
+    copy.put(WORDS, readFileSync(WORDS, 'utf8'));
     const said = run('tsc', '--noEmit');
     expect(said).toContain(WORDS);
     for (const name of ['sound', 'calm', 'room']) expect(said.split('missing')[1]).toContain(name);
