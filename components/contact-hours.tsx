@@ -9,14 +9,18 @@ interface Props {
   readonly now: number;
 }
 
-const clock = (minutes: number): string =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+const clock = (minutes: number): string => `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`;
 
 /** When a desk can be reached, and whether that is now. Hours that are not known are said to be so. */
 export function ContactHours({ contact, now }: Props) {
   const { common, language } = useWords();
+  // The site that is signed in to has no desk that we know: only its own pages can tell its hours.
+  if (contact.id === 'service') return null;
   const { state, next } = openingState(contact, now);
   const text = contact.hours?.text[language === 'en' ? 'en' : 'zh'];
+  // What a school says about its own hours stays as it is.
+  const remark = contact.id === 'school' ? null : common.holidays;
+  const hours = text === undefined || remark === null ? text : fill(common.hoursWith, { hours: text, remark });
   const opening = ({ day, minutes }: NonNullable<typeof next>): string =>
     fill(common.next, { day: common.days[day] ?? '', time: clock(minutes) });
   return (
@@ -25,7 +29,7 @@ export function ContactHours({ contact, now }: Props) {
       {state === 'closed' && (
         <strong class="is-closed">{next ? fill(common.closedUntil, { next: opening(next) }) : common.closed}</strong>
       )}
-      <span>{text ? fill(common.hoursWith, { hours: text, remark: common.holidays }) : common.hoursUnknown}</span>
+      <span>{hours ?? common.hoursUnknown}</span>
       {isStale(contact, now) && <span>{common.stale}</span>}
     </p>
   );

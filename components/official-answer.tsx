@@ -1,47 +1,57 @@
 import { citation } from '@/lib/strings/citation';
-import type { FaqEntry } from '@/lib/types/faq';
+import type { CommonStrings } from '@/lib/strings/common.zh-TW';
+import type { FaqEntry, Origin } from '@/lib/types/faq';
+import { Quotation } from './quotation';
 import { SchoolMark } from './school-mark';
-import { WebLink } from './web-link';
 import { useWords } from './words';
 
 interface Props {
   readonly entry: FaqEntry;
 }
 
-/** Addresses in the answer's own words, as links. */
-const ADDRESS = /(https:\/\/[^\s（）()]+)/;
+const HEADING: Readonly<
+  Record<Origin, keyof CommonStrings & ('officialAnswer' | 'meaning' | 'codeText' | 'schoolAnswer')>
+> = {
+  official: 'officialAnswer',
+  ours: 'meaning',
+  fido: 'codeText',
+  school: 'schoolAnswer',
+};
 
-const withLinks = (text: string) =>
-  text.split(ADDRESS).map((part) => (ADDRESS.test(part) ? <WebLink key={part} address={part} /> : part));
+/** What is quoted below the heading: of a TW FidO code its message, since the headline gives the meaning. */
+const quoted = ({ origin, question, answer, en }: FaqEntry) =>
+  origin === 'fido' ? { zh: question, en: en.question } : { zh: answer, en: en.answer };
 
 /**
- * Question and answer word for word with source and date. An English reader
- * gets our translation first, marked as unofficial, the original beside it.
+ * The answer word for word with source and date; its question is the title of the entry. An English reader gets our
+ * translation, marked as unofficial, and the original folded beside it.
  */
 export function OfficialAnswer({ entry }: Props) {
-  const { common, language } = useWords();
-  const translated = language === 'en';
-  const official = entry.origin === 'official';
+  const words = useWords();
+  const { common, language } = words;
+  const text = quoted(entry);
+  const translated = language === 'en' && entry.origin !== 'school';
   return (
     <section class="official">
       <h3>
-        {official ? common.officialAnswer : entry.question} {entry.origin === 'school' && <SchoolMark />}
+        {common[HEADING[entry.origin]]} {entry.origin === 'school' && <SchoolMark />}
       </h3>
+      {entry.cause && <p>{entry.cause[translated ? 'en' : 'zh']}</p>}
+      <Quotation text={translated ? text.en : text.zh} lang={translated ? 'en' : 'zh-Hant-TW'} />
       {translated && (
-        <blockquote class="answer" lang="en">
-          {official && <p class="question">{entry.en.question}</p>}
-          <p>{withLinks(entry.en.answer)}</p>
-          {official && <p class="translation">{common.translation}</p>}
-        </blockquote>
-      )}
-      {(!translated || official) && (
-        <blockquote class="answer" lang="zh-Hant-TW">
-          {official && <p class="question">{entry.question}</p>}
-          <p>{withLinks(entry.answer)}</p>
-        </blockquote>
+        <>
+          {entry.origin !== 'ours' && <p class="translation">{common.translation}</p>}
+          <details class="in-chinese">
+            <summary>{common.original}</summary>
+            <div lang="zh-Hant-TW">
+              {entry.origin !== 'fido' && <p class="question">{entry.question}</p>}
+              <Quotation text={text.zh} lang="zh-Hant-TW" whole />
+            </div>
+          </details>
+        </>
       )}
       <p class="source">
-        <span class="code">{entry.code}</span> {citation(common, entry.source)}
+        <span class="code">{entry.code}</span> {citation(words, entry.source)}
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { toolbarTitle } from '@/lib/background/badge';
-import { serve, type TabActions } from '@/lib/background/handle-request';
-import { type Attempts, createAttempts } from '@/lib/background/login-attempts';
+import { badgeTitle } from '@/lib/background/badge';
+import { handleRequest, type TabActions } from '@/lib/background/handle-request';
+import { type Attempts, createLoginAttempts } from '@/lib/background/login-attempts';
 import { startOmnibox } from '@/lib/background/omnibox';
 import { createPace } from '@/lib/background/pace';
 import { startPolicyMirror } from '@/lib/background/policy-mirror';
@@ -38,7 +38,7 @@ async function answer(request: Request, sender: Runtime.MessageSender, attempts:
   if (count >= MOST_REQUESTS) return undefined;
   underWay.set(tab, count + 1);
   try {
-    return await serve(request, sender, attempts, actions);
+    return await handleRequest(request, sender, attempts, actions);
   } finally {
     const left = (underWay.get(tab) ?? 1) - 1;
     if (left > 0) underWay.set(tab, left);
@@ -48,7 +48,7 @@ async function answer(request: Request, sender: Runtime.MessageSender, attempts:
 
 const actions: TabActions = {
   async mark(tabId, findings) {
-    const title = browser.i18n.getMessage(...toolbarTitle(findings));
+    const title = browser.i18n.getMessage(...badgeTitle(findings));
     await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
     await browser.action.setBadgeText({ text: findings.length === 0 ? '' : '!', tabId });
     await browser.action.setTitle({ title, tabId });
@@ -94,7 +94,7 @@ export default defineBackground({
   main() {
     startPolicyMirror(browser, Date.now);
     startOmnibox(browser, import.meta.env.BROWSER !== 'firefox');
-    const attempts = createAttempts(browser.storage.session, Date.now);
+    const attempts = createLoginAttempts(browser.storage.session, Date.now);
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
       const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
       return request ? answer(request, sender, attempts) : undefined;

@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { openPanel } from '@/components/panel/open-panel';
 import { createHelp } from '@/lib/help/create-help';
 import { reportShown } from '@/lib/session/test-hooks';
-import { isAlive } from '@/lib/utils/browser';
+import { isAlive } from '@/lib/utils/extension-alive';
 
 /** Detector and panel. The background runs this script in a frame whose watcher has found something worth a close look. */
 export default defineUnlistedScript(() => {

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createShield } from '@/lib/session/event-shield';
 import { isInForeignPage, whenShown } from '@/lib/session/own-page';
-import { removeLeftovers } from '@/lib/session/stale-panels';
+import { removeStalePanels } from '@/lib/session/stale-panels';
 import { startWatcher } from '@/lib/session/watcher';
 import { rootOf } from '@/lib/utils/closed-root';
 
@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   // Before any script of the page: its listeners come after ours.
   const shield = createShield(window);
   whenShown(document, () => {
-    removeLeftovers(document, rootOf);
+    removeStalePanels(document, rootOf);
     startWatcher(shield);
   });
 });

@@ -1,12 +1,9 @@
 import type { Contact, FaqEntry } from '@/lib/types/faq';
 import { ContactCard } from '../contact-card';
-import { NewerNotes } from '../newer-notes';
-import { OfficialAnswer } from '../official-answer';
-import { SchoolMark } from '../school-mark';
-import { TryFirst } from '../try-first';
-import { useWords } from '../words';
+import { EntryParts } from '../entry-parts';
 import type { PanelModel } from './model';
 import { NeverShow } from './never-show';
+import { Others } from './others';
 import type { PanelEvents } from './panel-view';
 import { SelfChecks } from './self-checks';
 import { trusted } from './trusted';
@@ -21,36 +18,18 @@ interface Props {
   readonly events: PanelEvents;
 }
 
-/** Reading order: what to try now, what the office says, who helps. */
+/** The answer in the order of all surfaces, and what one can do with it. */
 export function Answer({ model, entry, contacts, alive, isHidden, events }: Props) {
-  const { common, language } = useWords();
-  const { strings, others, rule, rules } = model;
+  const { strings, rule, rules } = model;
   return (
     <>
-      <TryFirst entry={entry} />
-      <SelfChecks rules={rules} askTime={events.askTime} />
-      <OfficialAnswer entry={entry} />
-      <NewerNotes entry={entry} />
-      <section class="who">
-        <h3>{common.whoHelps}</h3>
-        {contacts.map((contact) => (
-          <ContactCard key={contact.id} contact={contact} code={entry.code} />
-        ))}
-      </section>
-      {others.length > 0 && (
-        <section class="others">
-          <h3>{strings.others}</h3>
-          {others.map((other) => (
-            <details key={other.code}>
-              <summary>
-                <span class="code">{other.code}</span> {other.origin === 'school' && <SchoolMark />}{' '}
-                {language === 'en' ? other.en.question : other.question}
-              </summary>
-              <OfficialAnswer entry={other} />
-            </details>
-          ))}
-        </section>
-      )}
+      <EntryParts
+        entry={entry}
+        notes="helpful"
+        checks={<SelfChecks rules={rules} askTime={events.askTime} />}
+        desks={contacts.map((contact) => <ContactCard key={contact.id} contact={contact} code={entry.code} />)}
+      />
+      <Others model={model} />
       {alive ? (
         <div class="actions">
           <button type="button" class="action" onClick={trusted(() => events.openEntry(entry.code))}>

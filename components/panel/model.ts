@@ -1,4 +1,5 @@
 import { entriesFor } from '@/lib/faq';
+import { answerKey } from '@/lib/faq/answer-key';
 import { happenedIn } from '@/lib/strings/happened';
 import { spokenLanguage } from '@/lib/strings/language';
 import { panelEn } from '@/lib/strings/panel.en';
@@ -7,6 +8,7 @@ import { fill } from '@/lib/text/template';
 import type { Config } from '@/lib/types/config';
 import type { FaqEntry } from '@/lib/types/faq';
 import type { Finding } from '@/lib/types/page';
+import { headline } from '../entry-title';
 import { type Words, wordsIn } from '../words';
 
 /** All that the panel says, made from what holds. */
@@ -19,8 +21,12 @@ export interface PanelModel {
   readonly happened: string;
   /** The answer; absent where no rule knows the error. */
   readonly entry: FaqEntry | undefined;
-  /** Also worth reading. */
+  /** What the first finding may be as well. */
   readonly others: readonly FaqEntry[];
+  /** The same, where the answer is the very same. */
+  readonly sameAnswer: readonly FaqEntry[];
+  /** Of further findings. */
+  readonly alsoSeen: readonly FaqEntry[];
   /** The rule that stands first. */
   readonly rule: string;
   /** All that hold. */
@@ -33,12 +39,14 @@ const UNKNOWN = 'SSO-A3';
 export function modelOf(findings: readonly Finding[], config: Config, browserLanguage: string): PanelModel {
   const language = spokenLanguage(config.language, browserLanguage);
   const strings = language === 'en' ? panelEn : panelZh;
-  const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
-  const [entry, ...others] = entriesFor(codes, config);
+  const [entry, ...further] = entriesFor([...new Set(findings.flatMap((finding) => finding.codes))], config);
+  const ofFirst = findings.find(({ codes }) => entry !== undefined && codes.includes(entry.code))?.codes ?? [];
+  const isOfFirst = ({ code }: FaqEntry): boolean => ofFirst.includes(code);
+  const isSame = (other: FaqEntry): boolean => isOfFirst(other) && answerKey(other) === (entry && answerKey(entry));
   const rules = findings.map((finding) => finding.rule);
   const rule = rules[0] ?? '';
   const code = entry?.code ?? UNKNOWN;
-  const happened = entry ? happenedIn(strings, rule) : strings.unknown;
+  const happened = entry ? headline(entry, happenedIn(strings, rule), language) : strings.unknown;
   return {
     strings,
     words: wordsIn(language),
@@ -46,7 +54,9 @@ export function modelOf(findings: readonly Finding[], config: Config, browserLan
     label: fill(strings.label, { code }),
     happened,
     entry,
-    others,
+    others: further.filter((other) => isOfFirst(other) && !isSame(other)),
+    sameAnswer: further.filter(isSame),
+    alsoSeen: further.filter((other) => !isOfFirst(other)),
     rule,
     rules,
   };

@@ -1,4 +1,4 @@
-import { handOn } from './by-person';
+import { handOn } from '@/components/by-person';
 
 /** Of the focus that was given to the panel: a page that throws it back does so at once, or in its next few tasks. */
 const THROWN_BACK_MS = 500;

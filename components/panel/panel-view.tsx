@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isByPerson } from '@/components/by-person';
 import { contactsFor } from '@/lib/faq/contacts';
 import { LANG_TAG } from '@/lib/strings/language';
 import type { Config } from '@/lib/types/config';
 import { WordsContext } from '../words';
 import { Answer } from './answer';
-import { isByPerson } from './by-person';
 import type { PanelModel } from './model';
 import { PanelHead } from './panel-head';
 import { Pill } from './pill';

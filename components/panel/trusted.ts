@@ -1,4 +1,4 @@
-import { isByPerson } from './by-person';
+import { isByPerson } from '@/components/by-person';
 
 /** Acts on what a person did, never on events that a page made up. */
 export const trusted =

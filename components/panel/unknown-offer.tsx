@@ -1,6 +1,7 @@
 import { generalContacts } from '@/lib/faq/contacts';
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
 import type { Config } from '@/lib/types/config';
+import { FIDO_HOST } from '@/lib/types/hosts';
 import { ContactCard } from '../contact-card';
 import { useWords } from '../words';
 import { trusted } from './trusted';
@@ -25,7 +26,7 @@ export function UnknownOffer({ strings, config, alive, onSearch }: Props) {
       )}
       <section class="who">
         <h3>{common.whoHelps}</h3>
-        {generalContacts(config).map((contact) => (
+        {generalContacts(config, location.hostname === FIDO_HOST).map((contact) => (
           <ContactCard key={contact.id} contact={contact} />
         ))}
       </section>

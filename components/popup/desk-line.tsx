@@ -2,9 +2,11 @@ import { mailHref } from '@/lib/faq/hrefs';
 import { fill } from '@/lib/text/template';
 import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from '../contact-hours';
+import { CopyButton } from '../copy-button';
 import { PhoneLinks } from '../phone-links';
 import { SchoolMark } from '../school-mark';
 import { useWords } from '../words';
+import { usePopup } from './popup-context';
 import { PhoneQr } from './support/phone-qr';
 import { useSupportStrings } from './support/use-support-strings';
 
@@ -17,6 +19,7 @@ interface Props {
 /** A help desk in brief: name, numbers, address, hours. */
 export function DeskLine({ contact, code, withQr }: Props) {
   const { common, language } = useWords();
+  const { announce } = usePopup();
   const { subjectUnknown } = useSupportStrings();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
   const subject = code === undefined ? subjectUnknown : fill(common.subject, { code });
@@ -27,7 +30,10 @@ export function DeskLine({ contact, code, withQr }: Props) {
       </h3>
       <p class="desk-ways">
         {contact.phones.map((phone) => (
-          <PhoneLinks key={phone} name={name} phone={phone} />
+          <span key={phone} class="desk-number">
+            <PhoneLinks name={name} phone={phone} />
+            <CopyButton text={phone} announce={announce} />
+          </span>
         ))}
         {contact.email && (
           <a

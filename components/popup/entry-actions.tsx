@@ -1,4 +1,5 @@
 import type { Contact, FaqEntry } from '@/lib/types/faq';
+import { entryTitle } from '../entry-title';
 import { useWords } from '../words';
 import { CopyAction } from './copy-action';
 import { entryText } from './entry-text';
@@ -13,7 +14,7 @@ interface Props {
   readonly inTab: boolean;
 }
 
-/** What one can do with an entry: its words, its address, a tab of its own. */
+/** What one can do with an entry: copy its words or its name, print it, open a tab of its own. */
 export function EntryActions({ entry, contacts, inTab }: Props) {
   const { strings } = usePopup();
   const words = useWords();
@@ -22,7 +23,12 @@ export function EntryActions({ entry, contacts, inTab }: Props) {
   return (
     <div class="actions">
       <CopyAction label={strings.copyAll} text={() => entryText(entry, contacts, words)} />
-      <CopyAction label={strings.copyLink} text={() => address} />
+      <CopyAction
+        label={strings.copyTitle}
+        text={() =>
+          `${strings.title} ${entry.code}${words.language === 'en' ? ': ' : '：'}${entryTitle(entry, words.language)}`
+        }
+      />
       {inTab ? (
         <PlaceLink to={{ view: 'print', code: entry.code }} class="action">
           {largePrint}

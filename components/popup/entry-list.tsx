@@ -1,6 +1,6 @@
 import type { FaqEntry } from '@/lib/types/faq';
+import { entryTitle } from '../entry-title';
 import { SchoolMark } from '../school-mark';
-import { entryTitle } from './entry-title';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
 

@@ -1,15 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { contactsFor } from '@/lib/faq/contacts';
 import { ContactCard } from '../contact-card';
-import { NewerNotes } from '../newer-notes';
-import { OfficialAnswer } from '../official-answer';
+import { EntryParts } from '../entry-parts';
+import { entryTitle } from '../entry-title';
 import { SchoolMark } from '../school-mark';
-import { TryFirst } from '../try-first';
-import { useWords } from '../words';
 import { BackBar } from './back-bar';
 import { EntryActions } from './entry-actions';
 import { EntryList } from './entry-list';
-import { entryTitle } from './entry-title';
 import { sameAnswerAs } from './group-hits';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
@@ -24,10 +21,9 @@ interface Props {
   readonly onBack: () => void;
 }
 
-/** One entry: what is asked, the official answer, what to try, who helps, what to read next. */
+/** One entry: its headline, its parts in the order of all surfaces, what to do with it, what to read next. */
 export function EntryView({ code, inTab, onBack }: Props) {
   const { strings, language, config, entries } = usePopup();
-  const { common } = useWords();
   const support = useSupportStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   // The list is gone: without this the focus would be nowhere, and a screen reader would say nothing.
@@ -53,22 +49,23 @@ export function EntryView({ code, inTab, onBack }: Props) {
             <h1 ref={heading} tabIndex={-1}>
               {entryTitle(entry, language)}
             </h1>
+            <EntryParts
+              entry={entry}
+              desks={
+                <>
+                  {contacts.map((contact) => (
+                    <div key={contact.id} class="who-desk">
+                      <ContactCard contact={contact} code={entry.code} />
+                      <PhoneQr contact={contact} />
+                    </div>
+                  ))}
+                  <PlaceLink to={{ view: 'support', code: entry.code }} class="action to-support">
+                    {support.heading}
+                  </PlaceLink>
+                </>
+              }
+            />
             <EntryActions entry={entry} contacts={contacts} inTab={inTab} />
-            <OfficialAnswer entry={entry} />
-            <NewerNotes entry={entry} />
-            <TryFirst entry={entry} />
-            <section class="who">
-              <h3>{common.whoHelps}</h3>
-              {contacts.map((contact) => (
-                <div key={contact.id} class="who-desk">
-                  <ContactCard contact={contact} code={entry.code} />
-                  <PhoneQr contact={contact} />
-                </div>
-              ))}
-              <PlaceLink to={{ view: 'support', code: entry.code }} class="action to-support">
-                {support.heading}
-              </PlaceLink>
-            </section>
           </article>
         )}
         <EntryList title={strings.sameAnswerTitle} entries={same} />

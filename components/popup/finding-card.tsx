@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/types/page';
+import { entryTitle } from '../entry-title';
 import { SchoolMark } from '../school-mark';
-import { entryTitle } from './entry-title';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
 import { useSupportStrings } from './support/use-support-strings';

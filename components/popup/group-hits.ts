@@ -1,3 +1,4 @@
+import { answerKey } from '@/lib/faq/answer-key';
 import type { Span } from '@/lib/search';
 import type { FaqEntry } from '@/lib/types/faq';
 
@@ -11,10 +12,6 @@ export interface Listed {
 export interface Group {
   readonly lead: Listed;
   readonly same: readonly Listed[];
-}
-
-function answerKey(entry: FaqEntry): string {
-  return entry.answer.replace(/\s+/g, '');
 }
 
 /** Puts entries with one and the same answer into one place, so that they don't fill the first places. Order is kept. */

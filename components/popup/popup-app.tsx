@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { later } from '@/components/lazy';
+import { lazy } from '@/components/lazy';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
 import { WordsContext, wordsIn } from '../words';
@@ -18,9 +18,9 @@ import { useSearch } from './use-search';
 import { useTabSeen } from './use-tab-seen';
 import { useViewState } from './use-view-state';
 
-const EntryView = later(async () => (await import('./entry-view')).EntryView);
-const PrintView = later(async () => (await import('./print-view')).PrintView);
-const SupportView = later(async () => (await import('./support-view')).SupportView);
+const EntryView = lazy(async () => (await import('./entry-view')).EntryView);
+const PrintView = lazy(async () => (await import('./print-view')).PrintView);
+const SupportView = lazy(async () => (await import('./support-view')).SupportView);
 
 interface Props {
   /** False where the page stands in a tab of its own. */

@@ -3,13 +3,10 @@ import { contactsFor } from '@/lib/faq/contacts';
 import { phoneParts } from '@/lib/faq/tel-href';
 import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from '../contact-hours';
-import { NewerNotes } from '../newer-notes';
-import { OfficialAnswer } from '../official-answer';
+import { EntryParts } from '../entry-parts';
+import { entryTitle } from '../entry-title';
 import { SchoolMark } from '../school-mark';
-import { TryFirst } from '../try-first';
-import { useWords } from '../words';
 import { BackBar } from './back-bar';
-import { entryTitle } from './entry-title';
 import { usePopup } from './popup-context';
 import { PhoneCodes } from './support/phone-qr';
 import { useSupportStrings } from './support/use-support-strings';
@@ -28,7 +25,6 @@ const extensions = ({ phones }: Contact): string[] =>
 /** One entry in large type, to print and to take along to the phone: steps, answer, numbers to scan. */
 export function PrintView({ code, onBack }: Props) {
   const { language, config, entries } = usePopup();
-  const { common } = useWords();
   const strings = useSupportStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -51,12 +47,9 @@ export function PrintView({ code, onBack }: Props) {
             <h1 ref={heading} tabIndex={-1}>
               {entryTitle(entry, language)}
             </h1>
-            <TryFirst entry={entry} />
-            <OfficialAnswer entry={entry} />
-            <NewerNotes entry={entry} />
-            <section class="who">
-              <h3>{common.whoHelps}</h3>
-              {contactsFor(entry, config).map((contact) => (
+            <EntryParts
+              entry={entry}
+              desks={contactsFor(entry, config).map((contact) => (
                 <div key={contact.id} class="sheet-desk">
                   <h4>
                     {contact.name[language === 'en' ? 'en' : 'zh']} {contact.id === 'school' && <SchoolMark />}
@@ -69,7 +62,7 @@ export function PrintView({ code, onBack }: Props) {
                   <ContactHours contact={contact} now={Date.now()} />
                 </div>
               ))}
-            </section>
+            />
           </article>
         )}
       </main>

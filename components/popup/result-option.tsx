@@ -29,6 +29,8 @@ export function ResultOption({ group, query, active, onOpen }: Props) {
   const { language } = usePopup();
   const { lead, same } = group;
   const { entry, marks } = lead;
+  // Who searches in Chinese also sees, in English, the words that were found.
+  const original = language === 'en' && /\p{Script=Han}/u.test(query);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys; options never have the focus
     <li
@@ -45,12 +47,12 @@ export function ResultOption({ group, query, active, onOpen }: Props) {
       <span class="question">
         <ListedTitle listed={lead} query={query} />
       </span>{' '}
-      {language === 'en' && (
+      {original && (
         <span class="original" lang="zh-Hant-TW">
           <OriginalTitle listed={lead} />
         </span>
       )}{' '}
-      {marks && (
+      {marks && (language !== 'en' || original) && (
         <span
           class={marks.answer.length > 0 ? 'snippet' : 'snippet snippet-brief'}
           lang={language === 'en' ? 'zh-Hant-TW' : undefined}

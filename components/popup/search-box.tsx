@@ -1,4 +1,5 @@
 import type { Ref } from 'preact';
+import { LONGEST_QUERY } from '@/lib/search/longest';
 import { usePopup } from './popup-context';
 import type { Composition } from './use-composition';
 
@@ -37,7 +38,7 @@ export function SearchBox({ query, composition, listId, expanded, activeId, inpu
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}
-        maxLength={200}
+        maxLength={LONGEST_QUERY}
         value={query}
         onInput={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKey}

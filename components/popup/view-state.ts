@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { LONGEST_QUERY } from '@/lib/search/longest';
 import { PRIVATE } from '@/lib/types/private-window';
 import { isRecord } from '@/lib/utils/is-record';
 
@@ -13,7 +14,6 @@ export interface ViewState {
 
 export const VIEW_KEY = 'popup:view';
 export const RECENT_MAX = 3;
-const QUERY_MAX = 200;
 const NOTHING: ViewState = { query: '', scroll: 0, recent: [] };
 
 /** Reads a stored state; whatever is not as expected falls back to nothing. */
@@ -21,7 +21,7 @@ export function parseViewState(value: unknown): ViewState {
   if (!isRecord(value)) return NOTHING;
   const { query, scroll, recent } = value;
   return {
-    query: typeof query === 'string' ? query.slice(0, QUERY_MAX) : '',
+    query: typeof query === 'string' ? query.slice(0, LONGEST_QUERY) : '',
     scroll: typeof scroll === 'number' && Number.isFinite(scroll) && scroll > 0 ? scroll : 0,
     recent: Array.isArray(recent)
       ? recent.filter((code): code is string => typeof code === 'string').slice(0, RECENT_MAX)

@@ -1,7 +1,7 @@
 import type { Finding } from '@/lib/types/page';
 
 /** The message that stands at the toolbar's button, and what is put into it. Without a code there is no answer to promise. */
-export function toolbarTitle(findings: readonly Finding[]): [name: string, code?: string] {
+export function badgeTitle(findings: readonly Finding[]): [name: string, code?: string] {
   if (findings.length === 0) return ['name'];
   const code = findings.flatMap(({ codes }) => codes)[0];
   return code === undefined ? ['foundUnknown'] : ['found', code];

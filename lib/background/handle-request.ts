@@ -27,7 +27,7 @@ export interface TabActions {
  * taken over can send anything, so the request only chooses among what is known here: the tab and the host come from the
  * browser, rules and codes must exist.
  */
-export async function serve(
+export async function handleRequest(
   request: Request,
   sender: Runtime.MessageSender,
   attempts: Attempts,

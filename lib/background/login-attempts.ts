@@ -1,7 +1,6 @@
 import type { Attempt, DialogReply, StepReport } from '@/lib/messages';
-import { withoutStep } from '@/lib/rules/taken-back';
-import { addStep, isArrival, OLDEST_MS } from '@/lib/rules/trail';
 import type { Finding, Step } from '@/lib/types/page';
+import { addStep, isArrival, OLDEST_MS, withoutStep } from '@/lib/utils/trail-steps';
 import { createQueues } from './queues';
 
 /** The part of `storage.session` that is needed; it lives in memory and survives a stopped worker. */
@@ -12,7 +11,7 @@ export interface SessionArea {
 }
 
 /** What is kept for one tab, under `tab:<id>`; the popup reads it too. */
-export interface TabRecord {
+export interface TabState {
   readonly steps: readonly Step[];
   readonly dismissed: readonly { readonly rule: string; readonly at: number }[];
   readonly findings: readonly Finding[];
@@ -25,9 +24,9 @@ export const tabKey = (tab: number): string => `tab:${tab}`;
 /** More panels than there are rules nobody closes: a page that says so only fills the storage that all tabs share. */
 const MOST_DISMISSED = 64;
 
-const EMPTY: TabRecord = { steps: [], dismissed: [], findings: [], at: 0 };
+const EMPTY: TabState = { steps: [], dismissed: [], findings: [], at: 0 };
 
-const isTabRecord = (value: unknown): value is TabRecord =>
+const isTabState = (value: unknown): value is TabState =>
   typeof value === 'object' &&
   value !== null &&
   'steps' in value &&
@@ -45,25 +44,24 @@ const MOST_WAITING = 64;
  * millisecond apart would otherwise both read the older trail. Rejects what a tab sends beyond
  * its bound; no other tab waits for it.
  */
-export function createAttempts(area: SessionArea, now: () => number) {
+export function createLoginAttempts(area: SessionArea, now: () => number) {
   const queues = createQueues(MOST_WAITING);
 
-  async function read(tab: number): Promise<TabRecord | null> {
+  async function read(tab: number): Promise<TabState | null> {
     const key = tabKey(tab);
     const value = (await area.get(key))[key];
-    return isTabRecord(value) ? value : null;
+    return isTabState(value) ? value : null;
   }
 
   /** A window that the login opened goes on with what its opener did. */
-  async function readOrFork(tab: number, opener: number | undefined): Promise<TabRecord> {
+  async function readOrFork(tab: number, opener: number | undefined): Promise<TabState> {
     const own = await read(tab);
     if (own || opener === undefined) return own ?? EMPTY;
     const parent = await read(opener);
     return parent ? { ...EMPTY, steps: parent.steps } : EMPTY;
   }
 
-  const write = (tab: number, record: TabRecord): Promise<void> =>
-    area.set({ [tabKey(tab)]: { ...record, at: now() } });
+  const write = (tab: number, record: TabState): Promise<void> => area.set({ [tabKey(tab)]: { ...record, at: now() } });
 
   return {
     /** Adds a step with the present time; gives back the attempt. */
@@ -132,4 +130,4 @@ export function createAttempts(area: SessionArea, now: () => number) {
   };
 }
 
-export type Attempts = ReturnType<typeof createAttempts>;
+export type Attempts = ReturnType<typeof createLoginAttempts>;

@@ -1,6 +1,6 @@
 import { canonical } from '@/lib/config/canonical';
 import { parsePolicy } from '@/lib/config/parse';
-import { EMPTY_SEEN_KEY, inTurn, POLICY_KEY, readMirror, readSettings, SETTINGS_KEY } from '@/lib/config/store';
+import { EMPTY_SEEN_KEY, enqueueWrite, POLICY_KEY, readMirror, readSettings, SETTINGS_KEY } from '@/lib/config/store';
 import type { PolicyMirror, Settings } from '@/lib/types/config';
 import { isRecord } from '@/lib/utils/is-record';
 import { keptHidden } from './hidden-hints';
@@ -97,7 +97,7 @@ export function startPolicyMirror(
     good = sameAs(next, last) ?? next;
     if (good === next) {
       // In one write with the settings that go by its rules: nobody reads new rules with the old ids of hidden ones.
-      await inTurn(async () => {
+      await enqueueWrite(async () => {
         const { [SETTINGS_KEY]: settings } = await storage.local.get([SETTINGS_KEY]);
         const moved = settingsUnder(next, readMirror(last), readSettings(settings));
         await storage.local.set({ [POLICY_KEY]: next, [EMPTY_SEEN_KEY]: 0, ...(moved && { [SETTINGS_KEY]: moved }) });

@@ -1,5 +1,5 @@
 import { canonical } from '@/lib/config/canonical';
-import { inTurn, KEYS, readSettings, SETTINGS_KEY } from '@/lib/config/store';
+import { enqueueWrite, KEYS, readSettings, SETTINGS_KEY } from '@/lib/config/store';
 
 /** What is needed of `browser.storage.local`. */
 export interface OwnStorage {
@@ -16,7 +16,7 @@ export async function removeForeignKeys(local: OwnStorage): Promise<void> {
 
 /** Writes the settings anew without what is no setting; nothing where they are whole. */
 export function mendSettings(local: OwnStorage): Promise<void> {
-  return inTurn(async () => {
+  return enqueueWrite(async () => {
     const { [SETTINGS_KEY]: stored } = await local.get([SETTINGS_KEY]);
     if (stored === undefined) return;
     const good = readSettings(stored);

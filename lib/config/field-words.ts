@@ -31,7 +31,7 @@ const POLICY_WORDS: WordsOf<typeof POLICY> = {
     title: { zh: '語言', en: 'Language' },
     description: { zh: 'auto 依瀏覽器語言', en: '`auto` follows the browser' },
     choices: {
-      auto: { zh: '跟瀏覽器相同', en: 'As the browser' },
+      auto: { zh: '跟瀏覽器相同', en: 'Same as the browser' },
       // Languages are named in themselves.
       'zh-TW': { zh: '中文', en: '中文' },
       en: { zh: 'English', en: 'English' },

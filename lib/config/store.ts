@@ -87,7 +87,7 @@ export function saveSettings(source: ConfigStorage, patch: Settings): Promise<vo
  * Runs another write in the same row, so that neither loses what the other has saved. Rejects where it does.
  * Only for the background: were it used above too, each login page would carry its bytes.
  */
-export function inTurn(write: () => Promise<void>): Promise<void> {
+export function enqueueWrite(write: () => Promise<void>): Promise<void> {
   const done = writing.then(write);
   writing = done.catch(() => undefined);
   return done;

@@ -54,7 +54,7 @@ export const WINDOWS_REG: Target = strictTarget({
   platform: 'windows',
   title: { zh: 'Windows 登錄檔 (.reg)', en: 'Windows registry file (.reg)' },
   hint: {
-    zh: '以系統管理員身分匯入，適合單機或派送腳本。Chrome、Edge、Chromium 共用一個檔案。',
+    zh: '以系統管理員身分匯入，適合單機或派送指令碼。Chrome、Edge、Chromium 共用一個檔案。',
     en: 'Import as administrator, by hand or by a roll-out script. One file for Chrome, Edge and Chromium.',
   },
   fileName: FILE,

@@ -3,8 +3,7 @@ import type { Rule } from '@/lib/rules/rule';
 import { schoolRules } from '@/lib/rules/school-rules';
 import { foldVariants } from '@/lib/text/fold';
 import type { Config } from '@/lib/types/config';
-import type { Finding, Trail } from '@/lib/types/page';
-import type { PageSummary } from '@/lib/watch/page-summary';
+import type { LookRequest, Reading } from '@/lib/types/look';
 import type { IsVisible } from '@/lib/watch/visible';
 import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
@@ -13,24 +12,6 @@ import { type Facts, messagesOn } from './page-messages';
 import { slipOf } from './refused-login';
 import { triggersOf } from './triggers';
 import { couldSpeak } from './worth-reading';
-
-/** What the watcher knows when it asks for a close look. */
-export interface LookRequest {
-  readonly summary: PageSummary;
-  readonly trail: Trail;
-  /** How long the page has been visible and of this kind, milliseconds. */
-  readonly unchangedMs: number;
-  /** Scripts of this document whose native dialogs have said something. */
-  readonly dialogs: readonly string[];
-}
-
-/** What a close look at a page has read. Lives only until the next look. */
-export interface Reading {
-  /** The step that an everyday slip leaves: account and password, or the picture code, were refused. */
-  readonly slip: 'slip' | 'captcha' | null;
-  /** The rules that hold after these steps, the most urgent first. */
-  findings(trail: Trail): readonly Finding[];
-}
 
 const NOTHING: Reading = { slip: null, findings: () => [] };
 

@@ -1,5 +1,5 @@
-import { isArrival } from '@/lib/rules/trail';
 import type { Trail } from '@/lib/types/page';
+import { isArrival } from '@/lib/utils/trail-steps';
 import type { Message } from './message';
 import type { Facts } from './page-messages';
 import { isUnknownError } from './unknown';

@@ -1,7 +1,8 @@
 import { squeeze } from '@/lib/text/fold';
 import { FLOW } from '@/lib/types/kind-sets';
+import type { PageSummary } from '@/lib/types/look';
 import type { PageKind } from '@/lib/types/page';
-import { type PageSummary, shortTitle } from '@/lib/watch/page-summary';
+import { shortTitle } from '@/lib/watch/page-summary';
 import { isTooLong } from '@/lib/watch/page-text';
 import { urlErrors } from '@/lib/watch/url-errors';
 import type { IsVisible } from '@/lib/watch/visible';

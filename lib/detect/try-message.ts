@@ -2,21 +2,11 @@ import { RULES } from '@/lib/rules';
 import { schoolRules } from '@/lib/rules/school-rules';
 import type { Config } from '@/lib/types/config';
 import { FLOW } from '@/lib/types/kind-sets';
+import type { Silence } from '@/lib/types/look';
 import type { Finding, PageKind } from '@/lib/types/page';
 import { evaluate } from './evaluate';
 import { toMessage } from './message';
 import type { Facts } from './page-messages';
-
-/** Why nothing would be shown. */
-export type Silence =
-  /** Policy has turned the hints off. */
-  | 'off'
-  /** Texts are not compared on pages of this kind. */
-  | 'page'
-  /** A question, a condition or a quotation: it tells of an error, but states none. */
-  | 'no-statement'
-  /** It states something that no rule knows. */
-  | 'unknown';
 
 export type Trial =
   | { readonly outcome: 'silent'; readonly why: Silence }

@@ -4,8 +4,8 @@ import { fits } from '@/lib/rules/trail';
 import { FIDO_STEMS } from '@/lib/rules/words/fido';
 import { BAD_LOGIN, REFUSED } from '@/lib/rules/words/slips';
 import { ERROR } from '@/lib/rules/words/unknown';
+import type { PageSummary } from '@/lib/types/look';
 import type { Trail } from '@/lib/types/page';
-import type { PageSummary } from '@/lib/watch/page-summary';
 import { ERROR_MARKUP } from './words/error-markup';
 
 /** What a glance has shown, and what else rules go by. Its text is squeezed. */

@@ -18,10 +18,10 @@ export function schoolDesk(local: LocalContact, orgName: string): Contact {
           hours: {
             text: { zh: local.hours, en: local.hours },
             openings: [],
-            source: { title: name, date: '' },
+            source: { title: { zh: name, en: name }, date: '' },
           },
         }),
-    source: { title: name, date: '' },
+    source: { title: { zh: name, en: name }, date: '' },
     checkedOn: CHECKED,
   };
 }
@@ -47,7 +47,11 @@ export function contactsFor(entry: FaqEntry, config: Local): Contact[] {
   return [...(entry.contact ? [entry.contact] : ownDesk(config)), ...others];
 }
 
-/** The desks where no entry fits: the school's own and both official ones. */
-export function generalContacts(config: Local): Contact[] {
-  return [...ownDesk(config), official('oidc', config), official('moica', config)];
+/**
+ * The desks where no entry fits: the school's own and both official ones.
+ * @param cardFirst whether the desk for the card and its app comes before the one for accounts.
+ */
+export function generalContacts(config: Local, cardFirst = false): Contact[] {
+  const both = [official('oidc', config), official('moica', config)];
+  return [...ownDesk(config), ...(cardFirst ? both.reverse() : both)];
 }

@@ -1,9 +1,6 @@
 import type { Contact, Opening } from '@/lib/types/faq';
+import { SHEET } from './entries/sheet';
 
-const SHEET = {
-  title: '112年教育部主管高級中等學校教育體系單一簽入服務(OpenID)研習 第2場次 帳號安全 Q&A',
-  date: '112-06-06',
-} as const;
 /** ISO date on which we last compared the desks with their sources. */
 export const CHECKED = '2026-11-23';
 
@@ -27,12 +24,16 @@ export const CONTACTS: Readonly<Record<'moica' | 'oidc', Contact>> = {
   oidc: {
     id: 'oidc',
     name: { zh: '教育雲端客服', en: 'Education cloud account help desk' },
-    phones: ['(04)22220507', '07010100107', '07010100108'],
+    phones: ['04-2222-0507', '070-1010-0107', '070-1010-0108'],
     email: 'oidcservice@mail.edu.tw',
     hours: {
       text: { zh: '週一至週五 8:30–12:30、13:30–17:00', en: 'Monday to Friday 8:30–12:30, 13:30–17:00' },
       openings: OIDC_OPENINGS,
-      source: { title: '教育體系單一簽入服務入口網', date: '未標日期', url: 'https://oidctest.sso.edu.tw' },
+      source: {
+        title: { zh: '教育體系單一簽入服務入口網（未標日期）', en: 'Portal of the education single sign-on (undated)' },
+        date: '',
+        url: 'https://oidctest.sso.edu.tw',
+      },
     },
     source: SHEET,
     checkedOn: CHECKED,
@@ -42,8 +43,11 @@ export const CONTACTS: Readonly<Record<'moica' | 'oidc', Contact>> = {
 /** The service that is logged in to has a desk of its own, whose number only its own page knows. */
 export const SERVICE: Contact = {
   id: 'service',
-  name: { zh: '要登入的那個網站的客服（見該網站）', en: 'The help desk of the site you log in to (see that site)' },
+  name: {
+    zh: '您要登入的網站的客服（電話通常在該網站頁尾）',
+    en: 'The help desk of the site you sign in to (its number is usually at the foot of that site)',
+  },
   phones: [],
-  source: { title: '本工具整理', date: CHECKED },
+  source: { title: { zh: '本工具整理', en: 'put together by this helper' }, date: CHECKED },
   checkedOn: CHECKED,
 };

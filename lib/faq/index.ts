@@ -22,7 +22,7 @@ export function schoolEntries(config: Pick<Config, 'entries' | 'orgName'>): FaqE
     question,
     answer,
     en: { question, answer },
-    source: { title: config.orgName, date: '' },
+    source: { title: { zh: config.orgName, en: config.orgName }, date: '' },
     desks: ['oidc', 'moica'],
     links: [],
     tryFirst: [],

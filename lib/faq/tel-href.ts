@@ -17,7 +17,7 @@ const SHORT = /^1(?:1\d|6\d|9\d\d)$/;
 const RANGE = /^(\+?(?:\D*\d){9,})-\d{1,2}$/;
 
 /** The first number in `phone` as a telephone dials it, digits and a leading plus; empty where there is only an extension. */
-export function dialled(phone: string): string {
+export function telNumber(phone: string): string {
   const text = phoneForm(phone) ?? '';
   let from = 0;
   for (const { 0: figures, index } of text.matchAll(FIGURES)) {
@@ -41,7 +41,7 @@ export function dialled(phone: string): string {
 export function phoneParts(phone: string): PhonePart[] {
   const parts: PhonePart[] = [];
   for (const text of (phoneForm(phone) ?? '').split(BETWEEN)) {
-    const number = dialled(text) || null;
+    const number = telNumber(text) || null;
     const last = parts.at(-1);
     if (number === null && last?.number === null) parts.splice(-1, 1, { text: last.text + text, number });
     else if (text !== '') parts.push({ text, number });

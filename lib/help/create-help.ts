@@ -1,16 +1,17 @@
+import { browser } from 'wxt/browser';
 import { saveSettings } from '@/lib/config/store';
 import { createDetector } from '@/lib/detect/detector';
 import type { Help, HelpHooks } from '@/lib/session/help-api';
 import { ownHostTime } from '@/lib/session/own-host-time';
 import type { Config } from '@/lib/types/config';
 import type { Finding } from '@/lib/types/page';
-import { frameIdOf, isAlive, native } from '@/lib/utils/browser';
+import { isAlive } from '@/lib/utils/extension-alive';
 import { isVisible } from '@/lib/watch/visible';
 import { createFrameFindings } from './frame-findings';
 import { createFrameSight } from './frame-sight';
 import { createLiveConfig } from './live-config';
 import { createOwnFrames } from './own-frames';
-import { createPresenter, type Panel } from './panel-controller';
+import { createPanelController, type Panel } from './panel-controller';
 
 /** What the panel asks of the extension. None of it is needed to read the answer. */
 export interface PanelActions {
@@ -29,22 +30,29 @@ export interface PanelActions {
 /** Draws the panel; injected, since this folder knows nothing of components. */
 export type OpenPanel = (findings: readonly Finding[], config: Config, actions: PanelActions) => Panel;
 
+/** The browser's number of a frame of this page; undefined in Chromium, which doesn't tell. */
+function frameIdOf(frame: Element): number | undefined {
+  const getFrameId: unknown = Reflect.get(browser.runtime, 'getFrameId');
+  const id: unknown = typeof getFrameId === 'function' ? getFrameId.call(browser.runtime, frame) : undefined;
+  return typeof id === 'number' ? id : undefined;
+}
+
 /** Detector and panel of one frame: what `help.js` hands to the watcher. */
 export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
-  const config = createLiveConfig(native.storage, () => {
-    presenter.refresh();
+  const config = createLiveConfig(browser.storage, () => {
+    panelController.refresh();
     hooks.lookSoon();
     hooks.goOn();
     hooks.changed();
   });
   const detector = createDetector({ document, place: hooks.place, isVisible, config: () => config.current });
-  const presenter = createPresenter({
+  const panelController = createPanelController({
     config: () => config.current,
     ticks: () => performance.now(),
     changed: hooks.changed,
     open: (findings, current) => openPanel(findings, current, actions),
   });
-  const frames = createFrameFindings(presenter.show, hooks.open);
+  const frames = createFrameFindings(panelController.show, hooks.open);
   const tell = (findings: readonly Finding[]): void => void hooks.send({ type: 'findings', findings });
   /** What a frame has found is told while a person can see the frame. */
   const sight = createFrameSight({ window, isVisible, tell, ticks: () => performance.now() });
@@ -58,12 +66,12 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
   function openPage(target: string): void {
     // After an update of the extension nobody answers. Drawn again, the panel says that the page must be reloaded.
     if (isAlive()) void hooks.send({ type: 'open', target });
-    else presenter.refresh();
+    else panelController.refresh();
   }
 
   /** Storage that is full or gone keeps nothing: the panel can be closed for this attempt all the same. */
   function hide(hiddenRules: readonly string[]): void {
-    void saveSettings(native.storage, { hiddenRules }).catch(() => undefined);
+    void saveSettings(browser.storage, { hiddenRules }).catch(() => undefined);
   }
 
   const actions: PanelActions = {
@@ -73,7 +81,7 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     askTime: ownHostTime,
     neverShow: (rule) => hide([...config.current.hiddenRules, rule]),
     showAgain: (rule) => hide(config.current.hiddenRules.filter((one) => one !== rule)),
-    closed: () => hooks.dismissed(presenter.forget()),
+    closed: () => hooks.dismissed(panelController.forget()),
   };
 
   return {
@@ -84,7 +92,7 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     },
     frameFound: ownFrames.say,
     get resting() {
-      return config.ready && presenter.resting;
+      return config.ready && panelController.resting;
     },
   };
 }

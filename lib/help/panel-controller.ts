@@ -1,7 +1,7 @@
 import type { Config } from '@/lib/types/config';
 import type { Finding } from '@/lib/types/page';
 
-/** The panel as the presenter drives it; made by `components/panel`. */
+/** The panel as the panelController drives it; made by `components/panel`. */
 export interface Panel {
   update(findings: readonly Finding[], config: Config): void;
   close(): void;
@@ -9,7 +9,7 @@ export interface Panel {
   readonly busy: boolean;
 }
 
-export interface PresenterOptions {
+export interface PanelControllerOptions {
   /** Draws the panel. Throws where the page takes away what it is drawn with. */
   readonly open: (findings: readonly Finding[], config: Config) => Panel;
   readonly config: () => Config;
@@ -24,7 +24,7 @@ const SHORTEST_SHOW_MS = 4000;
 const BUSY_RETRY_MS = 500;
 
 /** Shows findings, and withdraws them without snatching the text from a reader. */
-export function createPresenter(options: PresenterOptions) {
+export function createPanelController(options: PanelControllerOptions) {
   let panel: Panel | null = null;
   let held: readonly Finding[] = [];
   let shownAt = 0;

@@ -1,34 +1,7 @@
 import { isCountyHost } from '@/lib/types/hosts';
 import type { Step, Trail } from '@/lib/types/page';
+import { isArrival } from '@/lib/utils/trail-steps';
 import type { StepMatch, TrailPattern } from './rule';
-
-export const MOST_STEPS = 20;
-export const OLDEST_MS = 10 * 60_000;
-/** The same event twice within this time is one: a click and the form it sends. */
-const SAME_MS = 1000;
-
-/**
- * The trail with one step more, without what is too old, from the future (the
- * clock was set back) or said twice.
- */
-export function addStep(trail: Trail, step: Step): Trail {
-  const kept = trail.filter(({ at }) => at <= step.at && step.at - at <= OLDEST_MS);
-  const last = kept.at(-1);
-  const twice =
-    last !== undefined &&
-    last.event === step.event &&
-    last.kind === step.kind &&
-    last.host === step.host &&
-    last.rule === step.rule &&
-    step.event !== 'arrive' &&
-    step.event !== 'start' &&
-    step.at - last.at < SAME_MS;
-  return twice ? kept : [...kept, step].slice(-MOST_STEPS);
-}
-
-/** A page was reached, in whichever way: what held on the page before is over. */
-export const isArrival = ({ event }: Pick<Step, 'event'>): boolean =>
-  event === 'arrive' || event === 'start' || event === 'revisit';
 
 /** Whether a step is of the kind that a pattern asks for; where it asks for the same host, that is left open. */
 export function fits(step: Step, match: StepMatch): boolean {

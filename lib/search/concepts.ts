@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { syllableOf } from './syllables';
-import { CONTACT_GROUPS, SYNONYMS } from './synonyms';
+import { CONTACT_GROUPS, LACK_GROUPS, SETTING_GROUPS, SYNONYMS } from './synonyms';
 
 /** Numbers of synonym groups. */
 export type Groups = readonly number[];
@@ -8,7 +8,7 @@ export type Groups = readonly number[];
 const han = new Map<string, number[]>();
 const latin = new Map<string, number[]>();
 const sound = new Map<string, number[]>();
-const contact: number[] = [];
+const names: string[] = [];
 let longest = 1;
 
 function add(map: Map<string, number[]>, word: string, group: number): void {
@@ -19,7 +19,7 @@ function add(map: Map<string, number[]>, word: string, group: number): void {
 
 for (const [group, line] of SYNONYMS.trim().split('\n').entries()) {
   const words = line.split(' ');
-  if (CONTACT_GROUPS.includes(words[0] ?? '')) contact.push(group);
+  names.push(words[0] ?? '');
   for (const word of words.map(fold)) {
     if (/^\p{Script=Latin}/u.test(word)) {
       add(latin, word.replaceAll('_', ''), group);
@@ -58,5 +58,17 @@ export function groupsOfSound(syllables: string): Groups | undefined {
   return sound.get(syllables);
 }
 
+const numbersOf = (first: readonly string[]): Groups => names.flatMap((name, i) => (first.includes(name) ? [i] : []));
+
 /** The groups that ask for a help desk. */
-export const contactGroups: Groups = contact;
+export const contactGroups: Groups = numbersOf(CONTACT_GROUPS);
+
+/** Whether a Han word, or several Latin ones joined, asks for a help desk. */
+export const isContactWord = (word: string): boolean =>
+  [...(han.get(word) ?? []), ...(latin.get(word) ?? [])].some((group) => contactGroups.includes(group));
+
+/** The groups that say nothing of what failed. */
+export const settingGroups: Groups = numbersOf(SETTING_GROUPS);
+
+/** The groups that say that something is not there. */
+export const lackGroups: Groups = numbersOf(LACK_GROUPS);

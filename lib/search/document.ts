@@ -1,5 +1,5 @@
 import { groupsOf, groupsOfLatin, longestWord } from './concepts';
-import { joinsNumber, joinsWord, type Run, runsOf } from './runs';
+import { joinsNumber, joinsWords, type Run, runsOf } from './runs';
 import { term } from './terms';
 
 /** An index term and where it stands in the folded text. */
@@ -42,7 +42,9 @@ function* latinTokens(runs: readonly Run[], from: number, isAddress: boolean): G
   let joined = '';
   for (let i = from; i < Math.min(runs.length, from + MOST_JOINED); i++) {
     const run = runs[i];
-    if (run === undefined || (run.kind !== 'latin' && run.kind !== 'digits') || (i > from && !joinsWord(run))) return;
+    if (run === undefined || (run.kind !== 'latin' && run.kind !== 'digits')) return;
+    const before = runs[i - 1];
+    if (i > from && before && !joinsWords(before, run)) return;
     joined += run.text;
     if (/^\d+$/.test(joined)) continue;
     const span = { start: runs[from]?.start ?? 0, end: run.start + run.text.length };
@@ -57,7 +59,7 @@ function* numberTokens(runs: readonly Run[], from: number): Generator<Token> {
   let joined = '';
   for (let i = from; i < runs.length; i++) {
     const run = runs[i];
-    if (run?.kind !== 'digits' || (i > from && !joinsNumber(run))) return;
+    if (run?.kind !== 'digits' || (i > from && !joinsNumber(run, joined))) return;
     joined += run.text;
     yield { term: term.number(joined), start: runs[from]?.start ?? 0, end: run.start + run.text.length };
   }

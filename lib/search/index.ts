@@ -1,13 +1,15 @@
 import type { FaqEntry } from '@/lib/types/faq';
-import { ALIASES, type SearchWords } from './aliases';
+import { ALIASES, HELP_ONLY, type SearchWords } from './aliases';
+import { certaintyOf, fittingShare, STRONG, subjectWeight, WEAK } from './certainty';
 import { contactGroups } from './concepts';
-import { tokensOf } from './document';
-import { foldWithOffsets } from './folded';
+import { lentTerms } from './lent-terms';
 import { createTermNumbers, marksOf, type Places, placesOf, type Span } from './marks';
-import { unitsOf } from './query';
+import { type Query, readQuery } from './query';
 import { type Scored, score } from './score';
 import { createStore } from './store';
-import { isWord, term } from './terms';
+import { fitOf, type Subject } from './subjects';
+import { term } from './terms';
+import type { Unit } from './unit';
 import { type Marked, NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
 
 export type { SearchWords } from './aliases';
@@ -41,20 +43,42 @@ interface Ranked {
   readonly hit: Hit;
   /** What is held against the bounds of the two parts, 0 to 1. */
   readonly certainty: number;
+  /** It shares more with the query than what half of the entries have. */
+  readonly isTold: boolean;
 }
 
-const STRONG = 0.4;
-const WEAK = 0.15;
+/** What an entry is judged by beside its score. */
+interface Known {
+  readonly entry: FaqEntry;
+  readonly places: Readonly<Record<Marked, Places>>;
+  readonly subjects: readonly Subject[];
+  /** The terms of a TW FidO number and of its name, which stand for this entry and nothing else. */
+  readonly names: readonly string[];
+}
+
+/** What a query asks for as a whole. */
+interface Asked {
+  readonly isUnknownCode: boolean;
+  /** Terms of numbers that stand for a code, and of words as they were typed. */
+  readonly names: ReadonlySet<string>;
+  /** Numbers of all terms, for the marks. */
+  readonly wanted: () => ReadonlySet<number>;
+}
+
+/** The term of a code's name as it goes over the wire: SPTKT_OVD. */
+const nameTerm = (name: string): string => term.latin(name.toLowerCase().replaceAll('_', ''));
+
+/** Where a number counts something, it is no code; a word counts only as it was typed. */
+function namesIn(units: readonly Unit[]): ReadonlySet<string> {
+  const names = units.flatMap(({ alternatives, code }) =>
+    alternatives.filter(
+      ({ term: name, weight }) => weight === 1 && (code === 'known' || name.startsWith(term.latin(''))),
+    ),
+  );
+  return new Set(names.map((one) => one.term));
+}
+
 const contactTerms = new Set(contactGroups.map(term.concept));
-
-function* termsOf(texts: readonly string[]): Generator<string> {
-  for (const text of texts) for (const token of tokensOf(foldWithOffsets(text).text)) yield token.term;
-}
-
-/** A translation lends its words only: what it means stands in the original, and English words have more senses. */
-function* wordsOf(texts: readonly string[]): Generator<string> {
-  for (const name of termsOf(texts)) if (isWord(name)) yield name;
-}
 
 /**
  * Builds the index over `entries`, in about 0.3 ms an entry. `extra` has further search words by
@@ -63,61 +87,81 @@ function* wordsOf(texts: readonly string[]): Generator<string> {
  */
 export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Record<string, SearchWords>> = {}): Search {
   const numbers = createTermNumbers();
-  const places: Record<Marked, Places>[] = [];
-  const rows = entries.map((entry) => {
-    const { aliases = [], keywords = [] } = extra[entry.code] ?? ALIASES[entry.code] ?? {};
+  const known: Known[] = [];
+  const rows = entries.flatMap((entry) => {
+    if (HELP_ONLY.includes(entry.code)) return [];
+    const { aliases = [], keywords = [], subjects = [] } = extra[entry.code] ?? ALIASES[entry.code] ?? {};
+    const isCode = entry.origin === 'fido';
     const read = { question: placesOf(entry.question, numbers), answer: placesOf(entry.answer, numbers) };
-    places.push({ question: read.question.places, answer: read.answer.places });
-    const texts = weighTexts(entry, [...aliases, ...keywords]).map(({ words, weight, isTranslation, marked }) => ({
-      terms: marked ? read[marked].terms : isTranslation ? wordsOf(words) : termsOf(words),
-      weight,
+    const texts = weighTexts(entry, isCode ? [] : [...aliases, ...keywords]).map((text) => ({
+      terms: lentTerms(text, entry.origin, text.marked && read[text.marked].terms),
+      weight: text.weight,
     }));
+    const names = isCode ? [term.number(entry.code.replace(/\D/g, '')), ...keywords.map(nameTerm)] : [];
+    known.push({
+      entry,
+      places: { question: read.question.places, answer: read.answer.places },
+      subjects,
+      names,
+    });
     // Sixty short texts of TW FidO about fingerprints don't make fingerprints a common word.
-    return { texts, counts: entry.origin === 'fido' ? 0.05 : 1 };
+    return [{ texts: [...texts, { terms: names, weight: 1 }], counts: isCode ? 0.05 : 1 }];
   });
   const store = createStore(rows);
-  /** The term of each TW FidO number, which names its entry and nothing else. */
-  const named = entries.map(({ code, origin }) => (origin === 'fido' ? term.number(code.replace(/\D/g, '')) : ''));
 
-  const rank = (
-    { id, score: points, coverage }: Scored,
-    terms: ReadonlySet<string>,
-    wanted: () => ReadonlySet<number>,
-  ): Ranked[] => {
-    const entry = entries[id];
-    const own = places[id];
-    if (entry === undefined || own === undefined) return [];
-    const isNamed = terms.has(named[id] ?? '');
+  const rank = (scored: Scored, query: Query, asked: Asked): Ranked[] => {
+    const one = known[scored.id];
+    if (one === undefined) return [];
+    const { entry, places, subjects, names } = one;
+    if (entry.origin === 'fido' && (asked.isUnknownCode || scored.told === 0)) return [];
+    const isNamed = names.some((name) => asked.names.has(name));
+    const fit = fitOf(subjects, query.subjects);
+    const weight = isNamed ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin] * subjectWeight(entry.origin, fit);
     let marks: Hit['marks'] | undefined;
     const hit: Hit = {
       entry,
-      score: points * (isNamed ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin]),
-      coverage,
+      score: scored.score * weight,
+      coverage: fittingShare(scored),
       // Only what is shown gets marked: a thousand hits would cost more than finding them.
       get marks() {
-        marks ??= { question: marksOf(own.question, wanted()), answer: marksOf(own.answer, wanted()) };
+        marks ??= {
+          question: marksOf(places.question, asked.wanted()),
+          answer: marksOf(places.answer, asked.wanted()),
+        };
         return marks;
       },
     };
-    if (isNamed) return [{ hit, certainty: 1 }];
-    // Some of TW FidO's many short texts always match by chance.
-    return [{ hit, certainty: entry.origin === 'fido' ? coverage / 2 : coverage }];
+    return [
+      {
+        hit,
+        certainty: isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit),
+        isTold: isNamed || scored.told > 0,
+      },
+    ];
   };
 
   return {
     query(text) {
-      const units = unitsOf(text, store);
+      const query = readQuery(text, store);
+      const units = query.clauses.flat();
       const terms = new Set(units.flatMap(({ alternatives }) => alternatives.map((alternative) => alternative.term)));
       let numbered: ReadonlySet<number> | undefined;
-      const wanted = () => {
-        numbered ??= numbers.known(terms);
-        return numbered;
+      const asked: Asked = {
+        isUnknownCode: units.some(({ code }) => code === 'unknown'),
+        names: namesIn(units),
+        wanted: () => {
+          numbered ??= numbers.known(terms);
+          return numbered;
+        },
       };
-      const ranked = score(units, store, entries.length)
-        .flatMap((scored) => rank(scored, terms, wanted))
+      const ranked = score(query.clauses, store, known.length)
+        .flatMap((scored) => rank(scored, query, asked))
         .sort((a, b) => b.hit.score - a.hit.score);
+      const hasResults = ranked.some(({ certainty }) => certainty >= STRONG);
       const between = (least: number, most: number) =>
-        ranked.filter(({ certainty }) => certainty >= least && certainty < most).map(({ hit }) => hit);
+        ranked
+          .filter(({ certainty, isTold }) => certainty >= least && certainty < most && (isTold || !hasResults))
+          .map(({ hit }) => hit);
       return {
         strong: between(STRONG, Number.POSITIVE_INFINITY),
         weak: between(WEAK, STRONG),

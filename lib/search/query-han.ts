@@ -4,7 +4,7 @@ import { type Slot, soundAlternatives } from './sounds';
 import { stopLength } from './stop';
 import { syllableOf } from './syllables';
 import { term } from './terms';
-import { type Alternative, type Unit, type Vocabulary, WORTH } from './unit';
+import { type Alternative, isLack, lackUnit, neighbourUnits, type Unit, type Vocabulary, WORTH } from './unit';
 
 interface Piece {
   readonly kind: 'word' | 'stop' | 'elsewhere' | 'rest';
@@ -13,11 +13,11 @@ interface Piece {
   readonly groups: Groups;
 }
 
-/** Length of a word of other matters at `from`, 0 if there is none or an entry has it. */
+/** Length of a word of other matters at `from`, 0 if there is none or an entry is about it. */
 function strangeLength(text: string, from: number, vocabulary: Vocabulary): number {
   const length = elsewhereLength(text, from);
   for (let at = from; at < from + length - 1; at++) {
-    if (!vocabulary.has(term.pair(text.slice(at, at + 2)))) return length;
+    if (!vocabulary.says(term.pair(text.slice(at, at + 2)))) return length;
   }
   return 0;
 }
@@ -49,7 +49,7 @@ function wordUnit(word: string, groups: Groups, isDoubtful: boolean): Unit {
     weight: isDoubtful ? WORTH.concept / 2 : WORTH.concept,
   }));
   const alternatives = single ? concepts : [{ term: term.word(word), weight: 1 }, ...concepts];
-  return { alternatives, share: 1, meaning: groups.map(term.concept) };
+  return { alternatives, share: 1, groups };
 }
 
 function slotsOf(text: string): Slot[] {
@@ -69,13 +69,21 @@ function pairAlternatives(text: string, vocabulary: Vocabulary): Alternative[][]
   });
 }
 
-/** What a run of folded Han characters asks for. */
-export function hanUnits(text: string, vocabulary: Vocabulary): Unit[] {
+/** What a run of folded Han characters asks for. `isWhole`: nothing else stands in the query. */
+export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary): Unit[] {
   const pieces = piecesOf(text, vocabulary);
   const pairs = pairAlternatives(text, vocabulary);
   const units: Unit[] = [];
+  let lacked = -1;
   for (const [i, { kind, start, end, groups }] of pieces.entries()) {
-    if (kind === 'stop') continue;
+    if (kind === 'stop' || i <= lacked) continue;
+    // 沒有用手機 as well as 沒有手機.
+    const thing = pieces[i + 1]?.kind === 'stop' && pieces[i + 1]?.end === end + 1 ? i + 2 : i + 1;
+    if (isLack(groups, pieces[thing]?.groups ?? [])) {
+      units.push(lackUnit(groups, pieces[thing]?.groups ?? []));
+      lacked = thing;
+      continue;
+    }
     if (kind === 'elsewhere') {
       units.push(ELSEWHERE);
       continue;
@@ -90,13 +98,10 @@ export function hanUnits(text: string, vocabulary: Vocabulary): Unit[] {
     if (kind === 'word') {
       const isDoubtful = single && (before?.kind === 'rest' || after?.kind === 'rest');
       units.push(wordUnit(text.slice(start, end), groups, isDoubtful));
-      for (const first of groups) {
-        for (const second of after?.groups ?? []) {
-          units.push({ alternatives: [{ term: term.neighbours(first, second), weight: 1 }], share: 0 });
-        }
-      }
+      const next = pieces.slice(i + 1).find((piece) => piece.kind !== 'stop');
+      units.push(...neighbourUnits(groups, next?.groups ?? []));
     } else if (single) {
-      const weight = text.length === 1 ? 1 : 0.5;
+      const weight = isWhole && text.length === 1 ? 1 : 0.5;
       const alternatives = [{ term: term.character(text.slice(start, end)), weight }, ...left, ...right];
       units.push({ alternatives, share: 0.7 });
     } else {

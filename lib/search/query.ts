@@ -1,16 +1,24 @@
 import { fold } from '@/lib/text/fold';
 import { readDachen } from './dachen';
-import { weighElsewhere } from './elsewhere';
+import { ELSEWHERE, weighElsewhere } from './elsewhere';
+import { LONGEST_QUERY } from './longest';
+import { countedLength } from './numbers';
 import { hanUnits } from './query-han';
 import { latinUnits } from './query-latin';
-import { type Run, runsOf } from './runs';
+import { beginsClause, type Run, runsOf } from './runs';
 import { type Slot, soundUnits } from './sounds';
+import { type Subject, subjectsOf } from './subjects';
+import { withoutSurroundings } from './surroundings';
 import { syllableOf } from './syllables';
 import type { Unit, Vocabulary } from './unit';
 import { readZhuyin } from './zhuyin';
 
-/** Longer queries are pasted texts; what they are about stands at the beginning. */
-const LONGEST_QUERY = 200;
+/** What a query asks for. */
+export interface Query {
+  /** By sentence or clause, in order; none where it says nothing. */
+  readonly clauses: readonly (readonly Unit[])[];
+  readonly subjects: ReadonlySet<Subject>;
+}
 
 /** Zhuyin goes on from the character before it: 密ㄇㄚˇ. */
 function zhuyinUnits(run: Run, before: Run | undefined, vocabulary: Vocabulary): Unit[] {
@@ -21,38 +29,62 @@ function zhuyinUnits(run: Run, before: Run | undefined, vocabulary: Vocabulary):
   return units.some(({ alternatives }) => alternatives.length > 0) ? units : soundUnits(slots, vocabulary);
 }
 
-/** What a query asks for, in units. Empty when it says nothing. */
-export function unitsOf(query: string, vocabulary: Vocabulary): Unit[] {
+/** A run without what only says what the number before it counts: 年 in 110年. */
+const uncounted = (run: Run, before: Run | undefined): string =>
+  before?.kind === 'digits' && /^ ?$/.test(run.gap) ? run.text.slice(countedLength(run.text)) : run.text;
+
+const keyOf = ({ alternatives }: Unit): string => alternatives.map((one) => one.term).join();
+
+/** Leaves out clauses that were there before, and marks what else was said before. */
+function markAgain(clauses: readonly (readonly Unit[])[]): Unit[][] {
+  const whole = new Map(clauses.map((units) => [units.map(keyOf).join(';'), units]));
   const seen = new Set<string>();
-  // Saying a thing twice doesn't make it twice as important.
-  const units = allUnits(query, vocabulary).filter(({ alternatives }) => {
-    const key = alternatives.map((one) => one.term).join();
-    const isNew = key === '' || !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
-  return weighElsewhere(units);
+  return [...whole.values()].map((units) =>
+    units.map((unit) => {
+      const key = keyOf(unit);
+      const isNew = key === '' || !seen.has(key);
+      seen.add(key);
+      return isNew ? unit : { ...unit, isAgain: true };
+    }),
+  );
 }
 
-function allUnits(query: string, vocabulary: Vocabulary): Unit[] {
-  const text = fold(query.slice(0, LONGEST_QUERY));
-  const keyed = readDachen(text);
-  const meant = keyed === undefined ? [] : soundUnits(readZhuyin(keyed), vocabulary);
-  if (meant.some(({ alternatives }) => alternatives.length > 0)) return meant;
+function clausesOf(text: string, vocabulary: Vocabulary): Unit[][] {
   const runs = runsOf(text);
-  const units: Unit[] = [];
+  const clauses: Unit[][] = [[]];
   for (let at = 0; at < runs.length; ) {
     const run = runs[at];
     if (run === undefined) break;
+    if (beginsClause(run) && clauses.at(-1)?.length !== 0) clauses.push([]);
+    const units = clauses.at(-1);
     if (run.kind === 'latin' || run.kind === 'digits') {
-      const rest = runs.slice(at).findIndex(({ kind }) => kind !== 'latin' && kind !== 'digits');
-      const row = runs.slice(at, rest < 0 ? runs.length : at + rest);
-      units.push(...latinUnits(row, vocabulary));
+      const rest = runs.findIndex(
+        (one, i) => i > at && ((one.kind !== 'latin' && one.kind !== 'digits') || beginsClause(one)),
+      );
+      const row = runs.slice(at, rest < 0 ? runs.length : rest);
+      units?.push(...latinUnits(row, text, vocabulary));
       at += row.length;
     } else {
-      units.push(...(run.kind === 'han' ? hanUnits(run.text, vocabulary) : zhuyinUnits(run, runs[at - 1], vocabulary)));
+      const isWhole = runs.length === 1;
+      const before = runs[at - 1];
+      if (run.kind === 'han') units?.push(...hanUnits(uncounted(run, before), isWhole, vocabulary));
+      else units?.push(...zhuyinUnits(run, before, vocabulary));
       at++;
     }
   }
-  return units;
+  return clauses;
+}
+
+/** Reads what a text asks for. Linear in its length. */
+export function readQuery(query: string, vocabulary: Vocabulary): Query {
+  const text = fold(query.slice(0, LONGEST_QUERY).replace(/[\r\n]+/g, '。'));
+  const keyed = readDachen(text);
+  const meant = keyed === undefined ? [] : soundUnits(readZhuyin(keyed), vocabulary);
+  if (meant.some(({ alternatives }) => alternatives.length > 0)) return { clauses: [meant], subjects: new Set() };
+  const told = withoutSurroundings(text);
+  const clauses = clausesOf(told, vocabulary);
+  const isElsewhere = clauses.flat().includes(ELSEWHERE);
+  const subjects = subjectsOf(told, isElsewhere);
+  const isOurs = subjects.has('card') || subjects.has('account') || subjects.has('phone');
+  return { clauses: markAgain(weighElsewhere(clauses, isOurs)), subjects };
 }

@@ -1,3 +1,5 @@
+import { isStopWord } from './stop';
+
 /** A stretch of one script in a folded text. */
 export interface Run {
   readonly kind: 'han' | 'latin' | 'digits' | 'zhuyin';
@@ -22,12 +24,26 @@ export function runsOf(text: string): Run[] {
   return runs;
 }
 
-/** Whether a run continues the one before: `access_token`, `cool english`, `ios14`, `www.sso.edu.tw`, `can't`. */
-export function joinsWord(run: Run): boolean {
-  return /^[ _\-./@'’]?$/.test(run.gap);
+/** What joins words: `access_token`, `cool english`, `ios14`, `www.sso.edu.tw`, `can't`. */
+const JOINT = /^[ _\-./@'’]?$/;
+
+/**
+ * Whether a word goes on in the next run. Not over a blank with a word that says nothing: `phone is` would be a word
+ * that few entries have.
+ */
+export function joinsWords(before: Run, run: Run): boolean {
+  return JOINT.test(run.gap) && !(run.gap === ' ' && (isStopWord(before.text) || isStopWord(run.text)));
 }
 
-/** Whether digits continue a number: `0800-080-117`, `(04)22220507`. */
-export function joinsNumber(run: Run): boolean {
-  return /^[-() ]{0,2}$/.test(run.gap);
+/**
+ * Whether digits continue the number `before`: `0800-080-117`, `(04)22220507`. Over a blank only a telephone number goes
+ * on, and each of those begins with 0.
+ */
+export function joinsNumber(run: Run, before: string): boolean {
+  return before.startsWith('0') ? /^[-() ]{0,2}$/.test(run.gap) : run.gap === '-';
+}
+
+/** Whether a new sentence or clause begins with the run. */
+export function beginsClause(run: Run): boolean {
+  return /[,。!?;…「」『』"“”]|[:.](?:\s|$)/u.test(run.gap) && run.gap !== '.';
 }

@@ -37,7 +37,10 @@ export function soundAlternatives(slots: readonly Slot[], vocabulary: Vocabulary
     for (const first of slots[i] ?? []) {
       for (const second of slots[i + 1] ?? []) {
         for (const pair of vocabulary.sounding(`${first} ${second}`)) {
-          found.push({ term: term.pair(pair), weight: isNear(pair) ? WORTH.sound : WORTH.farSound });
+          found.push({
+            term: term.pair(pair),
+            weight: typed === '' ? WORTH.spelled : isNear(pair) ? WORTH.sound : WORTH.farSound,
+          });
         }
       }
     }
@@ -56,8 +59,13 @@ export function soundUnits(slots: readonly Slot[], vocabulary: Vocabulary): Unit
   if (first !== undefined && slots.length === 1) {
     const characters = [...first].flatMap((key) => vocabulary.sounding(key));
     return [
-      { alternatives: characters.map((char) => ({ term: term.character(char), weight: WORTH.sound })), share: 1 },
+      { alternatives: characters.map((char) => ({ term: term.character(char), weight: WORTH.spelled })), share: 1 },
     ];
   }
-  return soundAlternatives(slots, vocabulary).map((alternatives) => ({ alternatives, share: 1 }));
+  const words = conceptsOfPairs(slots).map((groups) => groups.size > 0);
+  return soundAlternatives(slots, vocabulary).map((alternatives, i) => {
+    // 記密 in 忘記密碼 only stands between two words.
+    const isBetween = words[i] === false && words[i - 1] === true && words[i + 1] === true;
+    return { alternatives, share: isBetween ? 0 : 1 };
+  });
 }

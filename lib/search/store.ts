@@ -2,6 +2,7 @@ import { createDictionary } from './dictionary';
 import { syllableOf } from './syllables';
 import { term } from './terms';
 import type { Vocabulary } from './unit';
+import { LONG_TEXT } from './weights';
 
 /** Where a term occurs. */
 export interface Posting {
@@ -65,6 +66,7 @@ export function createStore(rows: readonly Row[]): Store {
   return {
     ...createDictionary(postings.keys(), has),
     has,
+    says: (name) => postings.get(name)?.weights.some((weight) => weight >= LONG_TEXT) ?? false,
     sounding: (syllables) => sounds.get(syllables) ?? [],
     posting: (name) => postings.get(name),
     total: rows.reduce((sum, { counts }) => sum + counts, 0),

@@ -1,4 +1,5 @@
-import { isAlive, native } from '@/lib/utils/browser';
+import { browser } from 'wxt/browser';
+import { isAlive } from '@/lib/utils/extension-alive';
 import type { Request } from '../messages';
 
 /** The way from a page to the background. */
@@ -17,7 +18,7 @@ export function createBackgroundPort(changed: () => void): BackgroundPort {
       if (!isAlive()) return undefined;
       pending++;
       try {
-        return await native.runtime.sendMessage(request);
+        return await browser.runtime.sendMessage(request);
       } catch {
         return undefined;
       } finally {

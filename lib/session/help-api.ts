@@ -1,5 +1,5 @@
+import type { LookRequest, Reading } from '@/lib/types/look';
 import type { Finding } from '@/lib/types/page';
-import type { LookRequest, Reading } from '../detect/detector';
 import type { Request } from '../messages';
 import type { Shield } from './event-shield';
 

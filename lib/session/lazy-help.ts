@@ -1,4 +1,4 @@
-import { isAlive } from '@/lib/utils/browser';
+import { isAlive } from '@/lib/utils/extension-alive';
 import type { BackgroundPort } from './background-port';
 import type { Help, HelpHooks } from './help-api';
 

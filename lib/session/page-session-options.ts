@@ -1,6 +1,6 @@
 import type { Request } from '@/lib/messages';
+import type { PageSummary } from '@/lib/types/look';
 import type { Finding } from '@/lib/types/page';
-import type { PageSummary } from '@/lib/watch/page-summary';
 import type { Help } from './help-api';
 
 /** What a page session is told of its document, and how it reaches everything around. */

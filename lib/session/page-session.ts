@@ -1,14 +1,14 @@
 import { isDialogReply, type StepReport } from '@/lib/messages';
-import { isArrival } from '@/lib/rules/trail';
 import { UNSETTLED, WAITING } from '@/lib/types/kind-sets';
+import type { PageSummary } from '@/lib/types/look';
 import type { Finding, PageKind, StepEvent } from '@/lib/types/page';
+import { isArrival } from '@/lib/utils/trail-steps';
 import { isLogoutPath, kindFromUrl } from '@/lib/watch/page-kind';
-import type { PageSummary } from '@/lib/watch/page-summary';
 import { mightSpeak } from '@/lib/watch/prefilter';
 import { HOLD_MS } from '@/lib/watch/scheduler';
 import { createFindingPublisher } from './finding-publisher';
 import type { PageSessionOptions } from './page-session-options';
-import { createSlips } from './refusal-tracker';
+import { createRefusalTracker } from './refusal-tracker';
 import { createStepRecorder } from './step-recorder';
 
 const TICK_MS = 1000;
@@ -23,7 +23,7 @@ export function createPageSession(options: PageSessionOptions) {
   const { host, isMainPage } = options;
   const recorder = createStepRecorder(options);
   const publisher = createFindingPublisher(options);
-  const slips = createSlips(options.ticks);
+  const slips = createRefusalTracker(options.ticks);
   let kind: PageKind | null = null;
   let seenKind: PageKind | null = null;
   let waited = 0;

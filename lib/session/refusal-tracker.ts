@@ -7,7 +7,7 @@ const ANSWER_MS = 6000;
  * Tells a new refusal from one that still stands: after a form was sent the old text often stays until the answer comes,
  * and a login that succeeds is no second slip.
  */
-export function createSlips(ticks: () => number) {
+export function createRefusalTracker(ticks: () => number) {
   let shown: StepEvent | null | undefined;
   let due = Number.POSITIVE_INFINITY;
   return {

@@ -11,7 +11,7 @@ const PLACES = ':root > div:empty, dialog > div:empty';
  * version's in pages that are open: the old panel would stay, in front, with buttons that do nothing. It is told by a
  * mark within its root. A page that puts the same mark into a root of its own loses an empty element of its own.
  */
-export function removeLeftovers(document: Document, rootOf: RootOf): void {
+export function removeStalePanels(document: Document, rootOf: RootOf): void {
   for (const left of document.querySelectorAll(PLACES)) {
     if (rootOf(left)?.querySelector(`.${LAYER_MARK}`)) left.remove();
   }

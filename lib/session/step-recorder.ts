@@ -1,7 +1,6 @@
 import { type Attempt, isReply, type Request, type StepReport } from '@/lib/messages';
-import { withoutStep } from '@/lib/rules/taken-back';
-import { addStep } from '@/lib/rules/trail';
 import type { Finding, Trail } from '@/lib/types/page';
+import { addStep, withoutStep } from '@/lib/utils/trail-steps';
 
 export interface StepRecorderOptions {
   /** Frames leave no steps: only a tab's main page does. */

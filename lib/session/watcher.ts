@@ -1,8 +1,8 @@
+import { browser } from 'wxt/browser';
 import { parseFrameFindings } from '@/lib/messages';
-import { native } from '@/lib/utils/browser';
 import { canOpenDialogs } from '@/lib/watch/can-open-dialogs';
 import { watchClicks } from '@/lib/watch/clicks';
-import { arrivalOf, isOpened } from '@/lib/watch/navigation';
+import { isOpened, navigationOf } from '@/lib/watch/navigation';
 import { summarizePage } from '@/lib/watch/page-summary';
 import { watch } from '@/lib/watch/scheduler';
 import { hostsIn } from '@/lib/watch/shadow-roots';
@@ -51,7 +51,7 @@ export function startWatcher(shield: Shield): void {
   const session = createPageSession({
     host: place.hostname,
     path: place.pathname,
-    arrival: arrivalOf(performance, document.referrer),
+    arrival: navigationOf(performance, document.referrer),
     opened: isOpened(document.referrer, window.opener),
     isMainPage,
     summarize() {
@@ -93,7 +93,7 @@ export function startWatcher(shield: Shield): void {
     void session.askForOwnRules();
     return;
   }
-  native.runtime.onMessage.addListener((message, _sender, respond) => {
+  browser.runtime.onMessage.addListener((message, _sender, respond) => {
     const found = parseFrameFindings(message);
     if (!found) return;
     // A frame's findings are shown here, whatever this page itself is.

@@ -14,22 +14,22 @@ export const checksEn: ChecksStrings = {
   judged: {
     online: {
       good: { result: 'Connected', next: '' },
-      bad: { result: 'There is no network', next: 'Check the Wi-Fi or the cable first, then log in again.' },
+      bad: { result: 'There is no network', next: 'Check the Wi-Fi or the cable first, then sign in again.' },
       look: { result: 'Cannot tell', next: 'Open another site and see whether it works.' },
     },
     cookies: {
       good: { result: 'The browser allows cookies', next: '' },
       bad: {
-        result: 'Cookies are blocked: the login keeps returning to the login page',
-        next: 'Allow cookies under “Privacy and security” in the browser’s settings, then log in again. If the school’s computer does not let you, ask your IT staff.',
+        result: 'Cookies are blocked: signing in keeps returning to the login page',
+        next: 'Allow cookies under “Privacy and security” in the browser’s settings, then sign in again. If the school’s computer does not let you, ask your IT staff.',
       },
       look: { result: 'Cannot tell', next: 'Look at cookies under “Privacy and security” in the browser’s settings.' },
     },
     clock: {
       good: { result: 'The clock is right', next: '' },
       bad: {
-        result: 'The clock is wrong: logins will fail',
-        next: 'Turn on automatic time under “Date and time” in the system’s settings, then log in again.',
+        result: 'The clock is wrong: signing in may fail',
+        next: 'Turn on automatic time under “Date and time” in the system’s settings, then sign in again.',
       },
       look: {
         result: 'Compare it with your phone.',
@@ -40,16 +40,19 @@ export const checksEn: ChecksStrings = {
       good: { result: 'New enough', next: '' },
       bad: {
         result: 'Too old',
-        next: 'Update the browser, then log in again. If the school’s computer does not let you, ask your IT staff.',
+        next: 'Update the browser, then sign in again. If the school’s computer does not let you, ask your IT staff.',
       },
       look: { result: 'Cannot tell the version', next: 'See on the browser’s “About” page whether it is up to date.' },
     },
     popups: {
       good: { result: 'Not blocked', next: '' },
-      bad: { result: 'Blocked', next: 'Use the icon in the address bar to allow pop-ups of this site.' },
+      bad: {
+        result: 'Blocked',
+        next: 'Click the icon at the right of the address bar, choose “Always allow”, then sign in again.',
+      },
       look: {
         result: 'Look at the address bar of the login page',
-        next: 'If there is a “pop-up blocked” icon on the right, click it, allow pop-ups, then log in again.',
+        next: 'If there is a “pop-up blocked” icon on the right, click it, choose “Always allow”, then sign in again.',
       },
     },
   },

@@ -24,7 +24,7 @@ export const checksZh: ChecksStrings = {
     cookies: 'Cookie',
     clock: '電腦時間',
     browser: '瀏覽器版本',
-    popups: '彈出視窗',
+    popups: '彈出式視窗',
   },
   judged: {
     online: {
@@ -33,32 +33,32 @@ export const checksZh: ChecksStrings = {
       look: { result: '無法判斷', next: '請開啟其他網站，看看是否正常。' },
     },
     cookies: {
-      good: { result: '瀏覽器有開放 Cookie', next: '' },
+      good: { result: '瀏覽器允許 Cookie', next: '' },
       bad: {
-        result: 'Cookie 被封鎖，登入會一直回到登入頁',
-        next: '請到瀏覽器設定的「隱私權和安全性」，允許 Cookie，再重新登入。學校的電腦若無法更改，請洽資訊組。',
+        result: '瀏覽器擋住 Cookie，登入會一直回到登入頁',
+        next: '請到瀏覽器設定的「隱私權和安全性」，允許 Cookie，再重新登入。學校的電腦若無法更改，請資訊組協助。',
       },
       look: { result: '無法判斷', next: '請到瀏覽器設定的「隱私權和安全性」查看 Cookie。' },
     },
     clock: {
       good: { result: '電腦時間正確', next: '' },
       bad: {
-        result: '電腦時間不準，登入會失敗',
+        result: '電腦時間不準，登入可能會失敗',
         next: '請到系統設定的「日期和時間」，開啟自動設定時間，再重新登入。',
       },
       look: { result: '請和手機對時。', next: '若相差兩分鐘以上，請到系統設定的「日期和時間」，開啟自動設定時間。' },
     },
     browser: {
       good: { result: '版本夠新', next: '' },
-      bad: { result: '版本太舊', next: '請更新瀏覽器，再重新登入。學校的電腦若無法更新，請洽資訊組。' },
+      bad: { result: '版本太舊', next: '請更新瀏覽器，再重新登入。學校的電腦若無法更新，請資訊組協助。' },
       look: { result: '無法判斷版本', next: '請到瀏覽器的「關於」頁，確認是最新版。' },
     },
     popups: {
       good: { result: '沒有封鎖', next: '' },
-      bad: { result: '被封鎖', next: '請在網址列的圖示，選擇允許這個網站的彈出視窗。' },
+      bad: { result: '被封鎖', next: '點網址列右側的封鎖圖示，選「一律允許」，再重新登入。' },
       look: {
         result: '請看登入頁的網址列',
-        next: '若右側有「已封鎖彈出視窗」的圖示，點一下，選擇允許，再重新登入。',
+        next: '若右側有「已封鎖彈出式視窗」的圖示，點一下，選「一律允許」，再重新登入。',
       },
     },
   },

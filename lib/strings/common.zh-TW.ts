@@ -3,7 +3,13 @@ import type { Template } from '@/lib/text/template';
 /** Words of an answer and its contacts, the same on every surface. */
 export interface CommonStrings {
   readonly officialAnswer: string;
-  /** `112-06-06`, 10 */
+  /** Above an answer of ours. */
+  readonly meaning: string;
+  /** Above a TW FidO message as its specification words it. */
+  readonly codeText: string;
+  readonly schoolAnswer: string;
+  /** Unfolds a long quotation. */
+  readonly whole: string;
   readonly source: Template<'date' | 'number'>;
   readonly otherSource: Template<'title' | 'date'>;
   readonly translation: string;
@@ -11,6 +17,9 @@ export interface CommonStrings {
   readonly tryFirst: string;
   readonly ours: string;
   readonly oursNote: string;
+  /** Beside a step that no source has word for word, and the title that names what it rests on. */
+  readonly unofficial: string;
+  readonly restsOn: Template<'source'>;
   readonly newer: string;
   readonly checked: Template<'date'>;
   readonly whoHelps: string;
@@ -41,6 +50,10 @@ export interface CommonStrings {
 
 export const commonZh: CommonStrings = {
   officialAnswer: '官方答覆',
+  meaning: '說明',
+  codeText: '代碼的原文',
+  schoolAnswer: '學校的說明',
+  whole: '全文',
   source: '研習 Q&A {date} 第 {number} 題',
   otherSource: '{title}，{date}',
   translation: '英文為非官方翻譯',
@@ -48,8 +61,10 @@ export const commonZh: CommonStrings = {
   tryFirst: '先試試看',
   ours: '本工具整理',
   oursNote: '由本工具整理，非官方答覆',
+  unofficial: '非官方',
+  restsOn: '依據：{source}',
   newer: '較新的資訊',
-  checked: '{date} 查核',
+  checked: '{date} 整理',
   whoHelps: '找誰幫忙',
   call: '打電話給{name}：{phone}',
   write: '寫信給{name}',
@@ -61,8 +76,8 @@ export const commonZh: CommonStrings = {
   next: '下次服務：{day} {time}',
   days: ['週日', '週一', '週二', '週三', '週四', '週五', '週六'],
   hoursUnknown: '服務時間請以官網為準',
-  holidays: '國定假日可能暫停服務',
-  stale: '聯絡資料已久未查核，請以官網為準',
+  holidays: '例假日暫停服務',
+  stale: '聯絡資料已久未更新，請以官網為準',
   correction: '{by}補充',
   school: '學校',
   bySchool: '學校提供',

@@ -1,5 +1,5 @@
-import type { Silence } from '@/lib/detect/try-message';
 import type { Hints, PolicyProblem } from '@/lib/types/config';
+import type { Silence } from '@/lib/types/look';
 import type { PageKind } from '@/lib/types/page';
 import { kindsZh } from './kinds.zh-TW';
 
@@ -131,7 +131,7 @@ export const optionsZh: OptionsStrings = {
   hiddenNone: '沒有。在說明卡上點「不再顯示這類提示」的，會列在這裡。',
   restore: '恢復顯示',
   restoreWhat: (what) => `恢復顯示：${what}`,
-  itIntro: '這一份擴充功能目前的狀態。報修或詢問時，可以把整頁複製成文字。',
+  itIntro: '這台電腦上的擴充功能目前的狀態。報修或詢問時，可以把整頁複製成文字。',
   policy: '管理政策',
   policyReceived: (when) => `已收到學校的政策（${when}）`,
   policyNone: '沒有收到政策；目前使用預設值和使用者的設定。',
@@ -167,7 +167,7 @@ export const optionsZh: OptionsStrings = {
   yes: '是',
   no: '否',
   paths: '政策路徑',
-  pathsIntro: '這一份擴充功能的識別碼，以及各平台讀取政策的位置。',
+  pathsIntro: '這台電腦上的擴充功能的識別碼，以及各平台讀取政策的位置。',
   id: '識別碼',
   access: '網站存取',
   accessIntro: '只在這三個網站上運作，不需要其他網站的權限。',

@@ -6,9 +6,8 @@ export interface PanelStrings {
   readonly name: string;
   /** Accessible name of the panel; holds the code. */
   readonly label: Template<'code'>;
-  /** What happened, one plain sentence a rule. */
+  /** What happened, one plain sentence a rule; an entry that knows better says it itself. */
   readonly happened: Readonly<Record<StateId, string>>;
-  readonly happenedSchool: string;
   /** Said once when the panel comes up. */
   readonly announced: Template<'code' | 'happened'>;
   readonly collapse: string;
@@ -18,7 +17,10 @@ export interface PanelStrings {
   readonly unknown: string;
   readonly unknownHint: string;
   readonly search: string;
+  /** Above entries of further findings, and above further entries of the same one. */
+  readonly alsoSeen: string;
   readonly others: string;
+  readonly sameAnswer: string;
   readonly more: string;
   readonly support: string;
   readonly neverShow: string;
@@ -39,34 +41,35 @@ export const panelZh: PanelStrings = {
   name: '登入小幫手',
   label: '登入小幫手 {code}',
   happened: {
-    'bounced-after-binding': '按了「綁定行動裝置」之後，又回到登入頁。',
+    'bounced-after-binding': '按了「綁定行動裝置」，又回到登入頁。',
     'access-token': '頁面說無法取得 ACCESS_TOKEN，登入沒有完成。',
-    'name-mismatch': '自然人憑證上的姓名，和教育雲端帳號的姓名不同。',
-    'app-no-response': '已經等了一分鐘，頁面還沒收到手機的回應。這次登入可能仍然有效。',
-    'fido-code': '行動自然人憑證回覆了一個代碼。',
+    'name-mismatch': '憑證和教育雲端帳號的姓名不同，要請教育雲端客服更正。',
+    'app-no-response': '等了一分鐘，還沒收到手機的回應。頁面若在倒數，可以再等。',
+    'fido-code': '行動自然人憑證顯示了錯誤代碼。',
     'no-biometrics': '頁面說手機沒有生物辨識，或還沒設定。',
-    'qr-after-fingerprint': '點了指紋圖示之後出現 QR Code。不需要找第二支手機。',
-    'pin-problem': '自然人憑證的 PIN 碼沒有通過，或卡片已鎖住。',
+    'qr-after-fingerprint': '點指紋圖示後出現 QR Code，不需要第二支手機。',
+    'pin-problem': '自然人憑證的 PIN 碼沒有通過。',
     'card-reader': '電腦讀不到卡片、讀卡機，或沒有安裝元件。',
     'card-without-nfc': '這張卡片或這支手機無法用 NFC 感應。',
     'device-too-old': '手機的系統版本太舊，無法使用行動自然人憑證。',
-    'county-login-failed': '縣市端沒有接受這個帳號。',
+    'county-login-failed': '縣市（或學校）帳號的登入沒有成功。',
     'site-not-linked': '這個網站可能還沒有和教育雲端帳號介接。',
-    'cookies-blocked': '瀏覽器沒有保留登入需要的 Cookie。',
+    'cookies-blocked': '瀏覽器擋住了登入需要的 Cookie。',
     'login-loop': '登入後一再回到登入頁。',
   },
-  happenedSchool: '這是學校提供的說明。',
   announced: '登入小幫手 {code}：{happened}（按 F6 可移到說明）',
   collapse: '收合',
   expand: '登入小幫手 {code}，展開說明',
   pill: '看看怎麼處理',
   close: '關閉',
   unknown: '頁面出現了錯誤訊息',
-  unknownHint: '問答裡沒有收錄這則訊息。可以搜尋看看，或洽詢下列服務台。',
+  unknownHint: '沒有收錄這則訊息。單一簽入、縣市帳號找教育雲端客服；行動自然人憑證、讀卡機找行動自然人憑證客服。',
   search: '搜尋問答',
+  alsoSeen: '也看到',
   others: '也可能是',
+  sameAnswer: '答覆相同',
   more: '看完整說明',
-  support: '準備給客服的資料',
+  support: '給客服的資料',
   neverShow: '不再顯示這類提示',
   neverShowAsk: '以後遇到同樣的情況，都不再顯示這類提示？',
   neverShowYes: '確定不再顯示',
@@ -75,5 +78,5 @@ export const panelZh: PanelStrings = {
   undo: '復原',
   keys: '按 F6 可移到這份說明，再按一次 F6 回到原來的地方；按 Esc 關閉。',
   notOfficial: '本工具不是教育部或內政部的官方產品。',
-  reload: '本工具剛剛更新或關閉了。需要其他功能時，請重新整理此頁。',
+  reload: '本工具剛剛更新或關閉了。上面的說明仍然有效；下次打開登入頁就會恢復。',
 };

@@ -2,10 +2,11 @@ import type { PopupStrings } from './popup.zh-TW';
 
 export const popupEn: PopupStrings = {
   title: 'SSO Login Helper',
-  notOfficial: 'Not an official product of the ministries. Answers are quoted from a published training Q&A.',
+  notOfficial:
+    'Not by Taiwan’s Ministry of Education or of the Interior. Official answers are quoted from a workshop Q&A; the rest is ours.',
   settings: 'Settings',
 
-  searchLabel: 'Search login problems',
+  searchLabel: 'Search sign-in problems',
   searchPlaceholder: 'What happens, or words on screen',
   clear: 'Clear',
   results: 'Search results',
@@ -20,7 +21,7 @@ export const popupEn: PopupStrings = {
   topics: 'Browse by topic',
   allTopics: 'Common',
   topic: {
-    login: 'Login',
+    login: 'Signing in',
     'fido-app': 'Certificate app',
     'card-nfc': 'Card, NFC',
     biometrics: 'Fingerprint, face',
@@ -29,12 +30,12 @@ export const popupEn: PopupStrings = {
     browser: 'Browser',
   },
   sameAnswer: 'Same answer',
-  also: 'It may also be',
+  also: 'Also seen',
 
   seenHere: 'Just seen in this tab',
   seenUnknown: 'An error message was just seen in this tab',
   seenUnknownHint:
-    'The Q&A does not cover this message. Try searching for a few of its words, or ask one of the help desks below.',
+    'The FAQ does not have this message. Try searching for a few of its words, or ask one of the help desks below.',
 
   noneTitle: (query) => `Nothing found for “${query}”`,
   noneHint: 'Try other words, or a few words from the screen.',
@@ -46,7 +47,7 @@ export const popupEn: PopupStrings = {
     'You opened this page from a private window. The browser shows pages of extensions in ordinary windows only; what you read here is not kept among the entries read last.',
   back: 'Back',
   openInTab: 'Open in a tab',
-  copyLink: 'Copy link',
+  copyTitle: 'Copy code and question',
   copyAll: 'Copy all',
   sameAnswerTitle: 'Questions with the same answer',
   related: 'Related questions',

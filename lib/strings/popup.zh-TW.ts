@@ -39,7 +39,7 @@ export interface PopupStrings {
   /** A page that was asked for in a private window stands in an ordinary one. */
   readonly openedFromPrivate: string;
   readonly openInTab: string;
-  readonly copyLink: string;
+  readonly copyTitle: string;
   readonly copyAll: string;
   readonly sameAnswerTitle: string;
   readonly related: string;
@@ -49,7 +49,7 @@ export interface PopupStrings {
 
 export const popupZh: PopupStrings = {
   title: '登入小幫手',
-  notOfficial: '非教育部、內政部官方產品；答案引自公開的研習問答。',
+  notOfficial: '非教育部、內政部官方產品；官方答覆引自公開的研習問答，其餘由本工具整理。',
   settings: '設定',
 
   searchLabel: '搜尋登入問題',
@@ -76,26 +76,26 @@ export const popupZh: PopupStrings = {
     browser: '瀏覽器',
   },
   sameAnswer: '答覆相同',
-  also: '也可能是',
+  also: '也看到',
 
   seenHere: '剛才在這個分頁看到',
   seenUnknown: '這個分頁剛才出現了錯誤訊息',
-  seenUnknownHint: '問答裡沒有收錄這則訊息。可以輸入訊息裡的幾個字找找看，或直接洽詢下方的服務台。',
+  seenUnknownHint: '問答裡沒有收錄這則訊息。可以輸入訊息裡的幾個字找找看，或直接找下方的客服。',
 
   noneTitle: (query) => `找不到「${query}」`,
   noneHint: '換個說法，或輸入畫面上的幾個字試試。',
   tryThese: '可以這樣找',
   samples: ['綁定後跳回登入', '無法取得 ACCESS_TOKEN', '姓名不同', 'NFC 感應不到'],
-  desks: '直接問服務台',
+  desks: '直接找客服',
 
   openedFromPrivate:
     '您是從無痕視窗打開這一頁的。瀏覽器只讓擴充功能的頁面開在一般視窗；在這裡看過的內容不會留在搜尋紀錄裡。',
   back: '返回',
   openInTab: '在分頁開啟',
-  copyLink: '複製連結',
+  copyTitle: '複製代號與題目',
   copyAll: '複製全文',
   sameAnswerTitle: '答覆相同的問題',
-  related: '相關問題',
+  related: '相關問答',
   unknownCode: (code) => `沒有 ${code} 這一則`,
   unknownCodeHint: '可能是舊的連結，或學校已移除這一則。請改用搜尋。',
 };

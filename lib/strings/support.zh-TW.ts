@@ -64,7 +64,7 @@ export const supportZh: SupportStrings = {
   subject: (code) => `登入問題 ${code}`,
   subjectUnknown: '登入問題',
 
-  cardTitle: '登入問題資料',
+  cardTitle: '給客服的資料',
   greeting: '您好，登入時遇到下列情況，請協助：',
   problem: '情況',
   alsoSeen: '也看到',
@@ -102,9 +102,9 @@ export const supportZh: SupportStrings = {
 
   pasteHere: '完整資料已複製，請在下面貼上：',
 
-  heading: '準備給客服的資料',
+  heading: '給客服的資料',
   hint: '請先看過內容，再複製、寄信或列印。在您寄出之前，不會傳給任何人。',
-  preview: '給服務台的文字',
+  preview: '內容',
   copy: '複製這段文字',
   mail: (desk) => `寫信給${desk}`,
   mailPaste: '完整資料已複製，請貼到信裡',
@@ -113,5 +113,5 @@ export const supportZh: SupportStrings = {
   scanToCall: '用手機掃描撥打',
   onPhone: '在手機上操作',
   largePrint: '大字列印',
-  footer: '求助資料',
+  footer: '給客服的資料',
 };

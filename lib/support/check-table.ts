@@ -8,7 +8,7 @@ export const FITTING: Readonly<Record<StateId, readonly CheckId[]>> = {
   'cookies-blocked': ['cookies', 'clock'],
   'access-token': ['online', 'cookies', 'clock'],
   'app-no-response': ['online', 'clock'],
-  'fido-code': ['online', 'clock'],
+  'fido-code': [],
   'card-reader': ['browser', 'popups'],
   'county-login-failed': ['cookies', 'popups'],
   'qr-after-fingerprint': [],

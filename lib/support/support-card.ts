@@ -1,5 +1,6 @@
 import { isWatched } from '@/lib/types/hosts';
 import type { Finding, Step } from '@/lib/types/page';
+import { entryByCode } from '../faq';
 import type { Spoken } from '../strings/language';
 import { panelEn } from '../strings/panel.en';
 import { panelZh } from '../strings/panel.zh-TW';
@@ -45,14 +46,22 @@ const MINUTE_MS = 60_000;
 const hostName = (host: string, strings: SupportStrings): string =>
   isWatched(host) && /^[a-z\d.-]+$/.test(host) ? host : strings.otherHost;
 
+/** What an entry itself says has happened; a TW FidO code's meaning is nowhere else. */
+const ownWords = (code: string | undefined, language: 'zh' | 'en'): string | undefined =>
+  code === undefined ? undefined : entryByCode(code)?.happened?.[language];
+
 function seen(facts: SupportFacts, strings: SupportStrings, happened: Readonly<Record<string, string>>): string[] {
+  const language = strings === supportEn ? 'en' : 'zh';
   const lines = facts.findings.map(({ rule, codes }) =>
-    [codes.join(strings.row), happened[rule] ?? (codes.length === 0 ? strings.unknownProblem : '')]
+    [
+      codes.join(strings.row),
+      ownWords(codes[0], language) ?? happened[rule] ?? (codes.length === 0 ? strings.unknownProblem : ''),
+    ]
       .filter((part) => part !== '')
       .join(' '),
   );
   const known = facts.findings.some(({ codes }) => facts.code !== null && codes.includes(facts.code));
-  const question = facts.question?.[strings === supportEn ? 'en' : 'zh'] ?? '';
+  const question = facts.question?.[language] ?? '';
   const first = facts.code === null || known ? [] : [`${facts.code} ${question}`.trim()];
   const [problem = strings.nothingSeen, ...others] = [...first, ...lines];
   return [strings.line(strings.problem, problem), ...others.map((other) => strings.line(strings.alsoSeen, other))];

@@ -1,4 +1,4 @@
-import { plainDigit, withFigures } from '@/lib/support/figures';
+import { plainDigit, withFigures } from './figures';
 
 /** A text in plain forms, and where each of its units stood before. */
 export interface Folded {

@@ -1,3 +1,5 @@
+import type { StepSourceId } from './step-sources';
+
 /** A text in both languages of the extension; Traditional Chinese is the original. */
 export interface Bilingual {
   readonly zh: string;
@@ -15,17 +17,24 @@ export type DeskId = 'moica' | 'oidc' | 'school' | 'service';
 
 export interface Source {
   /** Name of the sheet or page. */
-  readonly title: string;
+  readonly title: Bilingual;
   /** Number on the sheet. */
   readonly number?: number;
-  /** As printed: `112-06-06` for the sheet, ISO elsewhere. */
+  /** `112-06-06` (ROC calendar, as the sheet prints it) or ISO; empty where there is none. */
   readonly date: string;
   readonly url?: string;
+}
+
+/** Something to do, and why we believe that it helps. */
+export interface TryStep extends Bilingual {
+  readonly why: StepSourceId;
 }
 
 /** A newer fact beside an official answer; never mixed into its words. */
 export interface Note {
   readonly text: Bilingual;
+  /** True where it leads to no next step: then the panel leaves it out. */
+  readonly fullOnly?: true;
   readonly source: Source;
   /** ISO date on which we last compared it with its source. */
   readonly checkedOn: string;
@@ -51,9 +60,13 @@ export interface FaqEntry {
   readonly source: Source;
   /** Whose desk it is, the first one first. */
   readonly desks: readonly DeskId[];
+  /** What happened, in plain words, where the question does not say it: the headline. */
+  readonly happened?: Bilingual;
+  /** What such a headline is too short for. */
+  readonly cause?: Bilingual;
   readonly links: readonly FaqLink[];
-  /** What to try first: ours, marked so. Each item one step. */
-  readonly tryFirst: readonly Bilingual[];
+  /** What to try before asking the desk, the likeliest cure first: ours, marked so, at most three. */
+  readonly tryFirst: readonly TryStep[];
   readonly notes: readonly Note[];
   /** Codes of entries worth reading next. */
   readonly related: readonly string[];

@@ -8,7 +8,7 @@ const isWatchedAddress = (address: string): boolean =>
  * site that is not watched (`start`), or in the course of a login (`arrive`).
  * Of the referrer only the host is looked at.
  */
-export function arrivalOf(
+export function navigationOf(
   performance: Pick<Performance, 'getEntriesByType'>,
   referrer: string,
 ): 'arrive' | 'start' | 'revisit' {

@@ -1,6 +1,6 @@
 import { plain } from '@/lib/text/word-search';
 import { FLOW } from '@/lib/types/kind-sets';
-import type { PageKind } from '@/lib/types/page';
+import type { PageSummary } from '@/lib/types/look';
 import { kindFromUrl, pageKind } from './page-kind';
 import { pageText } from './page-text';
 import { plainErrors, viewOf } from './page-view';
@@ -9,18 +9,6 @@ import { urlErrors } from './url-errors';
 import type { IsVisible } from './visible';
 
 type Place = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
-
-/** What the first, cheap look at a page tells. Lives only until the next look. */
-export interface PageSummary {
-  readonly host: string;
-  readonly kind: PageKind;
-  /** All that a message could be made of, plain: rendered text, title, errors of the address. */
-  readonly text: string;
-  /** The document's body and the open shadow roots below it. */
-  readonly roots: readonly (ParentNode & Node)[];
-  readonly mobile: boolean;
-  readonly cookiesOff: boolean;
-}
 
 export interface LookOptions {
   readonly isVisible: IsVisible;

@@ -1,7 +1,7 @@
 import { hasWord } from '@/lib/text/word-search';
 import { FIDO, FLOW } from '@/lib/types/kind-sets';
+import type { PageSummary } from '@/lib/types/look';
 import type { Trail } from '@/lib/types/page';
-import type { PageSummary } from './page-summary';
 import { PREFILTER } from './prefilter-words';
 
 /** Trails that a rule asks for end at a login page, or in something that happened on the page. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { toolbarTitle } from '@/lib/background/badge';
+import { badgeTitle } from '@/lib/background/badge';
 import type { Finding } from '@/lib/types/page';
 
 const finding = (rule: string, ...codes: string[]): Finding => ({ rule, codes, at: 1, show: 'panel' });
@@ -13,7 +13,7 @@ function said(locale: string, findings: readonly Finding[]): string {
   const messages: Record<string, { message: string } | undefined> = JSON.parse(
     readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'),
   );
-  const [name, code = ''] = toolbarTitle(findings);
+  const [name, code = ''] = badgeTitle(findings);
   return messages[name]?.message.replace('$CODE$', code) ?? '';
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { serve, type TabActions } from '@/lib/background/handle-request';
+import { handleRequest, type TabActions } from '@/lib/background/handle-request';
 import { isKnownCode } from '@/lib/background/known';
-import { createAttempts, tabKey } from '@/lib/background/login-attempts';
+import { createLoginAttempts, tabKey } from '@/lib/background/login-attempts';
 import { createPace } from '@/lib/background/pace';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
@@ -24,7 +24,7 @@ interface From {
 function background() {
   const done: string[] = [];
   const area = slowArea();
-  const attempts = createAttempts(area, () => 1000);
+  const attempts = createLoginAttempts(area, () => 1000);
   const actions: TabActions = {
     mark: async (_tab, findings) => void done.push(`mark ${findings.flatMap(({ codes }) => codes).join()}`),
     open: async (_tab, target) => void done.push(`open ${target}`),
@@ -37,7 +37,7 @@ function background() {
     runHelp: async (_tab, frame) => done.push(`help in ${frame}`) > 0,
   };
   const send = (request: Request, { url = LOGIN, frameId = 0, tabUrl = url }: From = {}) =>
-    serve(
+    handleRequest(
       request,
       {
         url,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAttempts, tabKey } from '@/lib/background/login-attempts';
+import { createLoginAttempts, tabKey } from '@/lib/background/login-attempts';
 import { slowArea } from './slow-area';
 
 const MINUTE = 60_000;
@@ -12,7 +12,7 @@ const finding = { rule: 'access-token', codes: ['SSO-10'], at: 5, show: 'panel' 
 function browser(now = 20 * MINUTE) {
   const area = slowArea();
   const clock = { now };
-  return { area, clock, attempts: createAttempts(area, () => clock.now) };
+  return { area, clock, attempts: createLoginAttempts(area, () => clock.now) };
 }
 
 describe('a window that a login opened', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAttempts, tabKey } from '@/lib/background/login-attempts';
+import { createLoginAttempts, tabKey } from '@/lib/background/login-attempts';
 import { slowArea } from './slow-area';
 
 const bind = { kind: 'bind', event: 'bind', host: 'fido.moi.gov.tw' } as const;
@@ -7,15 +7,15 @@ const login = { kind: 'login', event: 'arrive', host: 'fido.moi.gov.tw' } as con
 
 describe('attempts', () => {
   it('loses none of two steps that come at once', async () => {
-    const attempts = createAttempts(slowArea(), () => 5);
+    const attempts = createLoginAttempts(slowArea(), () => 5);
     const [, second] = await Promise.all([attempts.addStep(1, undefined, bind), attempts.addStep(1, undefined, login)]);
     expect(second.trail.map(({ event }) => event)).toEqual(['bind', 'arrive']);
   });
 
   it('goes on after a worker was stopped: all is in the area', async () => {
     const area = slowArea();
-    await createAttempts(area, () => 5).addStep(1, undefined, bind);
-    const { trail } = await createAttempts(area, () => 6).addStep(1, undefined, login);
+    await createLoginAttempts(area, () => 5).addStep(1, undefined, bind);
+    const { trail } = await createLoginAttempts(area, () => 6).addStep(1, undefined, login);
     expect(trail).toEqual([
       { ...bind, at: 5 },
       { ...login, at: 6 },
@@ -23,7 +23,7 @@ describe('attempts', () => {
   });
 
   it('never mixes two tabs, and hands a trail on to a window that the tab opened', async () => {
-    const attempts = createAttempts(slowArea(), () => 5);
+    const attempts = createLoginAttempts(slowArea(), () => 5);
     await attempts.addStep(1, undefined, bind);
     expect((await attempts.addStep(2, undefined, login)).trail).toHaveLength(1);
     expect((await attempts.addStep(3, 1, login)).trail).toHaveLength(2);
@@ -32,7 +32,7 @@ describe('attempts', () => {
 
   it('keeps a closed panel closed for ten minutes, not longer', async () => {
     let now = 0;
-    const attempts = createAttempts(slowArea(), () => now);
+    const attempts = createLoginAttempts(slowArea(), () => now);
     await attempts.dismiss(1, ['access-token']);
     expect((await attempts.addStep(1, undefined, login)).dismissed).toEqual(['access-token']);
     now = 10 * 60_000 + 1;
@@ -41,7 +41,7 @@ describe('attempts', () => {
 
   it('forgets a closed tab, and starts anew from a broken record', async () => {
     const area = slowArea();
-    const attempts = createAttempts(area, () => 5);
+    const attempts = createLoginAttempts(area, () => 5);
     await attempts.addStep(1, undefined, bind);
     await attempts.forget(1);
     expect(area.items.size).toBe(0);
@@ -53,7 +53,7 @@ describe('attempts', () => {
 
   it('forgets what held on the page before: the next one says for itself', async () => {
     const area = slowArea();
-    const attempts = createAttempts(area, () => 5);
+    const attempts = createLoginAttempts(area, () => 5);
     const finding = { rule: 'access-token', codes: ['SSO-10'], at: 5, show: 'panel' } as const;
     await attempts.setFindings(1, [finding]);
     await attempts.addStep(1, undefined, bind);
@@ -64,7 +64,7 @@ describe('attempts', () => {
 
   it('goes on after storage has failed once', async () => {
     const area = slowArea();
-    const attempts = createAttempts({ ...area, set: async () => Promise.reject(new Error('full')) }, () => 5);
+    const attempts = createLoginAttempts({ ...area, set: async () => Promise.reject(new Error('full')) }, () => 5);
     await expect(attempts.addStep(1, undefined, bind)).rejects.toThrow('full');
     await expect(attempts.forget(1)).resolves.toBeUndefined();
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { serve, type TabActions } from '@/lib/background/handle-request';
-import { createAttempts, type SessionArea, tabKey } from '@/lib/background/login-attempts';
+import { handleRequest, type TabActions } from '@/lib/background/handle-request';
+import { createLoginAttempts, type SessionArea, tabKey } from '@/lib/background/login-attempts';
 import { parseRequest } from '@/lib/messages';
 import { PAGE_KINDS, STEP_EVENTS } from '@/lib/types/page';
 
@@ -120,7 +120,7 @@ describe('messages of a page process that was taken over', () => {
           const before = otherTrails();
           for (const [key, value] of before) items.set(key, value);
           const { told, actions } = recordingActions();
-          const attempts = createAttempts(area, () => 1000);
+          const attempts = createLoginAttempts(area, () => 1000);
           const sender = {
             url: 'https://oidc.tanet.edu.tw/oidc/v1/azp',
             tab: {
@@ -138,7 +138,7 @@ describe('messages of a page process that was taken over', () => {
             const request = parseRequest(one);
             if (!request) continue;
             taken++;
-            await serve(request, sender, attempts, actions);
+            await handleRequest(request, sender, attempts, actions);
           }
           expect([...touched].filter((key) => key !== tabKey(OWN))).toEqual([]);
           for (const [key, value] of before) expect(items.get(key)).toBe(value);
@@ -161,9 +161,9 @@ describe('messages of a page process that was taken over', () => {
   it('are not served without a tab', async () => {
     const { touched, area } = recordingArea();
     const { told, actions } = recordingActions();
-    const attempts = createAttempts(area, () => 1000);
-    await serve({ type: 'dismiss', rules: ['access-token'] }, {}, attempts, actions);
-    await serve({ type: 'open', target: 'SSO-10' }, {}, attempts, actions);
+    const attempts = createLoginAttempts(area, () => 1000);
+    await handleRequest({ type: 'dismiss', rules: ['access-token'] }, {}, attempts, actions);
+    await handleRequest({ type: 'open', target: 'SSO-10' }, {}, attempts, actions);
     expect([...touched]).toEqual([]);
     expect(told).toEqual([]);
   });
@@ -171,14 +171,14 @@ describe('messages of a page process that was taken over', () => {
   it('never let what is kept for a tab grow without end', async () => {
     const { items, area } = recordingArea();
     const { actions } = recordingActions();
-    const attempts = createAttempts(area, () => 1000);
+    const attempts = createLoginAttempts(area, () => 1000);
     const sender = {
       url: 'https://kh.sso.edu.tw/login',
       tab: { id: OWN, index: 0, highlighted: false, active: true, pinned: false, incognito: false },
     };
     const send = async (value: unknown): Promise<void> => {
       const request = parseRequest(value);
-      if (request) await serve(request, sender, attempts, actions);
+      if (request) await handleRequest(request, sender, attempts, actions);
     };
     const sizes: number[] = [];
     for (let i = 0; i < 60; i++) {

@@ -8,7 +8,7 @@ import { pressInPanel, shownCodes } from './panel';
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
-const SUPPORT = '準備給客服的資料';
+const SUPPORT = '給客服的資料';
 const SHOWN = { timeout: 15_000 };
 
 /** Everything that the background waits for, by what makes it do so. */

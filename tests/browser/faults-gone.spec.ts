@@ -91,9 +91,9 @@ for (const [name, way] of Object.entries(WAYS)) {
     expect(await panelText(page)).toContain('SSO-10');
     // A button whose extension is gone opens nothing; the panel then has none of these any more.
     const tabs = rig.context.pages().length;
-    await pressInPanel(page, '準備給客服的資料');
+    await pressInPanel(page, '給客服的資料');
     await expect.poll(() => panelText(page)).toContain('請重新整理此頁');
-    expect(await panelText(page)).not.toContain('準備給客服的資料');
+    expect(await panelText(page)).not.toContain('給客服的資料');
     expect(await panelText(page)).toContain('SSO-10');
     expect(rig.context.pages()).toHaveLength(tabs);
     await pressInPanel(page, '關閉');
@@ -131,7 +131,7 @@ test('switched off and on again: what was open stays, and loaded again it has on
   await answered(page);
   await expect(page.locator(HOST)).toHaveCount(1);
   const opened = rig.context.waitForEvent('page');
-  await pressInPanel(page, '準備給客服的資料');
+  await pressInPanel(page, '給客服的資料');
   await expect((await opened).locator('.card-text')).toContainText('SSO-10');
   expect(complaints).toEqual([]);
 });

@@ -63,7 +63,7 @@ test.describe('the worker is killed', () => {
       await answered(page);
       // Its extra actions wake the worker again.
       const opened = rig.context.waitForEvent('page');
-      await page.locator(`${HOST} .card button`).filter({ hasText: '準備給客服的資料' }).click();
+      await page.locator(`${HOST} .card button`).filter({ hasText: '給客服的資料' }).click();
       await (await opened).close();
       expect(complaints).toEqual([]);
       await page.close();
@@ -111,7 +111,7 @@ test('the extension is reloaded with a login page open: the answer stays, what n
     const { page, complaints } = await openPage(rig, RETURN);
     await answered(page);
     const before = await panelText(page);
-    expect(before).toContain('準備給客服的資料');
+    expect(before).toContain('給客服的資料');
     await reload(rig);
     // Whatever the page does now, the old copy is on its own.
     await page.setViewportSize({ width: 1200, height: 700 });

@@ -121,7 +121,7 @@ test('the preview is the real panel: it folds, its other buttons say that this i
   await preview.getByRole('button', { name: '收合' }).click();
   await preview.getByRole('button', { name: /展開說明/ }).click();
   await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toBeVisible();
-  await preview.getByRole('button', { name: '準備給客服的資料' }).click();
+  await preview.getByRole('button', { name: '給客服的資料' }).click();
   await expect(page.locator('.said')).toContainText('這裡是預覽');
   await page.getByRole('combobox', { name: '語言' }).selectOption('en');
   await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toContainText('page');

@@ -110,11 +110,11 @@ test('a screen reader hears it once and finds a named region with headings in or
   const roleOf = (node: (typeof nodes)[number]): string => String(node.role?.value ?? '');
   expect(roleOf(nodes[0] ?? { nodeId: '', ignored: false })).toBe('region');
   expect(nodes.filter((node) => roleOf(node) === 'heading').map((node) => String(node.name?.value))).toEqual([
-    expect.stringContaining('自然人憑證上的姓名'),
+    expect.stringContaining('憑證和教育雲端帳號的姓名不同'),
     expect.stringContaining('先試試看'),
-    '官方答覆',
     '找誰幫忙',
     '教育雲端客服',
+    '官方答覆',
   ]);
   await expect(page.locator(`${HOST} .live[role=status]`)).toHaveText(/登入小幫手 SSO-16/);
   await page.close();
@@ -161,7 +161,7 @@ test('the clock check asks the page’s own host once, and only on a click', asy
   await page.locator(HOST).getByRole('button', { name: '檢查這台電腦' }).click();
   const results = page.locator(`${HOST} .check-results`);
   await expect(results).toContainText('電腦時間正確');
-  await expect(results).toContainText('瀏覽器有開放 Cookie');
+  await expect(results).toContainText('瀏覽器允許 Cookie');
   expect(heads()).toEqual(['HEAD https://oidc.tanet.edu.tw/favicon.ico']);
   expect(await violations(page)).toEqual([]);
   await page.close();

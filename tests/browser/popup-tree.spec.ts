@@ -76,14 +76,14 @@ test('nothing found is heard, and the desks are there', async ({ popup: page }) 
   expect(every(tree, 'listbox')).toEqual([]);
   expect(only(tree, 'combobox').is.expanded).toBe(false);
   expect(every(tree, 'heading').map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['找不到「營養午餐菜單」', '直接問服務台', '教育雲端客服', '行動自然人憑證客服']),
+    expect.arrayContaining(['找不到「營養午餐菜單」', '直接找客服', '教育雲端客服', '行動自然人憑證客服']),
   );
 });
 
 const HEADINGS: readonly (readonly [string, readonly string[]])[] = [
-  ['#SSO-10', ['官方答覆', '先試試看', '找誰幫忙']],
-  ['#support', ['準備給客服的資料', '給服務台的文字', '檢查這台電腦', '直接問服務台']],
-  ['#print/SSO-10', ['先試試看', '官方答覆', '找誰幫忙']],
+  ['#SSO-10', ['先試試看', '找誰幫忙', '官方答覆']],
+  ['#support', ['給客服的資料', '內容', '檢查這台電腦', '直接找客服']],
+  ['#print/SSO-10', ['先試試看', '找誰幫忙', '官方答覆']],
 ];
 for (const [place, names] of HEADINGS) {
   test(`${place}: the focus is on the title, headings in reading order, every control has a name`, async ({
@@ -115,13 +115,14 @@ test('Tab reaches everything on an entry, in order, and Esc leads back', async (
     reached.push(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''));
   }
   const order = [
-    '複製全文',
-    '複製連結',
-    '大字列印',
-    '(04)22220507',
+    '04-2222-0507',
     '用手機掃描撥打',
-    '準備給客服的資料',
-    '求助資料',
+    '給客服的資料',
+    '(04)22220507',
+    '複製全文',
+    '複製代號與題目',
+    '大字列印',
+    '給客服的資料',
     '設定',
   ];
   expect(reached.filter((name) => order.includes(name))).toEqual(order);

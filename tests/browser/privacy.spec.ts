@@ -52,7 +52,7 @@ async function logIn(page: Page): Promise<void> {
 async function supportCard(rig: Rig, page: Page): Promise<{ card: Page; shown: string; copied: string }> {
   await rig.context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const opened = rig.context.waitForEvent('page');
-  await pressInPanel(page, '準備給客服的資料');
+  await pressInPanel(page, '給客服的資料');
   const card = await opened;
   await expect(card.locator('.card-text')).toContainText('SSO-10');
   await card.getByRole('button', { name: '複製這段文字' }).click();

@@ -131,7 +131,7 @@ test('typing beside the open panel touches none; of its controls two do what the
   await page.keyboard.type('teacher');
   await pressInPanel(page, '收合');
   await pressInPanel(page, '展開說明');
-  for (const button of ['看完整說明', '準備給客服的資料']) {
+  for (const button of ['看完整說明', '給客服的資料']) {
     const opened = rig.context.waitForEvent('page');
     await pressInPanel(page, button);
     await (await opened).close();

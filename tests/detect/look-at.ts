@@ -6,8 +6,9 @@ import { triggersOf } from '@/lib/detect/triggers';
 import { couldSpeak } from '@/lib/detect/worth-reading';
 import { RULES } from '@/lib/rules';
 import { foldVariants } from '@/lib/text/fold';
+import type { PageSummary } from '@/lib/types/look';
 import type { Finding, Trail } from '@/lib/types/page';
-import { type PageSummary, summarizePage } from '@/lib/watch/page-summary';
+import { summarizePage } from '@/lib/watch/page-summary';
 import { mightSpeak } from '@/lib/watch/prefilter';
 
 const HIDDEN_CLASSES = ['hidden', 'd-none', 'sr-only', 'visually-hidden'];

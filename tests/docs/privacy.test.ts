@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { VIEW_KEY } from '@/components/popup/view-state';
 import { tabKey } from '@/lib/background/login-attempts';
 import { POLICY_KEY, SETTINGS_KEY } from '@/lib/config/store';
-import { MOST_STEPS, OLDEST_MS } from '@/lib/rules/trail';
 import { WATCHED_MATCHES } from '@/lib/types/hosts';
 import type { StepEvent } from '@/lib/types/page';
+import { MOST_STEPS, OLDEST_MS } from '@/lib/utils/trail-steps';
 import { urlErrors } from '@/lib/watch/url-errors';
 
 const PRIVACY = readFileSync('docs/privacy.md', 'utf8');

@@ -34,8 +34,12 @@ describe('a school’s own desk', () => {
       email: local.email,
       url: local.url,
       // Only a text: whether the desk is open is not guessed from it.
-      hours: { text: { zh: local.hours, en: local.hours }, openings: [], source: { title: name, date: '' } },
-      source: { title: name, date: '' },
+      hours: {
+        text: { zh: local.hours, en: local.hours },
+        openings: [],
+        source: { title: { zh: name, en: name }, date: '' },
+      },
+      source: { title: { zh: name, en: name }, date: '' },
       checkedOn: CHECKED,
     });
   });
@@ -54,7 +58,7 @@ describe('a school’s own desk', () => {
   ])('of school “%s”, desk %s, is called “%s” and “%s”', (orgName, own, zh, en) => {
     const desk = schoolDesk({ phones: ['1'], ...(own === undefined ? {} : { name: own }) }, orgName);
     expect(desk.name).toEqual({ zh, en });
-    expect(desk.source.title).toBe(zh);
+    expect(desk.source.title.zh).toBe(zh);
   });
 });
 

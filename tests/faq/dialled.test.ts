@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { CONTACTS, SERVICE } from '@/lib/faq/desks';
-import { dialled, phoneParts } from '@/lib/faq/tel-href';
+import { phoneParts, telNumber } from '@/lib/faq/tel-href';
 
 describe('a number as a telephone dials it', () => {
   it.each([
@@ -22,12 +22,12 @@ describe('a number as a telephone dials it', () => {
     ['校內分機 210（外線 07-1234567）', '071234567'],
     ['1999', '1999'],
   ])('%s: %s', (written, number) => {
-    expect(dialled(written)).toBe(number);
+    expect(telNumber(written)).toBe(number);
   });
 
   it.each(['分機 123', '校內分機 123', '#123', 'ext. 123', '轉 21、22', '內線 5', '分機 123456', '210', ''])(
     '%s: an extension is nothing to dial',
-    (written) => expect(dialled(written)).toBe(''),
+    (written) => expect(telNumber(written)).toBe(''),
   );
 
   it.each([
@@ -38,7 +38,7 @@ describe('a number as a telephone dials it', () => {
     ['分機 12 或 07-1234567', ['071234567']],
     ['02-2345678,0912-345-678', ['022345678', '0912345678']],
     ['分機 12、13', []],
-  ])('%s: each number of several is dialled by itself, and all that is written is shown', (written, numbers) => {
+  ])('%s: each number of several is telNumber by itself, and all that is written is shown', (written, numbers) => {
     const parts = phoneParts(written);
     expect(parts.flatMap(({ number }) => number ?? [])).toEqual(numbers);
     expect(parts.map(({ text }) => text).join('')).toBe(written.normalize('NFKC'));
@@ -47,6 +47,6 @@ describe('a number as a telephone dials it', () => {
   it('loses no figure of an official desk', () => {
     const phones = [...Object.values(CONTACTS), SERVICE].flatMap((desk) => desk.phones);
     expect(phones.length).toBeGreaterThan(3);
-    for (const phone of phones) expect(dialled(phone)).toBe(phone.replace(/\D/g, ''));
+    for (const phone of phones) expect(telNumber(phone)).toBe(phone.replace(/\D/g, ''));
   });
 });

@@ -53,7 +53,7 @@ describe('contacts', () => {
       orgName: '示範國小',
       localContact: { name: '教育雲端客服', phones: ['1'] },
     });
-    expect(contacts.map(({ id }) => id)).toEqual(['school', 'oidc']);
+    expect(contacts.map(({ id }) => id)).toEqual(['school', 'oidc', 'service']);
     expect(contacts[1]?.phones).toEqual(desk.phones);
   });
 

@@ -10,89 +10,89 @@ afterEach(() => {
 
 describe('a panel', () => {
   it('is opened for nothing where there is no finding', async () => {
-    const { log, presenter } = present();
-    presenter.refresh();
-    presenter.show([]);
+    const { log, panelController } = present();
+    panelController.refresh();
+    panelController.show([]);
     await pass(LONG_MS);
     expect(log).toEqual([]);
   });
 
   it('is opened for no finding where the badge alone is wanted', async () => {
-    const { log, presenter } = present({ hints: 'badge' });
-    presenter.show([FOUND]);
+    const { log, panelController } = present({ hints: 'badge' });
+    panelController.show([FOUND]);
     await pass(LONG_MS);
     expect(log).toEqual([]);
-    expect(presenter.resting).toBe(true);
+    expect(panelController.resting).toBe(true);
   });
 
   it('that stands is told of what holds now', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([FOUND, OTHER]);
+    panelController.show([FOUND, OTHER]);
     await pass(LONG_MS);
     expect(log).toEqual(['open access-token', 'update access-token timed-out']);
   });
 
   it('that stands is drawn anew with a new configuration', async () => {
-    const { log, presenter, set } = present();
-    presenter.show([FOUND]);
+    const { log, panelController, set } = present();
+    panelController.show([FOUND]);
     await pass(1);
     set('pill');
     expect(log).toEqual(['open access-token', 'update access-token']);
   });
 
   it('that could not be opened is tried again with the next finding', async () => {
-    const { log, presenter } = present({ failures: 1 });
-    presenter.show([FOUND]);
+    const { log, panelController } = present({ failures: 1 });
+    panelController.show([FOUND]);
     await pass(LONG_MS);
     expect(log).toEqual(['open access-token']);
-    presenter.show([OTHER]);
+    panelController.show([OTHER]);
     await pass(1);
     expect(log).toEqual(['open access-token', 'open timed-out']);
   });
 
   it('that could not be opened leaves nothing to withdraw', async () => {
-    const { log, presenter } = present({ failures: 1 });
-    presenter.show([FOUND]);
+    const { log, panelController } = present({ failures: 1 });
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([]);
+    panelController.show([]);
     await pass(LONG_MS);
     expect(log).toEqual(['open access-token']);
-    expect(presenter.resting).toBe(true);
+    expect(panelController.resting).toBe(true);
   });
 });
 
 describe('the presenter', () => {
   it('rests at first', () => {
-    expect(present().presenter.resting).toBe(true);
+    expect(present().panelController.resting).toBe(true);
   });
 
   it('does not rest until a panel whose state has gone is closed', async () => {
-    const { presenter, changed } = present();
-    presenter.show([FOUND]);
+    const { panelController, changed } = present();
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([]);
-    expect(presenter.resting).toBe(false);
+    panelController.show([]);
+    expect(panelController.resting).toBe(false);
     await pass(LONG_MS);
-    expect(presenter.resting).toBe(true);
+    expect(panelController.resting).toBe(true);
     expect(changed).toEqual([true, true]);
   });
 
   it('does not rest where a panel is wanted and could not be opened', async () => {
-    const { presenter, changed } = present({ failures: 1 });
-    presenter.show([FOUND]);
+    const { panelController, changed } = present({ failures: 1 });
+    panelController.show([FOUND]);
     await pass(1);
-    expect(presenter.resting).toBe(false);
+    expect(panelController.resting).toBe(false);
     expect(changed).toEqual([false]);
   });
 
   it('rests when a person has closed the panel', async () => {
-    const { presenter } = present();
-    presenter.show([FOUND, OTHER]);
+    const { panelController } = present();
+    panelController.show([FOUND, OTHER]);
     await pass(1);
-    expect(presenter.forget()).toEqual(['access-token', 'timed-out']);
-    expect(presenter.resting).toBe(true);
-    expect(presenter.forget()).toEqual([]);
+    expect(panelController.forget()).toEqual(['access-token', 'timed-out']);
+    expect(panelController.resting).toBe(true);
+    expect(panelController.forget()).toEqual([]);
   });
 });

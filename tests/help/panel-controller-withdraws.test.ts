@@ -12,10 +12,10 @@ const SHOWN = ['open access-token'];
 
 describe('a panel whose state has gone', () => {
   it('stands until it could be read', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([]);
+    panelController.show([]);
     await pass(GLIMPSE_MS);
     expect(log).toEqual(SHOWN);
     await pass(LONG_MS);
@@ -23,19 +23,19 @@ describe('a panel whose state has gone', () => {
   });
 
   it('goes at once when it has stood for long', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(LONG_MS);
-    presenter.show([]);
+    panelController.show([]);
     expect(log).toEqual([...SHOWN, 'close']);
   });
 
   it('stands as long as somebody reads it, and goes soon afterwards', async () => {
-    const { log, presenter, state } = present();
-    presenter.show([FOUND]);
+    const { log, panelController, state } = present();
+    panelController.show([FOUND]);
     await pass(LONG_MS);
     state.busy = true;
-    presenter.show([]);
+    panelController.show([]);
     await pass(LONG_MS);
     expect(log).toEqual(SHOWN);
     state.busy = false;
@@ -44,44 +44,44 @@ describe('a panel whose state has gone', () => {
   });
 
   it('asks only now and then whether somebody still reads', async () => {
-    const { presenter, state } = present();
-    presenter.show([FOUND]);
+    const { panelController, state } = present();
+    panelController.show([FOUND]);
     await pass(LONG_MS);
     state.busy = true;
-    presenter.show([]);
+    panelController.show([]);
     await pass(10_000);
     expect(state.asked).toBeGreaterThan(1);
     expect(state.asked).toBeLessThan(50);
   });
 
   it('stays when the state comes back in time', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([]);
+    panelController.show([]);
     await pass(GLIMPSE_MS);
-    presenter.show([FOUND]);
+    panelController.show([FOUND]);
     await pass(LONG_MS);
     expect(log).toEqual([...SHOWN, 'update access-token']);
   });
 
   it('goes once, however often it is said to be gone', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([]);
-    presenter.show([]);
+    panelController.show([]);
+    panelController.show([]);
     await pass(LONG_MS);
-    presenter.show([]);
+    panelController.show([]);
     expect(log).toEqual([...SHOWN, 'close']);
   });
 
   it('comes up anew when the state comes back later', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(LONG_MS);
-    presenter.show([]);
-    presenter.show([FOUND]);
+    panelController.show([]);
+    panelController.show([FOUND]);
     await pass(1);
     expect(log).toEqual([...SHOWN, 'close', ...SHOWN]);
   });
@@ -89,22 +89,22 @@ describe('a panel whose state has gone', () => {
 
 describe('a panel that a person has closed', () => {
   it('is not closed again', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([]);
-    presenter.forget();
+    panelController.show([]);
+    panelController.forget();
     await pass(LONG_MS);
     expect(log).toEqual(SHOWN);
   });
 
   it('takes with it no panel that comes up after it', async () => {
-    const { log, presenter } = present();
-    presenter.show([FOUND]);
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
     await pass(1);
-    presenter.show([]);
-    presenter.forget();
-    presenter.show([FOUND]);
+    panelController.show([]);
+    panelController.forget();
+    panelController.show([FOUND]);
     await pass(LONG_MS);
     expect(log).toEqual([...SHOWN, ...SHOWN]);
   });

@@ -11,8 +11,8 @@ afterEach(() => {
 const SHOWN = ['open access-token'];
 
 it('follows a configuration that wants the badge alone, and back', async () => {
-  const { log, presenter, set } = present();
-  presenter.show([FOUND]);
+  const { log, panelController, set } = present();
+  panelController.show([FOUND]);
   await pass(LONG_MS);
   set('badge');
   await pass(LONG_MS);
@@ -23,10 +23,10 @@ it('follows a configuration that wants the badge alone, and back', async () => {
 });
 
 it('brings nothing back that a person has closed', async () => {
-  const { log, presenter, set } = present();
-  presenter.show([FOUND]);
+  const { log, panelController, set } = present();
+  panelController.show([FOUND]);
   await pass(LONG_MS);
-  expect(presenter.forget()).toEqual(['access-token']);
+  expect(panelController.forget()).toEqual(['access-token']);
   set('pill');
   await pass(LONG_MS);
   expect(log).toEqual(SHOWN);

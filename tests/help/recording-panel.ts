@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
-import { createPresenter, type Panel } from '@/lib/help/panel-controller';
+import { createPanelController, type Panel } from '@/lib/help/panel-controller';
 import type { Config } from '@/lib/types/config';
 import type { Finding } from '@/lib/types/page';
 
@@ -16,7 +16,7 @@ interface Given {
   readonly hints?: Config['hints'];
 }
 
-/** A presenter with a panel that writes down what becomes of it. */
+/** A panelController with a panel that writes down what becomes of it. */
 export function present({ failures = 0, hints = DEFAULTS.hints }: Given = {}) {
   let config: Config = { ...DEFAULTS, hints };
   let failing = failures;
@@ -33,10 +33,10 @@ export function present({ failures = 0, hints = DEFAULTS.hints }: Given = {}) {
     },
   };
   const changed: boolean[] = [];
-  const presenter = createPresenter({
+  const panelController = createPanelController({
     config: () => config,
     ticks: () => performance.now(),
-    changed: () => changed.push(presenter.resting),
+    changed: () => changed.push(panelController.resting),
     open: (findings) => {
       say('open', findings);
       if (failing-- > 0) throw new Error('a page that takes away what a panel is drawn with');
@@ -45,13 +45,13 @@ export function present({ failures = 0, hints = DEFAULTS.hints }: Given = {}) {
   });
   return {
     log,
-    presenter,
+    panelController,
     state,
-    /** Whether the presenter rested, at each time that the panel came up or went. */
+    /** Whether the panelController rested, at each time that the panel came up or went. */
     changed,
     set: (next: Config['hints']) => {
       config = { ...config, hints: next };
-      presenter.refresh();
+      panelController.refresh();
     },
   };
 }

@@ -19,9 +19,13 @@ const FORBIDDEN: readonly (readonly [string, string, string])[] = [
   ['XMLHttpRequest', 'entrypoints/x.ts', 'export const a = new XMLHttpRequest();'],
   ['beacon', 'lib/x.ts', "navigator.sendBeacon('/');"],
   ['markup from text', 'components/x.tsx', "export const a = (b: Element) => { b.innerHTML = '<p>'; };"],
-  ['components in lib', 'lib/page/x.ts', "import { a } from '@/components/a';\nexport const b = a;"],
-  ['entrypoints in lib', 'lib/page/x.ts', "import { a } from '../../entrypoints/a';\nexport const b = a;"],
+  ['components in lib', 'lib/watch/x.ts', "import { a } from '@/components/a';\nexport const b = a;"],
+  ['entrypoints in lib', 'lib/help/x.ts', "import { a } from '../../entrypoints/a';\nexport const b = a;"],
   ['Preact in lib', 'lib/detect/x.ts', "import { h } from 'preact';\nexport const b = h;"],
+  ['rules in the watcher', 'lib/watch/x.ts', "import { RULES } from '@/lib/rules';\nexport const b = RULES;"],
+  ['the detector in a session', 'lib/session/x.ts', "import { a } from '../detect/a';\nexport const b = a;"],
+  ['a page in the worker', 'lib/background/x.ts', "import { a } from '@/lib/session/a';\nexport const b = a;"],
+  ['logic in the vocabulary', 'lib/types/x.ts', "import { a } from '../utils/a';\nexport const b = a;"],
   ['console', 'lib/x.ts', "console.log('a');"],
 ];
 

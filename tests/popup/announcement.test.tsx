@@ -7,9 +7,9 @@ it('says how many were found once typing has paused, in one region that is there
   const popup = await openPopup();
   const region = must('[role=status]');
   expect(region.textContent).toBe('');
-  await popup.type('登');
+  await popup.type('綁');
   await vi.advanceTimersByTimeAsync(200);
-  await popup.type('登入');
+  await popup.type('綁定');
   await vi.advanceTimersByTimeAsync(200);
   expect(popup.status()).toBe('');
   await vi.advanceTimersByTimeAsync(300);

@@ -29,17 +29,17 @@ it('copies an entry whole: code, official words, source and desk', async () => {
   expect(popup.status()).toBe('已複製');
 });
 
-it('copies an address that leads back to the entry', async () => {
+it('copies code and question, by which anybody can find the entry', async () => {
   const writeText = clipboard(async () => undefined);
   await openPopup('#SSO-4');
-  button('複製連結').click();
-  expect(writeText.mock.calls[0]?.[0]).toMatch(/\/popup\.html#SSO-4$/);
+  button('複製代號與題目').click();
+  expect(writeText.mock.calls[0]?.[0]).toBe('登入小幫手 SSO-4：登入後，按綁定行動裝置，就跳回登入？');
 });
 
 it('says so where copying is refused', async () => {
   clipboard(() => Promise.reject(new Error('refused')));
   const popup = await openPopup('#SSO-4');
-  button('複製連結').click();
+  button('複製代號與題目').click();
   await settle();
   expect(popup.status()).toContain('無法複製');
 });

@@ -53,7 +53,7 @@ describe('the support view', () => {
     const checks = all('.check').map((check) => check.textContent);
     expect(checks).toHaveLength(4);
     expect(checks[0]).toContain('網路連線 需要處理目前沒有網路請先確認 Wi-Fi');
-    expect(checks[1]).toBe('Cookie 正常瀏覽器有開放 Cookie');
+    expect(checks[1]).toBe('Cookie 正常瀏覽器允許 Cookie');
     expect(checks[2]).toMatch(/這台電腦現在是 \d\d:\d\d/);
   });
 
@@ -64,11 +64,11 @@ describe('the support view', () => {
     vi.setSystemTime(AT);
     const online = vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true);
     const popup = await openPopup('#support');
-    expect(order().slice(0, 2)).toEqual(['給服務台的文字', '檢查這台電腦']);
+    expect(order().slice(0, 2)).toEqual(['內容', '檢查這台電腦']);
     popup.close();
     online.mockReturnValue(false);
     await openPopup('#support');
-    expect(order().slice(0, 2)).toEqual(['檢查這台電腦', '給服務台的文字']);
+    expect(order().slice(0, 2)).toEqual(['檢查這台電腦', '內容']);
   });
 
   it('shows an English reader both languages, each marked', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addStep, fits, isArrival, MOST_STEPS, OLDEST_MS } from '@/lib/rules/trail';
+import { fits } from '@/lib/rules/trail';
 import { STEP_EVENTS, type Step } from '@/lib/types/page';
+import { addStep, isArrival, MOST_STEPS, OLDEST_MS } from '@/lib/utils/trail-steps';
 import { step } from './step';
 
 describe('addStep', () => {

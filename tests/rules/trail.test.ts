@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addStep, MOST_STEPS, matchesTrail, OLDEST_MS, wasAlerted } from '@/lib/rules/trail';
+import { matchesTrail, wasAlerted } from '@/lib/rules/trail';
 import { PAGE_KINDS, STEP_EVENTS, type Step } from '@/lib/types/page';
+import { addStep, MOST_STEPS, OLDEST_MS } from '@/lib/utils/trail-steps';
 
 const step = (kind: Step['kind'], event: Step['event'], at: number, host = 'fido.moi.gov.tw'): Step => ({
   kind,

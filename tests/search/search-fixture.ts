@@ -10,7 +10,7 @@ export function entryOf(code: string, question: string, answer = '', more: Parti
     question,
     answer,
     en: { question: '', answer: '' },
-    source: { title: 'test', date: '2026-01-01' },
+    source: { title: { zh: 'test', en: 'test' }, date: '2026-01-01' },
     desks: [],
     links: [],
     tryFirst: [],

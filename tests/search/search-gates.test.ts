@@ -83,3 +83,21 @@ describe('the queries of search-third.json', () => {
     expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.2);
   });
 });
+
+/** By two hands that knew neither words nor code; asked once before anything was changed for them. */
+describe.each(['a', 'b'])('the queries of search-blind-%s.json', (name) => {
+  const report = evaluate(search, readQueries(`tests/search/queries-blind-${name}.json`));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(110);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.9);
+    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.8);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('find little where there is nothing to find', () => {
+    const { none, nonehard } = report.nothing;
+    expect(none?.strong).toBe(0);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.1);
+  });
+});

@@ -128,7 +128,8 @@ describe('contact', () => {
 
 describe('marks', () => {
   const marked = (query: string, code: string) => {
-    const hit = search.query(query).strong.find(({ entry }) => entry.code === code);
+    const { strong, weak } = search.query(query);
+    const hit = [...strong, ...weak].find(({ entry }) => entry.code === code);
     const cut = (text: string, spans: readonly { start: number; end: number }[]) =>
       spans.map(({ start, end }) => text.slice(start, end));
     return hit && [cut(hit.entry.question, hit.marks.question), cut(hit.entry.answer, hit.marks.answer)];

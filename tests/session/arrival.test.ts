@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, isOpened } from '@/lib/watch/navigation';
+import { isOpened, navigationOf } from '@/lib/watch/navigation';
 
 /** Of a page that has entries of other types too. */
 const timing = (type: string) => ({
@@ -16,14 +16,14 @@ describe('arrival', () => {
     ['reload', 'https://www.coolenglish.edu.tw/', 'revisit'],
     ['back_forward', '', 'revisit'],
   ])('by %s from %j is %s', (type, referrer, expected) => {
-    expect(arrivalOf(timing(type), referrer)).toBe(expected);
+    expect(navigationOf(timing(type), referrer)).toBe(expected);
   });
 
   it('goes by the referrer where the browser keeps no entry, or one without a type', () => {
     for (const entries of [[], [{} as unknown as PerformanceEntry]]) {
       const untold = { getEntriesByType: () => entries };
-      expect(arrivalOf(untold, '')).toBe('arrive');
-      expect(arrivalOf(untold, 'https://www.coolenglish.edu.tw/')).toBe('start');
+      expect(navigationOf(untold, '')).toBe('arrive');
+      expect(navigationOf(untold, 'https://www.coolenglish.edu.tw/')).toBe('start');
     }
   });
 

@@ -1,6 +1,5 @@
 import { vi } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
-import type { LookRequest } from '@/lib/detect/detector';
 import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
@@ -9,13 +8,12 @@ import type { Facts } from '@/lib/detect/page-messages';
 import { slipOf } from '@/lib/detect/refused-login';
 import type { Request, StepReply, StepReport } from '@/lib/messages';
 import { RULES } from '@/lib/rules';
-import { withoutStep } from '@/lib/rules/taken-back';
-import { addStep } from '@/lib/rules/trail';
 import { createPageSession } from '@/lib/session/page-session';
 import type { PageSessionOptions } from '@/lib/session/page-session-options';
 import { plain } from '@/lib/text/word-search';
+import type { LookRequest, PageSummary } from '@/lib/types/look';
 import type { Finding, Trail } from '@/lib/types/page';
-import type { PageSummary } from '@/lib/watch/page-summary';
+import { addStep, withoutStep } from '@/lib/utils/trail-steps';
 
 interface Look {
   readonly summary: PageSummary;

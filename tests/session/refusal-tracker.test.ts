@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createSlips } from '@/lib/session/refusal-tracker';
+import { createRefusalTracker } from '@/lib/session/refusal-tracker';
 import { dialog, events, open, page } from './open-session';
 
 describe('a slip', () => {
@@ -62,7 +62,7 @@ describe('a slip', () => {
 
 describe('a try that was sent', () => {
   it('is waited for where a refusal still stands, and where none stands it is not', () => {
-    const slips = createSlips(() => 0);
+    const slips = createRefusalTracker(() => 0);
     slips.submitted();
     expect(slips.waits).toBe(false);
     slips.saw('slip');
@@ -72,7 +72,7 @@ describe('a try that was sent', () => {
 
   it('was refused where the old refusal stands for six seconds, not sooner', () => {
     let now = 0;
-    const slips = createSlips(() => now);
+    const slips = createRefusalTracker(() => now);
     slips.saw('slip');
     slips.submitted();
     now = 5999;

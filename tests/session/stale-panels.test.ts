@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { LAYER_MARK, removeLeftovers } from '@/lib/session/stale-panels';
+import { LAYER_MARK, removeStalePanels } from '@/lib/session/stale-panels';
 
 function panel(document: Document, content: string): HTMLElement {
   const host = document.createElement('div');
@@ -18,7 +18,7 @@ it('takes away every panel that an earlier version left, and nothing of the page
   const plain = document.createElement('div');
   document.documentElement.append(old, foreign, plain);
   document.querySelector('dialog')?.append(inDialog);
-  removeLeftovers(document, rootOf);
+  removeStalePanels(document, rootOf);
   expect([old, inDialog, foreign, plain].map(({ isConnected }) => isConnected)).toEqual([false, false, true, true]);
   expect(document.body.innerHTML).toBe(`<p>登入</p><div class="${LAYER_MARK}"></div><dialog><p>x</p></dialog>`);
   foreign.remove();

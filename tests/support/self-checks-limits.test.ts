@@ -38,5 +38,9 @@ it('judges only what fits, once each and in the fixed order', () => {
 
 it('does everything where one of several states is not known here', () => {
   expect(checksFor(['pin-problem', 'school-1'])).toEqual([...CHECKS]);
-  expect(checksFor(['pin-problem', 'fido-code'])).toEqual(['online', 'clock']);
+  expect(checksFor(['pin-problem', 'access-token'])).toEqual(['online', 'cookies', 'clock']);
+});
+
+it('checks nothing for a TW FidO code: the server or the phone has answered with it', () => {
+  expect(checksFor(['fido-code'])).toEqual([]);
 });

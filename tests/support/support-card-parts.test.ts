@@ -29,6 +29,13 @@ describe('what happened', () => {
     expect(text).not.toContain(question.zh);
   });
 
+  it('is the meaning of a TW FidO code', () => {
+    const findings = [{ rule: 'fido-code', codes: ['FIDO-1101', 'SSO-11'], at: AT, show: 'panel' }] as const;
+    const text = textOf({ code: 'FIDO-1101', findings }, 'en');
+    expect(text).toContain('情況：FIDO-1101、SSO-11 QR Code 或推播放太久，已經失效（代碼 1101）。\n');
+    expect(text).toContain('Problem: FIDO-1101, SSO-11 The QR code or notification is too old (code 1101).\n');
+  });
+
   it('is the bare code where the question is not known', () => {
     expect(textOf({ code: 'SSO-7', findings: [] })).toContain('情況：SSO-7\n');
   });
@@ -36,7 +43,7 @@ describe('what happened', () => {
   it('without a code is what was seen, in both languages', () => {
     const text = textOf({ code: null, findings: [{ rule: 'unknown-error', codes: [], at: AT, show: 'pill' }] }, 'en');
     expect(text).toContain('情況：頁面出現問答未收錄的錯誤訊息\n');
-    expect(text).toContain('Problem: The page shows an error message that the Q&A does not cover\n');
+    expect(text).toContain('Problem: The page shows an error message that the FAQ does not have\n');
   });
 });
 
@@ -123,7 +130,7 @@ it('hides what looks like somebody’s in the text, the brief words and the subj
 
 it('is as short as this where nothing is known, and no line ends in a blank', () => {
   const empty = { code: null, findings: [], steps: [], checks: [], system: { browser: null, os: null } };
-  expect(textOf(empty)).toBe(`【登入問題資料】
+  expect(textOf(empty)).toBe(`【給客服的資料】
 您好，登入時遇到下列情況，請協助：
 情況：沒有偵測到已知的情況
 （可在此補充說明。請不要寫身分證字號或密碼。）

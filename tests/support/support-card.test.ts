@@ -26,9 +26,9 @@ const FACTS: SupportFacts = {
 it('says what the help desk asks for, in order', () => {
   expect(supportCard(FACTS, 'zh-TW')).toMatchObject({
     subject: '登入問題 SSO-15',
-    text: `【登入問題資料】
+    text: `【給客服的資料】
 您好，登入時遇到下列情況，請協助：
-情況：SSO-15、SSO-4 按了「綁定行動裝置」之後，又回到登入頁。
+情況：SSO-15、SSO-4 按了「綁定行動裝置」，又回到登入頁。
 （可在此補充說明。請不要寫身分證字號或密碼。）
 
 經過（台灣時間）：
@@ -38,9 +38,9 @@ it('says what the help desk asks for, in order', () => {
 網站：kh.sso.edu.tw
 瀏覽器與系統：Chrome 149、Windows
 自我檢查：
-  Cookie：瀏覽器有開放 Cookie
+  Cookie：瀏覽器允許 Cookie
   電腦時間：電腦時間慢了約 7 分鐘
-  彈出視窗：未檢查
+  彈出式視窗：未檢查
 製作時間：2026-11-23 14:06:33
 由「登入小幫手」1.2.3 產生（不含姓名、身分證字號、密碼、頁面內容及網址參數）
 `,
@@ -60,7 +60,7 @@ it('gives an English reader both, the Chinese for the desk first', () => {
   const { text, parts } = supportCard(FACTS, 'en');
   expect(parts.map(({ language }) => language)).toEqual(['zh-TW', 'en']);
   expect(parts.map((part) => part.text).join('\n')).toBe(text);
-  expect(text.indexOf('登入問題資料')).toBeLessThan(text.indexOf('Details of a login problem'));
+  expect(text.indexOf('給客服的資料')).toBeLessThan(text.indexOf('Details for the help desk'));
   expect(text).toContain('2026-11-23 14:05:53 Clicked “bind mobile device” on the login page (oidc.tanet.edu.tw)');
   expect(text).toContain('Computer clock: The clock is about 7 minutes slow');
 });

@@ -1,7 +1,8 @@
 /**
  * Measures the search on labelled queries. Usage: npm run eval:search [-- --misses] [-- FILE.json …]
- * Without files: the development queries, our own, and those by three other hands. Success@k: an entry of grade 2 among the first k, those that are
- * not official counted as misses. False hits: share of should-find-nothing queries that find something.
+ * Without files: the development queries, our own, and those by other hands. Success@k (S@k): an entry of grade 2 among
+ * the first k; strong: and it is a result, not only possibly related. Good answers that a set does not grade count as
+ * misses. False hits: share of should-find-nothing queries that find something.
  */
 import { ENTRIES, OFFICIAL } from '@/lib/faq';
 import { createSearch, type Search } from '@/lib/search';
@@ -9,10 +10,9 @@ import type { FaqEntry } from '@/lib/types/faq';
 import { evaluate, type Report, readQueries, timeOf } from '../search/search-report';
 
 const DEVELOPMENT = 'tests/search/queries-development.json';
-const OWN = 'tests/search/queries-own.json';
-const OTHERS = 'tests/search/queries-second-hand.json';
-const SECOND = 'tests/search/queries-third-hand.json';
-const THIRD = 'tests/search/queries-fourth-hand.json';
+const SETS = ['development', 'own', 'second-hand', 'third-hand', 'fourth-hand', 'blind-a', 'blind-b'].map(
+  (name) => `tests/search/queries-${name}.json`,
+);
 const MANY = 1000;
 
 const args = process.argv.slice(2);
@@ -30,13 +30,13 @@ function built(entries: readonly FaqEntry[]): Search {
 
 const percent = (share: number) => (100 * share).toFixed(1).padStart(6);
 const line = (name: string, r: Report['all']) =>
-  `${name.padEnd(10)}${String(r.count).padStart(5)}${percent(r.first)}${percent(r.third)}${r.mrr.toFixed(3).padStart(7)}`;
+  `${name.padEnd(10)}${String(r.count).padStart(5)}${percent(r.first)}${percent(r.strongFirst)}${percent(r.third)}${r.mrr.toFixed(3).padStart(7)}`;
 const times = ({ p50, p99 }: Report) => `query p50 ${p50.toFixed(2)} ms, p99 ${p99.toFixed(2)} ms`;
 
 const search = built(ENTRIES);
-for (const file of files.length > 0 ? files : [DEVELOPMENT, OWN, OTHERS, SECOND, THIRD]) {
+for (const file of files.length > 0 ? files : SETS) {
   const report = evaluate(search, readQueries(file));
-  console.log(`\n${file}\ncategory  count   S@1   S@3    MRR`);
+  console.log(`\n${file}\ncategory  count   S@1 strong  S@3    MRR`);
   console.log(line('all', report.all));
   for (const [name, result] of Object.entries(report.categories)) console.log(line(name, result));
   console.log('nothing   count  false hits: strong, any');

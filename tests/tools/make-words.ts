@@ -5,8 +5,6 @@
  */
 import { writeFileSync } from 'node:fs';
 
-// Only waiting times differ in test builds; the words are the same in both.
-Reflect.set(globalThis, '__TEST_BUILD__', false);
 const { wordModules } = await import('./words/word-modules');
 
 for (const [path, { comment, constants }] of wordModules()) {

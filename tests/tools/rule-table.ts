@@ -6,8 +6,6 @@ import { panelEn } from '@/lib/strings/panel.en';
 import { panelZh } from '@/lib/strings/panel.zh-TW';
 import { withMarked } from './marked';
 
-// What a build defines must be there before the rules are read.
-Reflect.set(globalThis, '__TEST_BUILD__', false);
 const { RULES } = await import('@/lib/rules');
 
 export const DETECTION = 'docs/detection.md';

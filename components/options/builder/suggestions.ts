@@ -11,7 +11,7 @@ export function suggestionsFor(path: string, language: 'zh' | 'en'): readonly (r
   switch (fieldNameOf(path)) {
     case 'disabledRules': {
       const strings = english ? panelEn : panelZh;
-      return RULES.map(({ id }) => [id, happenedIn(strings, id)]);
+      return RULES.map(({ id }) => [id, happenedIn(strings, id) ?? id]);
     }
     case 'hiddenEntries':
       return ENTRIES.filter(({ origin }) => origin !== 'official').map(({ code, question, en }) => [

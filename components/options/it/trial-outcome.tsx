@@ -1,3 +1,4 @@
+import { headline } from '@/components/entry-title';
 import { useOptionsState } from '@/components/options/options-context';
 import type { Trial } from '@/lib/detect/try-message';
 import { entriesFor } from '@/lib/faq';
@@ -19,14 +20,16 @@ export function TrialOutcome({ trial }: { readonly trial: Trial }) {
   }
   if (trial.first.show === 'pill') return <p>{strings.trialPill}</p>;
   const { rule } = trial.first;
-  const codes = [...new Set(trial.findings.flatMap((finding) => finding.codes))];
+  const entries = entriesFor([...new Set(trial.findings.flatMap((finding) => finding.codes))], config);
+  const [first] = entries;
   return (
     <>
       <p>
-        <strong>{strings.trialShown[config.hints]}</strong> {happenedIn(panel, rule)} <code>{rule}</code>
+        <strong>{strings.trialShown[config.hints]}</strong>{' '}
+        {first && headline(first, happenedIn(panel, rule), language)} <code>{rule}</code>
       </p>
       <ul>
-        {entriesFor(codes, config).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.code}>
             <span class="code">{entry.code}</span> {language === 'en' ? entry.en.question : entry.question}
           </li>

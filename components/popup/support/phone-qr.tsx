@@ -1,4 +1,4 @@
-import { later } from '@/components/lazy';
+import { lazy } from '@/components/lazy';
 import { useWords } from '@/components/words';
 import { phoneHref } from '@/lib/faq/hrefs';
 import { phoneParts } from '@/lib/faq/tel-href';
@@ -6,7 +6,7 @@ import { fill } from '@/lib/text/template';
 import type { Contact } from '@/lib/types/faq';
 import { useSupportStrings } from './use-support-strings';
 
-const QrCode = later(async () => (await import('./qr-code')).QrCode);
+const QrCode = lazy(async () => (await import('./qr-code')).QrCode);
 
 /** The numbers that a telephone can dial, each with the words in which it is written. */
 const callable = ({ phones }: Contact): { readonly text: string; readonly href: string }[] =>

@@ -27,14 +27,20 @@ export const ACCOUNT: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '確認選對縣市，並用該縣市的帳號密碼登入；縣市帳號和教育雲端帳號的密碼可能不同。',
-        en: 'Make sure the right county is chosen and use its own account and password; they may differ from those of the education cloud account.',
+        zh: '過幾分鐘再試，或先用教育雲端帳號登入。',
+        en: 'Try again in a few minutes, or use the education cloud account for now.',
+        why: 'ours',
       },
       {
-        zh: '縣市帳號的密碼通常由學校資訊組重設，可先問資訊組。',
-        en: 'County passwords are usually reset by the school’s IT staff; ask them first.',
+        zh: '確認選對縣市；縣市帳號和教育雲端帳號的密碼可能不同。',
+        en: 'Make sure that the right county is chosen; its password may differ from that of the education cloud account.',
+        why: 'ours',
       },
-      { zh: '改用教育雲端帳號登入同一個服務試試。', en: 'Try the education cloud account for the same service.' },
+      {
+        zh: '密碼要重設：找學校的資訊組或帳號管理者。',
+        en: 'To have the password reset: ask the school’s IT staff or account manager.',
+        why: 'resets',
+      },
     ],
     notes: [],
     related: ['SSO-10', 'SSO-16', 'SSO-A2'],
@@ -63,15 +69,30 @@ export const ACCOUNT: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '看網址列：只在 oidc.tanet.edu.tw 或 sso.edu.tw 的頁面輸入帳號密碼。',
-        en: 'Look at the address bar: give account and password only on pages of oidc.tanet.edu.tw or sso.edu.tw.',
+        zh: '看網址列：只在 oidc.tanet.edu.tw、sso.edu.tw，或您所屬縣市教育局（處）的登入頁（網址結尾是 .edu.tw）輸入帳號密碼。',
+        en: 'Look at the address bar: enter account and password only on pages of oidc.tanet.edu.tw, sso.edu.tw, or the login page of your county’s education department (its host ends in .edu.tw).',
+        why: 'ours',
       },
       {
         zh: '用教育雲端帳號登入時，帳號是您自己的帳號名稱，不是身分證字號。',
         en: 'With the education cloud account, the account is your own account name, not your national ID number.',
+        why: 'loginPage',
       },
     ],
-    notes: [],
+    notes: [
+      {
+        text: {
+          zh: '這些也是縣市的登入頁：臺南市 openid.tn.edu.tw、高雄市 oidc.kh.edu.tw、嘉義市 openid.cy.edu.tw、金門縣 oauth.km.edu.tw、新北市親師生平台 sso.ntpc.edu.tw。',
+          en: 'These are login pages of counties, too: openid.tn.edu.tw (Tainan), oidc.kh.edu.tw (Kaohsiung), openid.cy.edu.tw (Chiayi City), oauth.km.edu.tw (Kinmen), sso.ntpc.edu.tw (New Taipei).',
+        },
+        fullOnly: true,
+        source: {
+          title: { zh: '110 至 115 年的公開程式碼，非官方說明', en: 'public code of 2021 to 2026, unofficial' },
+          date: '',
+        },
+        checkedOn: '2026-11-29',
+      },
+    ],
     related: ['SSO-14', 'SSO-17'],
     onPhone: false,
   },
@@ -91,12 +112,14 @@ export const ACCOUNT: readonly FaqEntry[] = [
     links: [{ href: 'https://evs.ncku.edu.tw', label: { zh: 'EVS', en: 'EVS' } }],
     tryFirst: [
       {
-        zh: '看該網站的登入頁，有沒有「教育雲端帳號」或「OpenID」的按鈕；沒有就用該網站自己的帳號。',
-        en: 'Look at the site’s login page for a button “教育雲端帳號” or “OpenID”; without one, use the site’s own account.',
+        zh: '看登入頁有沒有「教育雲端帳號」或「OpenID」的按鈕；沒有就用網站自己的帳號。',
+        en: 'Look at the site’s login page for a button with “education cloud account” (教育雲端帳號) or “OpenID”; without one, use the site’s own account.',
+        why: 'ours',
       },
       {
         zh: '想知道是否已介接，請問該網站的客服。',
         en: 'To learn whether it is linked, ask the site’s own help desk.',
+        why: 'ours',
       },
     ],
     notes: [],
@@ -126,16 +149,19 @@ export const ACCOUNT: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '先確認插的是自己的自然人憑證，登入的也是自己的帳號。',
-        en: 'Make sure the card is your own and so is the account.',
-      },
-      {
-        zh: '改過名、用字有異體字或罕見字，姓名就可能對不起來；請備好兩邊的姓名寫法再聯絡客服。',
-        en: 'After a change of name, or with variant or rare characters, the names may not match; have both spellings ready when you call.',
+        zh: '請教育雲端客服更正；先備好兩邊的姓名寫法。',
+        en: 'Ask the help desk to correct it; have both spellings of your name ready.',
+        why: 'sheet',
       },
       {
         zh: '急著用時，先以教育雲端帳號密碼或縣市帳號登入。',
-        en: 'If it is urgent, sign in with the account and password or the county account for now.',
+        en: 'If it is urgent, sign in with the education cloud account or the county account for now.',
+        why: 'loginPage',
+      },
+      {
+        zh: '改過名、有異體字或罕見字，都可能不一致；也確認用的是自己的憑證和帳號。',
+        en: 'After a change of name, or with variant or rare characters, they may differ; make sure that certificate and account are your own.',
+        why: 'ours',
       },
     ],
     notes: [],
@@ -158,12 +184,14 @@ export const ACCOUNT: readonly FaqEntry[] = [
     links: [{ href: 'https://dns.hs.edu.tw/', label: { zh: 'DNS管理系統', en: 'DNS management system' } }],
     tryFirst: [
       {
-        zh: '看該網站的登入頁，有沒有「教育雲端帳號」或「OpenID」的按鈕；沒有就用該網站自己的帳號。',
-        en: 'Look at the site’s login page for a button “教育雲端帳號” or “OpenID”; without one, use the site’s own account.',
+        zh: '看登入頁有沒有「教育雲端帳號」或「OpenID」的按鈕；沒有就用網站自己的帳號。',
+        en: 'Look at the site’s login page for a button with “education cloud account” (教育雲端帳號) or “OpenID”; without one, use the site’s own account.',
+        why: 'ours',
       },
       {
         zh: '想知道是否已介接，請問該系統的管理單位。',
         en: 'To learn whether it is linked, ask the office that runs the system.',
+        why: 'ours',
       },
     ],
     notes: [],

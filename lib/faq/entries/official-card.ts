@@ -22,14 +22,20 @@ export const CARD: readonly FaqEntry[] = [
       { href: 'mailto:cse@moica.nat.gov.tw', label: { zh: 'cse@moica.nat.gov.tw', en: 'cse@moica.nat.gov.tw' } },
     ],
     tryFirst: [
-      { zh: '先別再試：連續輸入錯誤 3 次，卡片會鎖住。', en: 'Stop trying: after 3 wrong entries the card is locked.' },
       {
-        zh: '手邊有申辦時設定的「用戶代碼」，可以在自然人憑證官網「忘記PIN碼／鎖卡解碼」自行重設。',
-        en: 'If you have the user code you chose when you applied, you can reset the PIN on the official website under “forgotten PIN / unlock card”.',
+        zh: '先別再試：連續輸入錯誤 3 次，卡片會鎖住。',
+        en: 'Stop trying: after 3 wrong entries the card is locked.',
+        why: 'cardTable',
       },
       {
-        zh: '不記得用戶代碼，請本人帶身分證到任一戶政事務所辦理。',
-        en: 'Without the user code, take your ID card to any household registration office.',
+        zh: '記得申辦時設定的「用戶代碼」：到自然人憑證官網「忘記PIN碼／鎖卡解碼」自行重設。',
+        en: 'With the user code you chose when you applied: reset the PIN on the certificate website, under “forgotten PIN / unlock card” (忘記PIN碼／鎖卡解碼).',
+        why: 'cardTable',
+      },
+      {
+        zh: '不記得用戶代碼：本人帶身分證到任一戶政事務所辦理。',
+        en: 'Without it: take your ID card to any household registration office.',
+        why: 'sheet',
       },
     ],
     notes: [
@@ -38,7 +44,11 @@ export const CARD: readonly FaqEntry[] = [
           zh: '自 114-09-23 起新辦卡片的預設 PIN 碼可能和以前不同；請看申辦時拿到的說明。',
           en: 'Cards issued since 2025-09-23 may have another default PIN than before; see the leaflet you were given.',
         },
-        source: { title: '網路上的二手說明，尚未向官方查證', date: '2025-12-18' },
+        source: {
+          title: { zh: '網路上的二手說明，尚未向官方查證', en: 'second-hand, not confirmed by the office' },
+          date: '2025-12-18',
+        },
+        fullOnly: true,
         checkedOn: '2026-11-23',
       },
     ],
@@ -62,12 +72,18 @@ export const CARD: readonly FaqEntry[] = [
       {
         zh: '在手機上：先到設定開啟 NFC，並拿掉手機殼。',
         en: 'On the phone: turn on NFC in the settings and take off the case.',
+        why: 'phones',
       },
       {
         zh: '在手機上：把卡片平貼在背面上半部，慢慢移動，感應到之前不要拿開。',
         en: 'On the phone: hold the card flat against the upper back, move it slowly, and keep it there until it is read.',
+        why: 'ours',
       },
-      { zh: '卡片若不支援 NFC，可以改用讀卡機。', en: 'If the card has no NFC, use a card reader instead.' },
+      {
+        zh: '卡片不支援 NFC：在電腦用讀卡機登入行動自然人憑證網站，再用手機掃 QR Code 綁定。',
+        en: 'If the card has no NFC: on a computer with a card reader, sign in to the TW FidO website, then scan its QR code with the phone to bind it.',
+        why: 'cardReader',
+      },
     ],
     notes: [],
     related: ['SSO-6', 'SSO-3'],
@@ -90,27 +106,33 @@ export const CARD: readonly FaqEntry[] = [
     links: [{ href: 'tel:0800080117', label: { zh: '0800-080-117', en: '0800-080-117' } }],
     tryFirst: [
       {
-        zh: '在手機上：到設定查看系統版本，能更新就先更新。',
-        en: 'On the phone: look up the system version in the settings and update if you can.',
+        zh: '在手機的「設定」查看系統版本，能更新就先更新。',
+        en: 'Look up the system version in the phone’s settings, and update it if you can.',
+        why: 'phones',
       },
       {
-        zh: '卡片或手機不能感應時，在電腦用讀卡機登入行動自然人憑證網站一次，再用手機掃描畫面上的 QR Code 完成綁定。',
-        en: 'Where card or phone cannot sense, sign in once to the TW FidO website with a card reader on a computer, then scan the QR code shown with the phone to bind it.',
+        zh: '卡片或手機沒有 NFC：在電腦用讀卡機登入行動自然人憑證網站，再用手機掃 QR Code 綁定。',
+        en: 'If the card or phone has no NFC: on a computer with a card reader, sign in to the TW FidO website, then scan its QR code with the phone to bind it.',
+        why: 'cardReader',
       },
       {
-        zh: '手機不符合條件時，改用帳號密碼或縣市帳號登入，一樣可以使用。',
-        en: 'If the phone does not qualify, sign in with the account and password or the county account instead.',
+        zh: '手機不符合條件：改用帳號密碼或縣市帳號登入。',
+        en: 'If the phone does not qualify: sign in with account and password or the county account.',
+        why: 'loginPage',
       },
     ],
     notes: [
       {
         text: {
-          zh: '現在需要的系統版本比 112 年更新：官方教學頁已寫 Android 9、iOS 15 以上，應用程式商店可能要求更高。請以官方頁面為準。',
-          en: 'Newer systems are needed today than in 2023: the official teaching page says Android 9, iOS 15 or later, and the app store may ask for more. The official page has the last word.',
+          zh: '現在需要的版本比 112 年高：據 115 年 5 月的第三方紀錄，官方教學頁寫 Android 9、iOS 15 以上；115 年 9 月 Google Play 寫 Android 12 以上。請以官方頁面為準。',
+          en: 'Newer systems are needed than in 2023: by others’ records the official teaching page said Android 9, iOS 15 or later in May 2026, and Google Play Android 12 or later in September 2026. Please check the official page.',
         },
         source: {
-          title: '行動自然人憑證官網「功能教學」',
-          date: '2026-05-04',
+          title: {
+            zh: '第三方對官網「功能教學」與 Google Play 的紀錄',
+            en: 'others’ records of the official teaching page and Google Play',
+          },
+          date: '2026-09-05',
           url: 'https://fido.moi.gov.tw/pt/main/teaching',
         },
         checkedOn: '2026-11-23',
@@ -138,11 +160,17 @@ export const CARD: readonly FaqEntry[] = [
       {
         zh: '看卡號開頭：TP07 才能用 NFC 感應。',
         en: 'Look at the card number: only cards beginning with TP07 have NFC.',
+        why: 'sheet',
       },
-      { zh: '不想換卡，可以用讀卡機，功能一樣。', en: 'If you do not want a new card, a card reader does the same.' },
       {
-        zh: '要換卡，請本人帶身分證到任一戶政事務所。',
-        en: 'For a new card, take your ID card to any household registration office.',
+        zh: '不想換卡：在電腦用讀卡機登入行動自然人憑證網站，再用手機掃 QR Code 綁定。',
+        en: 'If you do not want a new card: on a computer with a card reader, sign in to the TW FidO website, then scan its QR code with the phone to bind it.',
+        why: 'cardReader',
+      },
+      {
+        zh: '要換卡：本人帶身分證到任一戶政事務所。',
+        en: 'For a new card: take your ID card to any household registration office.',
+        why: 'cardFees',
       },
     ],
     notes: [],

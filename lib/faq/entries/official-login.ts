@@ -23,20 +23,19 @@ export const LOGIN: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '確認瀏覽器允許 Cookie，並關掉無痕視窗與擋廣告的功能，再重新登入一次。',
-        en: 'Let the browser keep cookies, leave the private window and switch off ad blockers, then sign in once more.',
+        zh: '換一個瀏覽器（Chrome 或 Edge），從原來的登入首頁重新開始。',
+        en: 'Use another browser (Chrome or Edge) and start again from the login page that you came from.',
+        why: 'ours',
       },
       {
-        zh: '檢查電腦的日期、時間是否正確，設成自動對時。',
-        en: 'Check that the computer’s date and time are right; let them be set automatically.',
+        zh: '關掉無痕視窗與擋廣告的功能，再重新登入一次。',
+        en: 'Leave the private window, switch off ad blockers, then sign in once more.',
+        why: 'ours',
       },
       {
-        zh: '換另一個瀏覽器（Chrome 或 Edge），從行動自然人憑證首頁重新開始，不要用上一頁。',
-        en: 'Use another browser (Chrome or Edge) and start from the TW FidO home page, without the back button.',
-      },
-      {
-        zh: '已經綁定過其他手機時，先在舊手機的 APP 註銷，再綁新的。',
-        en: 'If another phone is bound already, cancel it in that phone’s app first.',
+        zh: '出現 [1055] 裝置綁定已達上限時，才需要先註銷不用的手機。',
+        en: 'Only with [1055], the limit of bound devices, do you have to unbind an unused phone first.',
+        why: 'codes',
       },
     ],
     notes: [],
@@ -56,7 +55,7 @@ export const LOGIN: readonly FaqEntry[] = [
         'For questions, please contact the education cloud help desk. Phone: (04)22220507 / 07010100107 / 07010100108. E-mail: oidcservice@mail.edu.tw',
     },
     source: sheet(10),
-    desks: ['oidc'],
+    desks: ['oidc', 'service'],
     links: [
       {
         href: 'mailto:oidcservice@mail.edu.tw',
@@ -65,16 +64,14 @@ export const LOGIN: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '關掉這個分頁，從要使用的服務（例如因材網）首頁重新按登入；不要按上一頁或重新整理。',
-        en: 'Close this tab and start again from the service’s own home page; do not use back or reload.',
+        zh: '從剛才要進入的網站首頁重新按登入，不要按上一頁或重新整理。',
+        en: 'Start again from the home page of the site you were going to; do not use back or reload.',
+        why: 'ours',
       },
       {
-        zh: '檢查電腦的日期、時間是否正確，設成自動對時。',
-        en: 'Check that the computer’s date and time are right; let them be set automatically.',
-      },
-      {
-        zh: '還是不行，關閉所有瀏覽器視窗再開，或換一個瀏覽器試一次。',
-        en: 'If it still fails, close all browser windows and open again, or try another browser once.',
+        zh: '還是不行：關閉所有瀏覽器視窗再開，或換一個瀏覽器。',
+        en: 'If it still fails: close all browser windows and open again, or try another browser.',
+        why: 'ours',
       },
     ],
     notes: [],
@@ -103,16 +100,19 @@ export const LOGIN: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '在手機上：直接打開行動自然人憑證 APP，看有沒有待處理的通知；推播有時不會跳出來。',
-        en: 'On the phone: open the TW FidO app by hand and look for a waiting request; the notification does not always show.',
+        zh: '在手機上：打開行動自然人憑證 APP，看有沒有待處理的要求。',
+        en: 'On the phone: open the TW FidO app by hand and look for a waiting request.',
+        why: 'codes',
       },
       {
         zh: '在手機上：確認有網路，並允許這個 APP 傳送通知。',
         en: 'On the phone: make sure it is online and the app may send notifications.',
+        why: 'phones',
       },
       {
-        zh: '超過一兩分鐘，回到服務首頁重新登入，拿一個新的通知或 QR Code。',
-        en: 'After a minute or two, start again from the service’s home page for a new notification or QR code.',
+        zh: '倒數結束後，從剛才要進入的網站首頁重新登入，拿新的通知或 QR Code。',
+        en: 'When the countdown is over, start again from the home page of the site you were going to, for a new notification or QR code.',
+        why: 'ours',
       },
     ],
     notes: [],
@@ -139,20 +139,19 @@ export const LOGIN: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '確認瀏覽器允許 Cookie，並關掉擋彈出視窗與擋廣告的功能，再重新登入一次。',
-        en: 'Let the browser keep cookies, switch off pop-up and ad blockers, then sign in once more.',
+        zh: '換一個瀏覽器（Chrome 或 Edge），從原來的登入首頁重新開始。',
+        en: 'Use another browser (Chrome or Edge) and start again from the login page that you came from.',
+        why: 'ours',
       },
       {
-        zh: '檢查電腦的日期、時間是否正確，設成自動對時。',
-        en: 'Check that the computer’s date and time are right; let them be set automatically.',
+        zh: '關掉無痕視窗與擋廣告的功能，再重新登入一次。',
+        en: 'Leave the private window, switch off ad blockers, then sign in once more.',
+        why: 'ours',
       },
       {
-        zh: '換另一個瀏覽器（Chrome 或 Edge），從行動自然人憑證首頁重新開始，不要用上一頁。',
-        en: 'Use another browser (Chrome or Edge) and start from the TW FidO home page, without the back button.',
-      },
-      {
-        zh: '卡片是 TP07 開頭時，也可以在手機 APP 用 NFC 感應卡片完成綁定。',
-        en: 'With a card beginning with TP07 you can also bind in the phone app by NFC.',
+        zh: '在手機上：卡片是 TP07 開頭，也可以在 APP 用 NFC 綁定。',
+        en: 'On the phone: with a card whose number begins with TP07 you can also bind by NFC in the app.',
+        why: 'sheet',
       },
     ],
     notes: [],

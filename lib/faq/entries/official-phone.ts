@@ -13,7 +13,7 @@ export const PHONE: readonly FaqEntry[] = [
     en: {
       question: 'After the phone app is bound, how do I sign out?',
       answer:
-        'See FAQ 02, computer and mobile systems: https://fido.moi.gov.tw/pt/main/qa?level2id=18 , or use “cancel” (註銷) under the settings symbol in the app.',
+        'See FAQ 02, computer and mobile systems: https://fido.moi.gov.tw/pt/main/qa?level2id=18 , or use “deregister” (註銷) under the settings symbol in the app.',
     },
     source: sheet(5),
     desks: ['moica'],
@@ -25,12 +25,19 @@ export const PHONE: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '在手機上：打開 APP，點「設定」，再點「註銷」。',
-        en: 'On the phone: open the app, tap Settings, then 註銷 (cancel).',
+        zh: '官方答覆說的「註銷」是解除綁定，之後要重新綁定才能再用；只想登出網站，請在電腦的網頁登出。',
+        en: 'What the official answer calls “deregister” (註銷) unbinds the phone: you have to bind it again to use it. To sign out of a website only, sign out on the computer’s page.',
+        why: 'codes',
       },
       {
-        zh: '手機不在身邊，可以登入行動自然人憑證網站註銷該裝置。',
-        en: 'Without the phone, sign in to the TW FidO website and cancel the device there.',
+        zh: '要解除綁定：在手機 APP 點「設定」，再點「註銷」。',
+        en: 'To unbind: in the phone’s app tap Settings, then “deregister” (註銷).',
+        why: 'sheet',
+      },
+      {
+        zh: '手機不在身邊：在電腦用讀卡機登入行動自然人憑證網站註銷。',
+        en: 'Without the phone: on a computer with a card reader, sign in to the TW FidO website and unbind it there.',
+        why: 'codes',
       },
     ],
     notes: [],
@@ -60,12 +67,19 @@ export const PHONE: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '在手機上：到「設定」→「安全性」或「螢幕鎖定」，先設定螢幕鎖，再登錄指紋或臉部。',
-        en: 'On the phone: in Settings, under Security or Screen lock, set a screen lock first, then add a fingerprint or your face.',
+        zh: '在手機上：到「設定」→「安全性」先設定螢幕鎖，再加入指紋或臉部。',
+        en: 'On the phone: in Settings, under Security, set a screen lock first, then add a fingerprint or your face.',
+        why: 'phones',
       },
       {
-        zh: '在手機上：設定好之後，關掉 APP 重新打開，再掃一次新的 QR Code。',
-        en: 'On the phone: then close and reopen the app and scan a new QR code.',
+        zh: 'iPhone：到「設定」→「Face ID 與密碼」設定。',
+        en: 'iPhone: add it in Settings, under “Face ID & Passcode”.',
+        why: 'phones',
+      },
+      {
+        zh: '在手機上：關掉 APP 重新打開，再掃一次新的 QR Code。',
+        en: 'On the phone: close and reopen the app, and scan a new QR code.',
+        why: 'ours',
       },
     ],
     notes: [],
@@ -94,14 +108,17 @@ export const PHONE: readonly FaqEntry[] = [
       {
         zh: '在手機上：直接點那個指紋圖示，再用 Face ID 或 Touch ID 驗證。',
         en: 'On the phone: tap the fingerprint icon, then confirm by Face ID or Touch ID.',
+        why: 'ours',
       },
       {
-        zh: '在手機上：點了之後要在 30 秒內完成，中途不要按「完成」或「取消」。',
+        zh: '在手機上：30 秒內完成，中途不要按「完成」或「取消」。',
         en: 'On the phone: finish within 30 seconds, and do not tap Done or Cancel on the way.',
+        why: 'codes',
       },
       {
-        zh: '在手機上：還沒設定 Face ID 或 Touch ID，先到「設定」登錄。',
-        en: 'On the phone: if neither is set up, add one in Settings first.',
+        zh: '還沒設定：到 iPhone「設定」→「Face ID 與密碼」設定。',
+        en: 'If none is set up: add it in the iPhone’s Settings, under “Face ID & Passcode”.',
+        why: 'phones',
       },
     ],
     notes: [
@@ -111,9 +128,8 @@ export const PHONE: readonly FaqEntry[] = [
           en: 'On an iPhone this fingerprint icon stands for any biometrics, Face ID too; a fingerprint sensor is not needed.',
         },
         source: {
-          title: 'TW FidO 介面規格書 v2.9（第三方整理）',
-          date: '2026-03-18',
-          url: 'https://fido.moi.gov.tw/pt/',
+          title: { zh: '本工具依規格書推論，非官方說明', en: 'our own conclusion from the specification, unofficial' },
+          date: '',
         },
         checkedOn: '2026-11-23',
       },
@@ -141,16 +157,19 @@ export const PHONE: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '不需要第二支手機。這個 QR Code 通常表示手機裡的綁定資料不見了。',
-        en: 'No second phone is needed. This QR code usually means that the binding on the phone is gone.',
+        zh: '在手機上：按取消，確認已設定 Face ID 或指紋，再試一次。',
+        en: 'On the phone: cancel, make sure that Face ID or a fingerprint is set up, and try again.',
+        why: 'ours',
       },
       {
-        zh: '在手機上：按取消，確認已設定 Face ID、Touch ID 或指紋，再試一次。',
-        en: 'On the phone: cancel, make sure Face ID, Touch ID or a fingerprint is set up, and try again.',
+        zh: '曾清除 Safari 的網站資料：在電腦用讀卡機登入行動自然人憑證網站，註銷這支手機。',
+        en: 'If Safari’s website data was cleared: on a computer with a card reader, sign in to the TW FidO website and unbind this phone.',
+        why: 'codes',
       },
       {
-        zh: '在手機上：若曾清除 Safari 的網站資料，請在官網註銷這支裝置，重新安裝 APP 再綁定一次。',
-        en: 'On the phone: if Safari’s website data was cleared, cancel this device on the official site, reinstall the app and bind it again.',
+        zh: '在手機上：註銷後重新安裝 APP，再綁定一次。',
+        en: 'On the phone: after that reinstall the app and bind it again.',
+        why: 'codes',
       },
     ],
     notes: [
@@ -160,9 +179,8 @@ export const PHONE: readonly FaqEntry[] = [
           en: 'On an iPhone this fingerprint icon stands for any biometrics, Face ID too; a fingerprint sensor is not needed.',
         },
         source: {
-          title: 'TW FidO 介面規格書 v2.9（第三方整理）',
-          date: '2026-03-18',
-          url: 'https://fido.moi.gov.tw/pt/',
+          title: { zh: '本工具依規格書推論，非官方說明', en: 'our own conclusion from the specification, unofficial' },
+          date: '',
         },
         checkedOn: '2026-11-23',
       },

@@ -1,4 +1,5 @@
 import type { Rule } from '@/lib/rules/rule';
+import { IS_TEST_BUILD } from '@/lib/utils/test-build';
 
 /** Waits for the phone app and nothing happens. Never says that the request failed: it may still be good. */
 export const appNoResponse = {
@@ -6,7 +7,7 @@ export const appNoResponse = {
   pages: ['fido-wait', 'fido-qr'],
   proofs: [
     {
-      evidence: { unchanged: { forMs: __TEST_BUILD__ ? 4_000 : 60_000 } },
+      evidence: { unchanged: { forMs: IS_TEST_BUILD ? 4_000 : 60_000 } },
       seen: ['112-06-06 sheet, no. 11: 卡在行動自然人APP登入沒反應'],
     },
   ],

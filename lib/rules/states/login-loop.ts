@@ -31,7 +31,7 @@ const RETURNED = loop(FIRST, PASSED, LOGIN, PASSED, LOGIN);
 /** Once is enough where the browser itself says that it keeps no cookies. */
 export const SHORT_LOOP = loop(FIRST, TRIED, LOGIN);
 
-/** Where the loop ran tells whose desk it is. */
+/** Where the loop ran tells which entries of the sheet are likelier, after our own on loops. */
 const passedBy = (kinds: StepMatch): { readonly trail: TrailPattern } => ({
   trail: { steps: [kinds, LOGIN], gapMs: 10 * 60_000 },
 });
@@ -47,9 +47,9 @@ export const loginLoop = {
     },
   ],
   answers: [
-    { when: passedBy({ kinds: FIDO }), codes: ['SSO-4', 'SSO-8', 'SSO-10', 'SSO-A2'] },
-    { when: passedBy({ host: 'county' }), codes: ['SSO-8', 'SSO-10', 'SSO-4', 'SSO-A2'] },
-    { codes: ['SSO-10', 'SSO-8', 'SSO-4', 'SSO-A2'] },
+    { when: passedBy({ kinds: FIDO }), codes: ['SSO-A2', 'SSO-4', 'SSO-8', 'SSO-10'] },
+    { when: passedBy({ host: 'county' }), codes: ['SSO-A2', 'SSO-8', 'SSO-10', 'SSO-4'] },
+    { codes: ['SSO-A2', 'SSO-10', 'SSO-8', 'SSO-4'] },
   ],
   urgency: 1,
   show: 'panel',

@@ -5,6 +5,11 @@ const PIN = ['PIN碼', 'PIN', '憑證密碼', '卡片密碼', '自然人憑證�
 const OTHER_WORDS = ['opinion', 'shopping', 'spin', 'pinterest'];
 const LOCKED = ['已鎖', '被鎖', '遭鎖', '鎖定', '鎖住', '自動鎖卡', '卡片鎖卡', 'locked', 'blocked', '0x6983'];
 
+/** The component's own words for a card that is locked, which sound like a warning. */
+const LOCKED_NOW = ['自動鎖卡而無法使用', '0x6983'];
+/** The PIN was wrong, and the card will be locked if that goes on. */
+const ONLY_A_WARNING = ['將', '會鎖', '會被鎖', '剩', '以免', '避免', 'will', 'remaining', 'attempts left', 'to avoid'];
+
 /** PIN wrong, forgotten, or card locked. */
 export const pinProblem = {
   id: 'pin-problem',
@@ -39,9 +44,12 @@ export const pinProblem = {
   ],
   answers: [
     {
-      when: { text: { near: [['鎖卡', ...LOCKED]] } },
-      codes: ['SSO-1', 'SSO-A5'],
+      when: {
+        any: [{ text: { near: [LOCKED_NOW] } }, { text: { near: [['鎖卡', ...LOCKED]], not: ONLY_A_WARNING } }],
+      },
+      codes: ['SSO-A5', 'SSO-1'],
     },
+    { when: { text: { near: [['鎖卡', ...LOCKED]] } }, codes: ['SSO-1', 'SSO-A5'] },
     { codes: ['SSO-1'] },
   ],
   urgency: 5,

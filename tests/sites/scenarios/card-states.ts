@@ -6,14 +6,16 @@ export const CARD_STATES: readonly Scenario[] = [
   ...says('pin', { rule: 'pin-problem', codes: ['SSO-1'] }, [
     ['fido', 'bootstrap', 'PIN碼驗證錯誤剩1次機會'],
     ['fido', 'swal', 'PIN碼驗證錯誤剩2次機會'],
-    ['card', 'wicket', 'PIN碼錯誤! (次數3或3次以上)，憑證將會自動鎖卡而無法使用。'],
-    ['card', 'plain', '憑證已被鎖卡，請至自然人憑證管理中心網站解鎖。'],
     ['card', 'red', '憑證密碼只允許6-8碼數字'],
     ['card', 'alert-role', '憑證密碼不能為空白'],
     ['fido', 'dialog', 'ＰＩＮ碼不正確，請重新輸入'],
     ['fido', 'toast', 'PIN码错误，剩余2次机会'],
     ['card', 'split', '您輸入的PIN碼有誤'],
     ['card', 'bootstrap', 'Incorrect PIN. 2 attempts remaining.'],
+  ]),
+  ...says('locked', { rule: 'pin-problem', codes: ['SSO-A5', 'SSO-1'] }, [
+    ['card', 'wicket', 'PIN碼錯誤! (次數3或3次以上)，憑證將會自動鎖卡而無法使用。'],
+    ['card', 'plain', '憑證已被鎖卡，請至自然人憑證管理中心網站解鎖。'],
     ['bare', 'table', '卡片已鎖定(0x6983)'],
   ]),
   ...says('reader', { rule: 'card-reader', codes: ['SSO-A4'] }, [

@@ -35,10 +35,12 @@ export const OVERHEARD: readonly Scenario[] = [
   ]),
   ...says('pin-overheard', { rule: 'pin-problem', codes: ['SSO-1'] }, [
     ['card', 'plain', 'PIN碼錯誤，您還剩2次機會。'],
-    ['card', 'plain', '您的憑證已鎖卡，請持卡至戶政事務所解卡。'],
     ['fido', 'plain', '自然人憑證PIN碼驗證失敗'],
     ['card', 'swal', '登入失敗 (PIN碼錯誤)'],
     ['card', 'table', '憑證密碼不正確'],
+  ]),
+  ...says('locked-overheard', { rule: 'pin-problem', codes: ['SSO-A5', 'SSO-1'] }, [
+    ['card', 'plain', '您的憑證已鎖卡，請持卡至戶政事務所解卡。'],
   ]),
   ...says('reader-overheard', { rule: 'card-reader', codes: ['SSO-A4'] }, [
     ['card', 'plain', '找不到讀卡機'],

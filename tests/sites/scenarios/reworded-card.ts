@@ -7,11 +7,17 @@ export const REWORDED_CARD: readonly Scenario[] = [
     ['card', 'plain', 'PIN碼驗證錯誤剩3次機會'],
     ['card', 'swal', 'PIN 碼輸入錯誤，剩餘 2 次，請注意！'],
     ['fido', 'bootstrap', '自然人憑證密碼錯誤，請重新輸入'],
+    ['card', 'alert-role', 'PIN碼長度不正確'],
+    ['card', 'toast', 'PIN code is incorrect'],
+    ['card', 'split', 'PIN碼验证错误，剩1次机会'],
+    ['fido', 'bootstrap', 'PIN碼錯誤，連續輸入錯誤3次將會鎖卡'],
+    ['card', 'plain', 'PIN碼錯誤，剩1次機會，再錯卡片就會鎖住'],
+    ['card', 'red', 'PIN碼不正確，請小心輸入，以免卡片鎖卡'],
+  ]),
+  ...says('locked-reworded', { rule: 'pin-problem', codes: ['SSO-A5', 'SSO-1'] }, [
     ['card', 'wicket', '您的自然人憑證已鎖卡'],
     ['card', 'table', '卡片已被鎖住，請洽戶政事務所'],
     ['fido', 'red', 'PIN碼已鎖定'],
-    ['card', 'alert-role', 'PIN碼長度不正確'],
-    ['card', 'toast', 'PIN code is incorrect'],
     ['card', 'dialog', 'Your card is locked.'],
     ['card', 'bootstrap', 'PIN碼錯誤次數過多，憑證已自動鎖卡'],
     [
@@ -19,8 +25,6 @@ export const REWORDED_CARD: readonly Scenario[] = [
       'swal',
       'PIN碼錯誤! (次數3或3次以上)為保護您的憑證安全，憑證將會自動鎖卡而無法使用。請至自然人憑證管理中心網站上『憑證作業/ 忘記PIN碼鎖卡解碼』輸入用戶代碼，或請洽客服中心免付費電話:0800-080-117。',
     ],
-    ['card', 'split', 'PIN碼验证错误，剩1次机会'],
-    ['fido', 'bootstrap', 'PIN碼錯誤，連續輸入錯誤3次將會鎖卡'],
   ]),
   ...says('reader-reworded', { rule: 'card-reader', codes: ['SSO-A4'] }, [
     ['card', 'plain', '找不到智慧卡讀取裝置 (0x8010002e)'],

@@ -21,9 +21,9 @@ const moved = (next: string, words = '處理中…'): string =>
   `<p>${words}</p><script>location.replace(${JSON.stringify(next)})</script>`;
 
 const bounced = { rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'] } as const;
-const loop = { rule: 'login-loop', codes: ['SSO-10'] } as const;
-const countyLoop = { rule: 'login-loop', codes: ['SSO-8'] } as const;
-const fidoLoop = { rule: 'login-loop', codes: ['SSO-4'] } as const;
+const loop = { rule: 'login-loop', codes: ['SSO-A2', 'SSO-10', 'SSO-8', 'SSO-4'] } as const;
+const countyLoop = { rule: 'login-loop', codes: ['SSO-A2', 'SSO-8'] } as const;
+const fidoLoop = { rule: 'login-loop', codes: ['SSO-A2', 'SSO-4'] } as const;
 const waits = { rule: 'app-no-response', codes: ['SSO-11'] } as const;
 const fingers = { rule: 'qr-after-fingerprint', codes: ['SSO-13', 'SSO-12'] } as const;
 

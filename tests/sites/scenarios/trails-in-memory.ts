@@ -30,7 +30,7 @@ const after = (
 });
 
 const bounced = { rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'] } as const;
-const loop = { rule: 'login-loop', codes: ['SSO-10'] } as const;
+const loop = { rule: 'login-loop', codes: ['SSO-A2', 'SSO-10'] } as const;
 const fingers = { rule: 'qr-after-fingerprint', codes: ['SSO-13', 'SSO-12'] } as const;
 const fidoForm = [`https://${FIDO}/pt/main/login`, fidoLogin()] as const;
 const mlcForm = [`https://${MLC}/auth-server-login`, countyLogin('苗栗縣政府')] as const;

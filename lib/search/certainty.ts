@@ -1,0 +1,40 @@
+import type { Origin } from '@/lib/types/faq';
+import type { Scored } from './score';
+import type { Fit, Subject } from './subjects';
+
+/** From here on an entry is a result. */
+export const STRONG = 0.4;
+/** From here on an entry is possibly related. */
+export const WEAK = 0.15;
+/** A clause that fits says less than a whole query that does. */
+const CLAUSE = 0.75;
+/** Some of TW FidO's many short texts always match by chance, unless a good part of one is there. */
+const FIDO = 0.45;
+const FIDO_MASS = 6;
+/** 忘記密碼 may mean the account's or the card's: both are results, but only where all of the query is about that. */
+const UNSAID_COVERAGE = 0.7;
+/** Whether an entry is about one of the two things that have a password. */
+const isPasswordOf = ([one, ...others]: readonly Subject[]): boolean =>
+  others.length === 0 && (one === 'card' || one === 'account');
+/** What an entry of ours is worth where the query doesn't say which of the two: the official one stands first. */
+const OURS_UNSAID = 0.7;
+/** What an entry's score is worth where the query names another subject. */
+const OTHER_SUBJECT = 0.4;
+
+/** What share of the query the entry fits: of all of it, or of the clause that it fits best. */
+export const fittingShare = ({ coverage, clause }: Scored): number => Math.max(coverage, CLAUSE * clause);
+
+/** What an entry's score is worth by how its subject fits the query. */
+export function subjectWeight(origin: Origin, fit: Fit): number {
+  if (fit === 'other') return OTHER_SUBJECT;
+  return fit === 'unsaid' && origin === 'ours' ? OURS_UNSAID : 1;
+}
+
+/** How sure it is that the entry is what the query asks for, by its words alone. */
+export function certaintyOf(scored: Scored, origin: Origin, subjects: readonly Subject[], fit: Fit): number {
+  const { coverage, mass, told } = scored;
+  const certainty = origin === 'fido' && mass < FIDO_MASS ? FIDO * coverage : fittingShare(scored);
+  const isDoubtful = fit === 'unsaid' && isPasswordOf(subjects) && coverage < UNSAID_COVERAGE;
+  const isSure = told > 0 && fit !== 'other' && !isDoubtful;
+  return isSure ? certainty : Math.min(certainty, STRONG - Number.EPSILON);
+}

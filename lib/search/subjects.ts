@@ -1,0 +1,48 @@
+import { fold } from '@/lib/text/fold';
+import { withoutElsewhere } from './elsewhere';
+
+/** What a failure may be about. The same verbs are said of each: 忘記, 鎖住, 登出, 停用, 收不到. */
+export type Subject = 'card' | 'account' | 'phone' | 'web' | 'mail' | 'elsewhere';
+
+const oneOf = (words: string): RegExp => new RegExp(words.split(/\s+/).map(fold).join('|').replaceAll('_', ' ?'), 'u');
+
+/** Words that name a subject, in a folded text. 卡住 and 卡在 are no cards, 信任 is no letter. */
+const NAMED: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
+  card: oneOf(
+    '憑證 自然人憑 智慧卡 晶片卡 reader hipki 卡片 鎖卡 換卡 插卡 讀卡 感應卡 證卡 卡號 卡被 卡鎖 卡的 卡密碼 的卡 卡機 pin 用戶代碼 戶政 元件 hicos card certificate household',
+  ),
+  account: oneOf('教育雲 雲端帳 openid oidc 帳號 帳戶 帳密 縣市 account username'),
+  phone: oneOf('手機 app 推播 裝置 綁 註銷 指紋 臉 生物 qr phone device notification'),
+  web: oneOf('電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 browser computer shared website'),
+  mail: oneOf('驗證信 確認信 認證信 不到信 收信 收到信 寄信 信件 信箱 郵件 簡訊 e-?mail gmail sms text_message'),
+};
+
+const LOCKED = oneOf('鎖住 被鎖 鎖定 鎖起來 locked');
+
+/** Words that name a subject beyond doubt: a bank has cards, PINs and accounts as well. */
+const PROPER: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
+  card: oneOf('憑證 自然人 讀卡 用戶代碼 戶政 元件 hicos certificate'),
+  account: oneOf('教育雲 雲端帳 openid oidc 縣市帳'),
+  phone: oneOf('行動自然人 推播 綁 註銷 fido'),
+  web: oneOf('單一簽入 教育雲 openid'),
+  mail: NAMED.mail,
+};
+
+/** The subjects that a folded text names. `isElsewhere`: it has a word of other matters. */
+export function subjectsOf(text: string, isElsewhere: boolean): ReadonlySet<Subject> {
+  const names = ['card', 'account', 'phone', 'web', 'mail'] as const;
+  const named = isElsewhere ? withoutElsewhere(text) : text;
+  const found = new Set<Subject>(names.filter((name) => (isElsewhere ? PROPER : NAMED)[name].test(named)));
+  // 鎖住 alone is said of an account; of a card, the card is named.
+  if (!isElsewhere && !found.has('card') && LOCKED.test(named)) found.add('account');
+  return isElsewhere ? found.add('elsewhere') : found;
+}
+
+/** Whether a text names an entry's subject, none at all, or only others. */
+export type Fit = 'named' | 'unsaid' | 'other';
+
+/** How an entry about one of `own` fits a text that names `named`; an entry about anything always fits. */
+export function fitOf(own: readonly Subject[], named: ReadonlySet<Subject>): Fit {
+  if (own.length === 0 || own.some((subject) => named.has(subject))) return 'named';
+  return named.size === 0 ? 'unsaid' : 'other';
+}

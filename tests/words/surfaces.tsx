@@ -1,0 +1,48 @@
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { modelOf } from '@/components/panel/model';
+import { PanelView } from '@/components/panel/panel-view';
+import { DEFAULTS } from '@/lib/config/resolve';
+import type { Config } from '@/lib/types/config';
+import type { Finding } from '@/lib/types/page';
+
+const EVENTS = {
+  collapse: () => undefined,
+  expand: () => undefined,
+  close: () => undefined,
+  neverShow: () => undefined,
+  showAgain: () => undefined,
+  isSeen: () => true,
+  openEntry: () => undefined,
+  openSearch: () => undefined,
+  openSupport: () => undefined,
+  askTime: async () => null,
+};
+
+/** The panel with what was found, in a root of its own. */
+export function panelWith(findings: readonly Finding[], changed: Partial<Config> = {}): HTMLElement {
+  const config = { ...DEFAULTS, ...changed };
+  const root = document.createElement('div');
+  document.body.append(root);
+  onTestFinished(() => {
+    render(null, root);
+    root.remove();
+  });
+  const model = modelOf(findings, config, 'zh-TW');
+  render(
+    <PanelView
+      model={model}
+      config={config}
+      collapsed={false}
+      alive
+      takeFocus={false}
+      isHidden={false}
+      events={EVENTS}
+    />,
+    root,
+  );
+  return root;
+}
+
+/** A finding of one rule. */
+export const found = (rule: string, ...codes: string[]): Finding => ({ rule, codes, at: 0, show: 'panel' });
