@@ -24,7 +24,7 @@ const POLICY: Policy = {
   ],
   entries: [
     { question: QUESTION, answer: ANSWER, contact: { name: DESK, phones: ['0204-666-666'] } },
-    { question: `${QUESTION}（二）`, answer: ANSWER },
+    { question: `${QUESTION}（二）`, answer: `${ANSWER}，下午再撥` },
   ],
   rules: [{ phrases: ['系統公告中'], pages: ['login'], entry: 1 }],
 };
@@ -37,7 +37,7 @@ const holding = (root: ParentNode, words: string): Element[] =>
 
 /** The element with its mark: its own, that of the line it stands in, or that of the part it belongs to. */
 const isMarked = (element: Element): boolean => {
-  const part = element.closest('h1, h3, h4, summary, li, .same-line, .correction, .official, [role=option], .card');
+  const part = element.closest('h1, h2, h3, h4, summary, li, .same-line, .correction, .official, [role=option], .card');
   const head = element.closest('article, .finding, .official')?.querySelector('p, h3');
   return [element, part, head].some((one) => one?.textContent?.includes(MARK));
 };
@@ -86,7 +86,11 @@ describe('what a school adds is marked as the school’s, whatever it is called'
     await openPopup('#SCHOOL-1');
     expectMarked(document, QUESTION, ANSWER, DESK);
     must('.entry button.action').click();
-    const [text = ''] = copied.mock.calls[0] ?? [];
+    for (const button of document.querySelectorAll<HTMLElement>('.entry .actions button')) button.click();
+    const texts = copied.mock.calls.map(([one]) => one);
+    expect(texts.filter((one) => one.includes(QUESTION)).length).toBeGreaterThan(2);
+    for (const one of texts) if (one.includes(QUESTION)) expect(one).toContain(MARK);
+    const [text = ''] = texts;
     expect(text).toContain(`【SCHOOL-1】（${MARK}）`);
     expect(text).toContain(`${DESK}（${MARK}）`);
   });
@@ -141,6 +145,9 @@ describe('what a school adds is marked as the school’s, whatever it is called'
     };
     show('school-1', ['SCHOOL-1', 'SCHOOL-2']);
     expectMarked(root, QUESTION, `${QUESTION}（二）`, ANSWER, DESK);
+    expect(root.querySelector('h2')?.textContent).toContain(MARK);
+    const finding = { rule: 'school-1', codes: ['SCHOOL-1'], at: 1, show: 'panel' } as const;
+    expect(modelOf([finding], config, 'zh-TW').spoken).toBe(`${QUESTION}（${MARK}）`);
     show('access-token', ['SSO-10']);
     expectMarked(root, DESK, NOTE);
     expect(root.querySelector('.official')?.textContent).not.toContain(MARK);
