@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { scaffold } from '../tools/new-rule';
+import { copyProject, type ProjectCopy } from './project-copy';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -18,25 +17,12 @@ describe('a new rule', () => {
   });
 
   describe('in a copy of the project', () => {
-    let folder: string;
+    let copy: ProjectCopy;
     beforeAll(() => {
-      folder = mkdtempSync(join(tmpdir(), 'new-rule-'));
-      for (const part of [
-        'lib',
-        'tests',
-        'components',
-        'entrypoints',
-        'tsconfig.json',
-        'wxt.config.ts',
-        '.wxt',
-        'package.json',
-      ]) {
-        cpSync(part, join(folder, part), { recursive: true });
-      }
-      symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
-      for (const [path, text] of scaffold('session-lost', read, existsSync)) writeFileSync(join(folder, path), text);
+      copy = copyProject();
+      for (const [path, text] of scaffold('session-lost', read, existsSync)) copy.put(path, text);
     });
-    afterAll(() => rmSync(folder, { recursive: true, force: true }));
+    afterAll(() => copy.remove());
 
     it('is listed, and its tests fail until they are filled in', () => {
       const { stdout } = spawnSync(
@@ -50,7 +36,7 @@ describe('a new rule', () => {
           'session-lost',
           '--reporter=verbose',
         ],
-        { cwd: folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+        { cwd: copy.folder, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
       );
       expect(stdout).toMatch(/× .*session-lost-1/);
       expect(stdout).toMatch(/× .*session-lost-quiet-1/);
