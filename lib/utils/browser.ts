@@ -8,8 +8,6 @@ interface NativeStorageArea {
   set(items: Record<string, unknown>): Promise<void>;
 }
 interface NativeApi {
-  /** At once, from the package. */
-  readonly i18n: { getMessage(name: string): string };
   readonly runtime: {
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
