@@ -2,7 +2,7 @@ import { squeeze } from '@/lib/text/fold';
 import { FLOW } from '@/lib/types/kind-sets';
 import type { PageKind } from '@/lib/types/page';
 import { type PageSummary, shortTitle } from '@/lib/watch/page-summary';
-import { isTooLong } from '@/lib/watch/page-text';
+import { LONGEST_CONTENT } from '@/lib/watch/page-text';
 import { urlErrors } from '@/lib/watch/url-errors';
 import type { IsVisible } from '@/lib/watch/visible';
 import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
@@ -43,10 +43,25 @@ const LONGEST_PORTAL = 400;
 const saysLittle = (root: Node): boolean =>
   !(root instanceof HTMLElement) || squeeze(root.innerText).length <= LONGEST_PORTAL;
 
+/** The text below `root` without its scripts and styles, which may be a hundred times as long. */
+function textBeside(root: ParentNode & Node): string {
+  const content = root.textContent ?? '';
+  let out = '';
+  let end = 0;
+  for (const { textContent } of root.querySelectorAll('script, style')) {
+    const code = textContent ?? '';
+    const start = content.indexOf(code, end);
+    if (start < 0) continue;
+    out += content.slice(end, start);
+    end = start + code.length;
+  }
+  return out + content.slice(end);
+}
+
 /** Whether plain text is worth a walk: not too much of it, and a trigger word in it. */
 function hasTrigger(root: ParentNode & Node, kind: PageKind, triggers: readonly string[]): boolean {
-  const content = root.textContent ?? '';
-  if (isTooLong(root, content)) return false;
+  const content = textBeside(root);
+  if (content.length > LONGEST_CONTENT) return false;
   return has(squeeze(content), triggers) && (kind !== 'portal' || saysLittle(root));
 }
 
