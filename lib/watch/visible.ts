@@ -23,16 +23,18 @@ function clippedAway({ clip, clipPath, position }: CSSStyleDeclaration): boolean
   return CLIPPED.test(clipPath);
 }
 
-/** Whether an element is what the place of something out of flow goes by. */
-const holds = ({ position, transform, filter, contain }: CSSStyleDeclaration, outOfFlow: string): boolean =>
-  (outOfFlow === 'absolute' && position !== 'static') ||
-  transform !== 'none' ||
-  filter !== 'none' ||
-  /paint|layout|strict|content/.test(contain);
+/** What makes an element the one that the place of all that is out of flow in it goes by, unless it is `none`. */
+const HOLDERS = 'transform translate rotate scale perspective filter backdrop-filter'.split(' ');
+
+/** Whether the place of something out of flow goes by this element. */
+const holds = (style: CSSStyleDeclaration, outOfFlow: string): boolean =>
+  (outOfFlow === 'absolute' && style.position !== 'static') ||
+  HOLDERS.some((name) => !/^(?:none)?$/.test(style.getPropertyValue(name))) ||
+  /paint|layout|strict|content|transform|filter|perspective/.test(style.contain + style.willChange);
 
 /** The overflow of the root, and of the body where the root has none, is the window's, whatever their own boxes. */
 const ofWindow = (element: Element, view: Window): boolean => {
-  const { body, documentElement } = element.ownerDocument;
+  const { body, documentElement } = get(element, 'ownerDocument');
   return (
     element === documentElement || (element === body && view.getComputedStyle(documentElement).overflow === 'visible')
   );

@@ -102,10 +102,12 @@ const CLIPPING: readonly string[] = [
   'height:0;overflow:hidden',
   'position:relative;height:0;overflow:hidden',
   'transform:scale(1);height:0;overflow:hidden',
+  'translate:0 1px;height:0;overflow:hidden',
+  'will-change:transform;height:0;overflow:hidden',
 ];
 for (const style of CLIPPING) {
   test(`an error is none that is clipped away: ${style}`, async ({ rig }) => {
-    const inner = style.startsWith('height') ? 'static' : style.startsWith('transform') ? 'fixed' : 'absolute';
+    const inner = style.startsWith('height') ? 'static' : style.startsWith('position') ? 'absolute' : 'fixed';
     rig.sites.use({
       pages: [
         {
