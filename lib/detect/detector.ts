@@ -16,7 +16,7 @@ const NOTHING: Reading = { slip: null, findings: () => [] };
 
 export interface DetectorOptions {
   readonly document: Document;
-  readonly place: Location;
+  readonly place: Pick<Location, 'pathname' | 'search' | 'hash'>;
   readonly isVisible: IsVisible;
   readonly config: () => Config;
 }

@@ -3,7 +3,7 @@ import { FLOW } from '@/lib/types/kind-sets';
 import type { PageSummary } from '@/lib/types/look';
 import { isLarge } from '@/lib/utils/large-page';
 import { shortTitle } from '@/lib/watch/page-summary';
-import { isTooLong } from '@/lib/watch/page-text';
+import { LONGEST_CONTENT } from '@/lib/watch/page-text';
 import { urlErrors } from '@/lib/watch/url-errors';
 import type { IsVisible } from '@/lib/watch/visible';
 import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
@@ -42,10 +42,25 @@ function squeezedText(candidate: Candidate): string {
   return fresh;
 }
 
+/** The text below `root` without its scripts and styles, which may be a hundred times as long. */
+function textBeside(root: ParentNode & Node): string {
+  const content = root.textContent ?? '';
+  let out = '';
+  let end = 0;
+  for (const { textContent } of root.querySelectorAll('script, style')) {
+    const code = textContent ?? '';
+    const start = content.indexOf(code, end);
+    if (start < 0) continue;
+    out += content.slice(end, start);
+    end = start + code.length;
+  }
+  return out + content.slice(end);
+}
+
 /** Whether plain text is worth a walk: not too much of it, and a trigger word in it. */
 function hasTrigger(root: ParentNode & Node, triggers: readonly string[]): boolean {
-  const content = root.textContent ?? '';
-  return !isTooLong(root, content) && has(squeeze(content), triggers);
+  const content = textBeside(root);
+  return content.length <= LONGEST_CONTENT && has(squeeze(content), triggers);
 }
 
 /** A message whose signals are asked for when a rule wants to know, since most texts are no rule's. */

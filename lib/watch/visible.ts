@@ -1,4 +1,4 @@
-import { boxOf, closest, get, isEmpty } from '@/lib/utils/dom';
+import { boxOf, closest, get, isEmpty, matches } from '@/lib/utils/dom';
 
 /** Whether a person can see the element now. Injected, since a document without layout can't tell. */
 export type IsVisible = (element: Element) => boolean;
@@ -20,9 +20,16 @@ function clipsAll({ clip, position, clipPath }: CSSStyleDeclaration): boolean {
   return CLIPPED.test(clipPath);
 }
 
+/** Properties that make an element hold even a fixed box inside it, unless they are `none`. */
+const HOLDERS = 'transform translate rotate scale perspective filter backdrop-filter'.split(' ');
+
 /** True for what holds even a fixed box inside it. */
-const holdsFixed = ({ transform, filter, perspective, contain }: CSSStyleDeclaration): boolean =>
-  transform !== 'none' || filter !== 'none' || perspective !== 'none' || /paint|layout|strict|content/.test(contain);
+const holdsFixed = (style: CSSStyleDeclaration): boolean =>
+  HOLDERS.some((name) => !/^(?:none)?$/.test(style.getPropertyValue(name))) ||
+  /paint|layout|strict|content|transform|filter|perspective/.test(style.contain + style.willChange);
+
+/** Above the page: nothing around them clips these, or makes them faint. */
+const TOP_LAYER = ':modal, :popover-open, :fullscreen';
 
 type Box = Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>;
 
@@ -33,6 +40,14 @@ const isApart = (a: Box, b: Box): boolean =>
     bottom: Math.min(a.bottom, b.bottom),
     left: Math.max(a.left, b.left),
   });
+
+/** The overflow of the root, and of the body where the root has none, is the window's, whatever their own boxes. */
+function isOfWindow(element: Element, view: Window): boolean {
+  const { body, documentElement } = get(element, 'ownerDocument');
+  return (
+    element === documentElement || (element === body && view.getComputedStyle(documentElement).overflow === 'visible')
+  );
+}
 
 /** How opaque a colour is, as browsers write it; where nothing stands, it is whole. */
 const ALPHA = /(?:^rgba.*,|\/) ?([\d.]+)\)$/;
@@ -58,7 +73,7 @@ export const isVisible: IsVisible = (element) => {
   const document = get(element, 'ownerDocument');
   const view = document.defaultView;
   if (!view) return false;
-  const { documentElement, body } = document;
+  const { documentElement } = document;
   // What is looked for in the boxes around: first the element's own box, then that of the box which scrolls it.
   let box: Box = boxOf(element);
   if (isEmpty(box) && view.getComputedStyle(element).display === 'contents') {
@@ -81,8 +96,7 @@ export const isVisible: IsVisible = (element) => {
     if (at === element && unreadable(style)) return false;
     const holds = holdsFixed(style) || (placed !== 'fixed' && style.position !== 'static');
     if (holds) placed = 'static';
-    // What the root and the body cut off goes by the window.
-    if (placed === 'static' && style.overflow !== 'visible' && at !== documentElement && at !== body) {
+    if (placed === 'static' && style.overflow !== 'visible' && !isOfWindow(at, view)) {
       const around = boxOf(at);
       const scrolls = /auto|scroll/.test(style.overflow);
       if (at !== element && (scrolls ? isEmpty(around) : isApart(box, around))) return false;
@@ -94,6 +108,7 @@ export const isVisible: IsVisible = (element) => {
       const window = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
       if (isApart(boxOf(at), window) && isApart(box, window)) return false;
     }
+    if (matches(at, TOP_LAYER)) break;
   }
   return true;
 };
