@@ -56,7 +56,7 @@ describe('a look at boxes within boxes', () => {
         walks++;
         return walk(...given);
       };
-      const glance = { kind: 'login', roots: [page.body] } as const;
+      const glance = { host: 'oidc.tanet.edu.tw', kind: 'login', roots: [page.body] } as const;
       messagesOn(page, { pathname: '/', search: '', hash: '' }, glance, [], {
         isVisible: () => true,
         triggers: [squeeze('錯誤')],
