@@ -69,7 +69,10 @@ export function listed(index: string, name: string, from: string): string {
   const after = imports.findLast((one) => (one.match(/from '(.*)'/)?.[1] ?? '') < from);
   if (after === undefined) throw new Error('The list has no imports to stand beside.');
   const spread = /^ {2}\.\.\./m.test(index) ? '...' : '';
-  return index.replace(after, `${after}\n${line}`).replace(/\n\](;| as const .*;)\n$/, `\n  ${spread}${name},\n]$1\n`);
+  // The first list of the file; others may follow.
+  const end = /\n\](?=;| as const)/;
+  if (!end.test(index)) throw new Error('The list was not found.');
+  return index.replace(after, `${after}\n${line}`).replace(end, `\n  ${spread}${name},\n]`);
 }
 
 /** Adds a property at the end of the object that begins with `opening`. */
