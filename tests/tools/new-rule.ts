@@ -119,7 +119,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const files = scaffold(process.argv[2] ?? '', (path) => readFileSync(path, 'utf8'), existsSync);
     for (const [path, text] of files) writeFileSync(path, text);
     console.log(`Written: ${files.map(([path]) => path).join(', ')}`);
-    console.log(`Next: replace each "${STUB}" (grep -rn "${STUB}" lib tests/sites), then npm run words, npm run docs, npm run unit.`);
+    console.log(
+      `Next: replace each "${STUB}" (grep -rn "${STUB}" lib tests/sites), then npm run words, npm run docs, npm run unit.`,
+    );
     console.log('Step by step: CONTRIBUTING.md, A new state.');
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
