@@ -8,6 +8,8 @@ export interface StepReport {
   readonly event: StepEvent;
   readonly host: string;
   readonly rule?: string;
+  /** Only with an `alert`: codes that only the text of its dialog could tell. */
+  readonly codes?: readonly string[];
 }
 
 /** What is known of this tab's login attempt. */
@@ -28,6 +30,8 @@ export interface DialogStep {
   readonly event: Extract<StepEvent, 'alert' | 'slip' | 'captcha'>;
   /** Only with `alert`. */
   readonly rule?: string;
+  /** Only with `alert`: codes that only the text of the dialog could tell, such as `FIDO-1101`. */
+  readonly codes?: readonly string[];
 }
 
 /** The background's answer to a script with dialogs. */
@@ -96,7 +100,8 @@ function isStepReport(value: unknown): value is StepReport {
     PAGE_KINDS.some((kind) => kind === value.kind) &&
     STEP_EVENTS.some((event) => event === value.event) &&
     isId(value.host) &&
-    (value.rule === undefined || isId(value.rule))
+    (value.rule === undefined || isId(value.rule)) &&
+    (value.codes === undefined || isIdList(value.codes))
   );
 }
 
@@ -105,7 +110,8 @@ const DIALOG_EVENTS = ['alert', 'slip', 'captcha'] as const;
 const isDialogStep = (value: unknown): value is DialogStep =>
   isRecord(value) &&
   DIALOG_EVENTS.some((event) => event === value.event) &&
-  (value.rule === undefined || isId(value.rule));
+  (value.rule === undefined || isId(value.rule)) &&
+  (value.codes === undefined || isIdList(value.codes));
 
 /** Anything else is no answer of a background that knows this version's dialogs. */
 export const isDialogReply = (value: unknown): value is DialogReply =>
@@ -121,8 +127,14 @@ function parseDialog({ script, kind: given, opened }: Record<string, unknown>): 
 export function parseRequest(value: unknown): Request | null {
   if (!isRecord(value)) return null;
   if ((value.type === 'step' || value.type === 'take-back') && isStepReport(value.step)) {
-    const { kind, event, host, rule } = value.step;
-    const step = rule === undefined ? { kind, event, host } : { kind, event, host, rule };
+    const { kind, event, host, rule, codes } = value.step;
+    const step = {
+      kind,
+      event,
+      host,
+      ...(rule === undefined ? {} : { rule }),
+      ...(codes === undefined ? {} : { codes }),
+    };
     return value.type === 'step' ? { type: 'step', step, opened: value.opened === true } : { type: 'take-back', step };
   }
   if (value.type === 'findings' && isFindings(value.findings)) {

@@ -48,3 +48,16 @@ export function modalsOf(document: Document, rootOf: RootOf): HTMLDialogElement[
   const all = [...seen, modalOf(focusedIn(document, rootOf)), ...standing].filter((one) => one !== null);
   return [...new Set(all)];
 }
+
+/**
+ * The innermost element that fills the screen, over the borders of shadow roots. All that stands outside is out of reach
+ * then, as with a modal dialog.
+ */
+export function fullscreenOf(document: Document, rootOf: RootOf): Element | null {
+  let found = document.fullscreenElement ?? null;
+  for (;;) {
+    const inner = found && rootOf(found)?.fullscreenElement;
+    if (!inner) return found;
+    found = inner;
+  }
+}

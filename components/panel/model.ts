@@ -19,6 +19,8 @@ export interface PanelModel {
   readonly code: string;
   readonly label: string;
   readonly happened: string;
+  /** The same as it is read out, with our mark where it is a school's own question. */
+  readonly spoken: string;
   /** The answer; absent where no rule knows the error. */
   readonly entry: FaqEntry | undefined;
   /** What the first finding may be as well. */
@@ -47,12 +49,17 @@ export function modelOf(findings: readonly Finding[], config: Config, browserLan
   const rule = rules[0] ?? '';
   const code = entry?.code ?? UNKNOWN;
   const happened = entry ? headline(entry, happenedIn(strings, rule), language) : strings.unknown;
+  const words = wordsIn(language);
   return {
     strings,
-    words: wordsIn(language),
+    words,
     code,
     label: fill(strings.label, { code }),
     happened,
+    spoken:
+      entry?.origin === 'school'
+        ? fill(words.common.marked, { what: happened, mark: words.common.bySchool })
+        : happened,
     entry,
     others: further.filter((other) => isOfFirst(other) && !isSame(other)),
     sameAnswer: further.filter(isSame),

@@ -2,7 +2,7 @@ import { LAYER_MARK } from '@/lib/session/stale-panels';
 import type { RootOf } from '@/lib/utils/closed-root';
 import { isInFront } from './in-front';
 import { createLimit } from './limit';
-import { modalsOf } from './modals';
+import { fullscreenOf, modalsOf } from './modals';
 
 /** A page that keeps removing or covering our element does not want it: it is then left at that for a while. */
 const MOST_TURNS = 5;
@@ -67,9 +67,10 @@ export function mount(document: Document, { css, rootOf, changed }: MountOptions
     raise();
   }
 
-  /** Within the modal dialog that is in front: all that stands outside is out of reach. */
+  /** Within the modal dialog that is in front, or what fills the screen: all that stands outside is out of reach. */
   function attach(): void {
-    for (const parent of [...modalsOf(document, rootOf), document.documentElement]) {
+    const inner = [...modalsOf(document, rootOf), fullscreenOf(document, rootOf)];
+    for (const parent of [...inner.filter((one) => one !== null), document.documentElement]) {
       attachTo(parent);
       if (isInFront(host, layer)) return;
     }

@@ -109,7 +109,7 @@ export function openPanel(
       body,
     );
     takeFocus = false;
-    const words = fill(model.strings.announced, { code: model.code, happened: model.happened });
+    const words = fill(model.strings.announced, { code: model.code, happened: model.spoken });
     if (words !== announced) {
       announced = words;
       setTimeout(() => {

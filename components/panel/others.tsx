@@ -1,6 +1,7 @@
 import type { FaqEntry } from '@/lib/types/faq';
 import { entryTitle } from '../entry-title';
 import { OfficialAnswer } from '../official-answer';
+import { SchoolMark } from '../school-mark';
 import { TryFirst } from '../try-first';
 import { useWords } from '../words';
 import type { PanelModel } from './model';
@@ -14,7 +15,8 @@ function Listed({ title, entries }: { readonly title: string; readonly entries: 
       {entries.map((entry) => (
         <details key={entry.code}>
           <summary>
-            <span class="code">{entry.code}</span> {entryTitle(entry, language)}
+            <span class="code">{entry.code}</span> {entry.origin === 'school' && <SchoolMark />}{' '}
+            {entryTitle(entry, language)}
           </summary>
           <TryFirst entry={entry} />
           <OfficialAnswer entry={entry} />

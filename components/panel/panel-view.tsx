@@ -3,6 +3,7 @@ import { isByPerson } from '@/components/by-person';
 import { contactsFor } from '@/lib/faq/contacts';
 import { LANG_TAG } from '@/lib/strings/language';
 import type { Config } from '@/lib/types/config';
+import { SchoolMark } from '../school-mark';
 import { WordsContext } from '../words';
 import { Answer } from './answer';
 import type { PanelModel } from './model';
@@ -71,7 +72,9 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
           <div class="card">
             <PanelHead strings={strings} code={model.code} events={events} />
             <div class="body">
-              <h2>{happened}</h2>
+              <h2>
+                {happened} {entry?.origin === 'school' && <SchoolMark />}
+              </h2>
               {entry ? (
                 <Answer
                   model={model}

@@ -1,3 +1,4 @@
+import { fill } from '@/lib/text/template';
 import type { Contact, FaqEntry } from '@/lib/types/faq';
 import { entryTitle } from '../entry-title';
 import { useWords } from '../words';
@@ -19,15 +20,16 @@ export function EntryActions({ entry, contacts, inTab }: Props) {
   const { strings } = usePopup();
   const words = useWords();
   const { largePrint } = useSupportStrings();
+  const title = entryTitle(entry, words.language);
+  const { common } = words;
+  const marked = entry.origin === 'school' ? fill(common.marked, { what: title, mark: common.bySchool }) : title;
   const address = `${location.origin}${location.pathname}#${entry.code}`;
   return (
     <div class="actions">
       <CopyAction label={strings.copyAll} text={() => entryText(entry, contacts, words)} />
       <CopyAction
         label={strings.copyTitle}
-        text={() =>
-          `${strings.title} ${entry.code}${words.language === 'en' ? ': ' : '：'}${entryTitle(entry, words.language)}`
-        }
+        text={() => `${strings.title} ${entry.code}${words.language === 'en' ? ': ' : '：'}${marked}`}
       />
       {inTab ? (
         <PlaceLink to={{ view: 'print', code: entry.code }} class="action">

@@ -41,7 +41,8 @@ export function PrintView({ code, onBack }: Props) {
               {strings.print}
             </button>
             <p>
-              <span class="code">{entry.code}</span> {entry.onPhone && <span class="on-phone">{strings.onPhone}</span>}
+              <span class="code">{entry.code}</span> {entry.origin === 'school' && <SchoolMark />}{' '}
+              {entry.onPhone && <span class="on-phone">{strings.onPhone}</span>}
             </p>
             <h1 ref={heading} tabIndex={-1}>
               {entryTitle(entry, language)}

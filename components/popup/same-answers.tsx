@@ -1,3 +1,4 @@
+import { SchoolMark } from '../school-mark';
 import type { Listed } from './group-hits';
 import { ListedTitle } from './listed-title';
 import { usePopup } from './popup-context';
@@ -18,7 +19,8 @@ export function SameAnswers({ same, query }: Props) {
       <span class="same-label">{strings.sameAnswer}</span>{' '}
       {same.slice(0, IN_FULL).map((listed) => (
         <span key={listed.entry.code} class="same-line" data-code={listed.entry.code}>
-          <span class="code">{listed.entry.code}</span> <ListedTitle listed={listed} query={query} />
+          <span class="code">{listed.entry.code}</span> {listed.entry.origin === 'school' && <SchoolMark />}{' '}
+          <ListedTitle listed={listed} query={query} />
         </span>
       ))}{' '}
       {same.slice(IN_FULL).map(({ entry }) => (

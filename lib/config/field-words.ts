@@ -1,19 +1,40 @@
 import type { Bilingual } from '@/lib/types/faq';
-import { DESK, DESK_NOTE, ENTRY, type Part, RULE } from './shapes';
+import { DESK, DESK_NOTE, ENTRY, type POLICY, RULE } from '../types/policy-fields';
+import type { Part } from '../types/shapes';
 
 interface Words {
   readonly title: Bilingual;
   readonly description: Bilingual;
+  /** What each possible value is called. */
+  readonly choices?: Readonly<Record<string, Bilingual>>;
 }
 
-type WordsOf = Readonly<Record<string, Words>>;
+/** A field without its words doesn't compile; neither does a setting of which one choice has no name. */
+type WordsOf<Fields extends readonly Part[]> = {
+  readonly [One in Fields[number] as One['name']]: One extends {
+    readonly userSetting: true;
+    readonly shape: { readonly choices: readonly (infer Choice extends string)[] };
+  }
+    ? Words & { readonly choices: Readonly<Record<Choice, Bilingual>> }
+    : Words;
+};
 
-const POLICY_WORDS: WordsOf = {
+const POLICY_WORDS: WordsOf<typeof POLICY> = {
   enabled: {
     title: { zh: '啟用', en: 'Enabled' },
     description: {
       zh: '關閉後不在登入頁上顯示任何提示；工具列的問答搜尋仍可使用',
       en: 'Off: no hint on any login page; the search in the toolbar stays',
+    },
+  },
+  language: {
+    title: { zh: '語言', en: 'Language' },
+    description: { zh: 'auto 依瀏覽器語言', en: '`auto` follows the browser' },
+    choices: {
+      auto: { zh: '跟瀏覽器相同', en: 'Same as the browser' },
+      // Languages are named in themselves.
+      'zh-TW': { zh: '中文', en: '中文' },
+      en: { zh: 'English', en: 'English' },
     },
   },
   hints: {
@@ -22,18 +43,31 @@ const POLICY_WORDS: WordsOf = {
       zh: 'panel 說明卡、pill 小按鈕、badge 只有工具列標記',
       en: '`panel` card, `pill` small button, `badge` toolbar mark only',
     },
-  },
-  language: {
-    title: { zh: '語言', en: 'Language' },
-    description: { zh: 'auto 依瀏覽器語言', en: '`auto` follows the browser' },
+    choices: {
+      panel: { zh: '說明卡', en: 'A card' },
+      pill: { zh: '小按鈕', en: 'A small button' },
+      badge: { zh: '工具列標記', en: 'A mark on the toolbar' },
+    },
   },
   position: {
     title: { zh: '位置', en: 'Position' },
     description: { zh: '優先放在哪個角落；不會蓋住登入欄位', en: 'Preferred corner; never over the login form' },
+    choices: {
+      auto: { zh: '自動', en: 'Automatic' },
+      'bottom-right': { zh: '右下', en: 'Bottom right' },
+      'bottom-left': { zh: '左下', en: 'Bottom left' },
+      'top-right': { zh: '右上', en: 'Top right' },
+      'top-left': { zh: '左上', en: 'Top left' },
+    },
   },
   textSize: {
     title: { zh: '文字大小', en: 'Text size' },
     description: { zh: '說明卡的文字大小', en: 'Size of the panel’s text' },
+    choices: {
+      normal: { zh: '標準', en: 'Normal' },
+      large: { zh: '大', en: 'Large' },
+      larger: { zh: '特大', en: 'Larger' },
+    },
   },
   disabledRules: {
     title: { zh: '停用的提示', en: 'Disabled hints' },
@@ -78,7 +112,7 @@ const POLICY_WORDS: WordsOf = {
   },
 };
 
-const DESK_WORDS: WordsOf = {
+const DESK_WORDS: WordsOf<typeof DESK> = {
   name: { title: { zh: '名稱', en: 'Name' }, description: { zh: '學校服務台的名稱', en: 'Name of the school’s desk' } },
   phones: {
     title: { zh: '電話', en: 'Phones' },
@@ -98,7 +132,7 @@ const DESK_WORDS: WordsOf = {
   },
 };
 
-const ENTRY_WORDS: WordsOf = {
+const ENTRY_WORDS: WordsOf<typeof ENTRY> = {
   question: { title: { zh: '問題', en: 'Question' }, description: { zh: '老師會怎麼問', en: 'As teachers ask it' } },
   answer: {
     title: { zh: '答覆', en: 'Answer' },
@@ -114,7 +148,7 @@ const ENTRY_WORDS: WordsOf = {
   },
 };
 
-const NOTE_WORDS: WordsOf = {
+const NOTE_WORDS: WordsOf<typeof DESK_NOTE> = {
   contact: {
     title: { zh: '官方客服', en: 'Official desk' },
     description: {
@@ -128,7 +162,7 @@ const NOTE_WORDS: WordsOf = {
   },
 };
 
-const RULE_WORDS: WordsOf = {
+const RULE_WORDS: WordsOf<typeof RULE> = {
   phrases: {
     title: { zh: '字句', en: 'Phrases' },
     description: {
@@ -146,7 +180,8 @@ const RULE_WORDS: WordsOf = {
   },
 };
 
-const INNER: ReadonlyMap<readonly Part[], WordsOf> = new Map([
+type AnyWords = Readonly<Record<string, Words>>;
+const INNER: ReadonlyMap<readonly Part[], AnyWords> = new Map<readonly Part[], AnyWords>([
   [DESK, DESK_WORDS],
   [ENTRY, ENTRY_WORDS],
   [DESK_NOTE, NOTE_WORDS],
@@ -155,7 +190,8 @@ const INNER: ReadonlyMap<readonly Part[], WordsOf> = new Map([
 
 /** Title and description of a part; `parts` is the list it stands in. */
 export function wordsFor(parts: readonly Part[], name: string): Words {
-  const found = (INNER.get(parts) ?? POLICY_WORDS)[name];
+  const words: AnyWords = INNER.get(parts) ?? POLICY_WORDS;
+  const found = words[name];
   if (!found) throw new Error(`The policy field ${name} has no words`);
   return found;
 }

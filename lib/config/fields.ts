@@ -1,12 +1,15 @@
 import type { Bilingual } from '@/lib/types/faq';
+import { ENTRY, POLICY } from '../types/policy-fields';
+import type { Part, ShapeOf } from '../types/shapes';
 import { wordsFor } from './field-words';
-import { ENTRY, type Part, POLICY, type ShapeOf } from './shapes';
 
 /** One policy field with its words: the schema, the guide's table and the builder's form are made from it. */
 export interface Field extends Omit<Part, 'shape'> {
   readonly shape: Shape;
   readonly title: Bilingual;
   readonly description: Bilingual;
+  /** What each possible value of a user's setting is called. */
+  readonly choices?: Readonly<Record<string, Bilingual>>;
 }
 
 export type Shape = ShapeOf<Field>;

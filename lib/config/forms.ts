@@ -1,5 +1,4 @@
-/** Kinds of text with a form of their own. */
-export type Format = 'https' | 'email' | 'phone' | 'own-code';
+import type { Format } from '@/lib/types/shapes';
 
 /**
  * What readers do not see, or take for something else: controls, line and paragraph separators, marks of direction,

@@ -1,7 +1,8 @@
 import type { Policy, PolicyProblem, Settings } from '@/lib/types/config';
+import { POLICY, SETTINGS } from '@/lib/types/policy-fields';
+import type { Part, ShapeOf } from '@/lib/types/shapes';
 import { isRecord } from '@/lib/utils/is-record';
 import { formOf, isPlain } from './forms';
-import { type Part, POLICY, SETTINGS, type ShapeOf } from './shapes';
 
 type Shape = ShapeOf<Part>;
 type Reason = PolicyProblem['reason'];
@@ -85,7 +86,7 @@ function parseFields(value: Record<string, unknown>, fields: readonly Part[], pl
 
 /** Where each item of a list as it was given stands among those that were kept, both from 1. */
 function keptNumbers(list: 'entries' | 'rules', given: unknown): ReadonlyMap<number, number> {
-  const shape = POLICY.find(({ name }) => name === list)?.shape;
+  const shape: Shape | undefined = POLICY.find(({ name }) => name === list)?.shape;
   const kept = new Map<number, number>();
   if (shape?.type !== 'array' || !Array.isArray(given)) return kept;
   for (const [index, item] of given.slice(0, shape.max).entries())

@@ -1,22 +1,8 @@
 import type { Config, Policy, Settings } from '@/lib/types/config';
+import { CONFIGURED } from '@/lib/types/policy-fields';
 
-/** What holds where neither policy nor user has said anything. */
-export const DEFAULTS: Config = {
-  enabled: true,
-  disabledRules: [],
-  hiddenRules: [],
-  language: 'auto',
-  hints: 'panel',
-  position: 'auto',
-  textSize: 'normal',
-  orgName: '',
-  localContact: null,
-  entries: [],
-  rules: [],
-  deskNotes: [],
-  hiddenEntries: [],
-  locked: [],
-};
+/** What holds where neither policy nor user has said anything; its type is made from the same table. */
+export const DEFAULTS = Object.fromEntries(CONFIGURED.map((field) => [field.name, field.default])) as Config;
 
 /** Policy and settings as one: a policy value is a default, a locked one is the last word. */
 export function resolveConfig(policy: Policy | undefined, settings: Settings | undefined): Config {

@@ -1,5 +1,6 @@
 import { httpsForm } from '../config/forms';
 import { parsePolicy } from '../config/parse';
+import type { Bilingual } from '../types/faq';
 import type { DeployFile, DeployIds, DeployInput, Install, Platform, Target } from './types';
 
 /** The fields beside the policy's own that go into files. */
@@ -29,6 +30,25 @@ export const DEPLOY_FIELDS: readonly DeployField[] = [
   'edgeUpdateUrl',
   'xpiUrl',
 ];
+
+const CHROMIUM_IDS: Bilingual = { zh: '32 個小寫字母，a 到 p', en: '32 small letters, a to p' };
+const ADDRESSES: Bilingual = {
+  zh: '以 https:// 開頭的網址，不含帳號、空格與引號',
+  en: 'an address that begins with https://, without a user name, spaces or quotation marks',
+};
+
+/** What may stand in a field, in words. */
+export const DEPLOY_ALLOWED: Readonly<Record<DeployField, Bilingual>> = {
+  chromiumId: CHROMIUM_IDS,
+  edgeId: CHROMIUM_IDS,
+  geckoId: {
+    zh: '像電子郵件的識別碼，例如 名稱@學校網域，或大括號裡的 UUID',
+    en: 'an id like an e-mail address, such as name@school.example, or a UUID in braces',
+  },
+  updateUrl: ADDRESSES,
+  edgeUpdateUrl: ADDRESSES,
+  xpiUrl: ADDRESSES,
+};
 
 /** Whether a value may stand in this field, typed or read from a file. */
 export const isFit = (field: DeployField, value: string): boolean => CHECKS[field](value);
@@ -67,13 +87,23 @@ function check({ policy, ...fields }: DeployInput, platform: Platform): void {
   if (problem) throw new UnfitInput(problem.path);
 }
 
+const filled = <Values extends object>(values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined)) as Values;
+
+/** An input whose optional ids and addresses are lacking where they are empty: an empty name is no name. */
+const withoutEmpty = ({ ids, install, ...others }: DeployInput): DeployInput => ({
+  ...others,
+  ids: { ...filled(ids), chromiumId: ids.chromiumId, geckoId: ids.geckoId },
+  ...(install && { install: filled(install) }),
+});
+
 /** A kind of file whose writers refuse, by throwing `UnfitInput`, what the parser or the form would refuse. */
 export const strictTarget = (target: Target): Target => {
   const checked =
     (write: Target['write']): Target['write'] =>
     (input): readonly DeployFile[] => {
       check(input, target.platform);
-      return write(input);
+      return write(withoutEmpty(input));
     };
   return { ...target, write: checked(target.write), remove: checked(target.remove) };
 };

@@ -1,7 +1,7 @@
 import { closest, get, matches } from '@/lib/utils/dom';
-import { isAboutErrors, isOneOfMany } from './sections';
-import { ERROR_MARKUP } from './words/error-markup';
-import { CALM, QUIET, QUIET_AROUND, SHOWN } from './words/quiet';
+import { holdsRecords } from './page-shape';
+import { ERROR_MARKUP, ERROR_NAMES, NOTICE_NAMES } from './words/error-markup';
+import { CALM, QUIET } from './words/quiet';
 import { createWork, type Work } from './work';
 
 /** A text that might be a message of the page: its own element and its visible words are looked at later, if at all. */
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly texts: readonly Text[];
   /** Stands in error mark-up. */
   readonly marked: boolean;
+  /** Stands in error mark-up, or in something that may be a box for messages. */
+  readonly boxed?: true;
   /** Several blocks together: a message split over them, or two texts that only stand side by side. */
   readonly joined?: true;
 }
@@ -24,20 +26,11 @@ const LONGEST_MARKED = 400;
 const LONGEST_RAW = 400;
 /** Neighbouring blocks are read together up to this length: a message split over several elements. */
 const LONGEST_JOINED = 90;
+const LONGEST_MATTER = 240;
 const MOST_JOINED = 3;
+/** How far up the blocks of one message may have parents of their own. */
+const JOINED_LEVELS = 3;
 const INLINE = /^(?:SPAN|B|STRONG|EM|I|U|S|FONT|SMALL|BIG|MARK|BR|ABBR|TIME|SUB|SUP|WBR|BDI|BDO|TT)$/;
-
-/** A layout made of a table, as old pages have it, is none. */
-const isTable = (element: Element): boolean =>
-  element instanceof HTMLTableElement &&
-  element.querySelector('form, table, h1, h2, input') === null &&
-  (element.querySelector('th + th') !== null || element.rows.length > 3);
-
-/** More than this many entries or rows is a list of questions or news, not a message. */
-const isListing = (element: Element): boolean =>
-  element.localName === 'dl' ||
-  ((element.localName === 'ul' || element.localName === 'ol') && element.childElementCount > 1) ||
-  isTable(element);
 
 /** The element around a text; the host where the text stands directly in a shadow root. */
 function elementOf(text: Text): Element | null {
@@ -59,23 +52,13 @@ const MOST_VISITED = 12_000;
 /** A page that marks more than this as errors tells of none. */
 const MOST_MARKED = 100;
 
-/** Texts below `scope`, without what is quiet; less is quiet in error mark-up. None where the work is used up. */
-function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: boolean, work: Work): Text[] {
+/** Texts below `scope`, without what is never said by the page itself. None where the work is used up. */
+function textsBelow(scope: ParentNode & Node, work: Work): Text[] {
   const document = scope instanceof Element ? get(scope, 'ownerDocument') : scope.ownerDocument;
   if (!document) return [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!work.spend(1)) return NodeFilter.FILTER_REJECT;
-    if (node instanceof Element) {
-      const quiet =
-        matches(node, QUIET) ||
-        (!inMarkup &&
-          ((matches(node, SHOWN) && !matches(node, RAW)) ||
-            matches(node, CALM) ||
-            isAboutErrors(node) ||
-            isOneOfMany(node))) ||
-        (!withListings && isListing(node));
-      return quiet ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    }
+    if (node instanceof Element) return matches(node, QUIET) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
     return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
   const texts: Text[] = [];
@@ -87,47 +70,83 @@ function textsBelow(scope: ParentNode & Node, inMarkup: boolean, withListings: b
 export function markedCandidates(root: ParentNode): Candidate[] {
   const found: Candidate[] = [];
   const work = createWork(MOST_VISITED);
-  for (const element of root.querySelectorAll(ERROR_MARKUP)) {
+  for (const element of root.querySelectorAll(`${ERROR_MARKUP},${ERROR_NAMES},${NOTICE_NAMES}`)) {
     if (found.length >= MOST_MARKED || !work.spend(1)) break;
     const around = get(element, 'parentElement');
-    if (matches(element, CALM) || (around && closest(around, QUIET_AROUND))) continue;
-    const texts = textsBelow(element, true, true, work);
-    if (texts.length > 0 && lengthOf(texts) <= LONGEST_MARKED) found.push({ element, texts, marked: true });
+    if (around && closest(around, QUIET)) continue;
+    const marked = matches(element, `${ERROR_MARKUP},${ERROR_NAMES}`) && !matches(element, CALM);
+    const texts = textsBelow(element, work);
+    if (texts.length > 0 && lengthOf(texts) <= LONGEST_MARKED) found.push({ element, texts, marked, boxed: true });
   }
   return found;
 }
 
-/**
- * Short blocks of plain text below `root`, each also together with its neighbours.
- * @param withListings a page that only ever shows errors may put them into a table or a list.
- */
-export function plainCandidates(root: ParentNode & Node, withListings: boolean): Candidate[] {
+/** Tables and lists of labels and values, which tell of one thing: their parts are read together. */
+const ONE_MATTER = 'table, dl';
+
+function isOneMatter(element: Element): boolean {
+  return get(element, 'localName') === 'dl' || !holdsRecords(element);
+}
+
+/** Whole tables of labels and values. */
+function mattersBelow(root: ParentNode, work: Work): Candidate[] {
+  return [...root.querySelectorAll(ONE_MATTER)].flatMap((element): Candidate[] => {
+    if (closest(element, QUIET) || element.querySelector(`${ONE_MATTER}, form, input`) || !isOneMatter(element))
+      return [];
+    const texts = textsBelow(element, work);
+    return texts.length > 1 && lengthOf(texts) <= LONGEST_MATTER
+      ? [{ element, texts, marked: false, joined: true }]
+      : [];
+  });
+}
+
+/** The lines of a long block that `<br>` and its like make. */
+function linesOf(texts: readonly Text[]): Text[][] {
+  const lines: Text[][] = [];
+  for (const text of texts) {
+    const before = text.previousSibling;
+    const line = lines.at(-1);
+    if (line && !(before instanceof Element && /^(?:BR|HR|TABLE|P|DIV)$/.test(get(before, 'tagName')))) line.push(text);
+    else lines.push([text]);
+  }
+  return lines;
+}
+
+/** Short blocks of plain text below `root`, each also together with its neighbours, and tables of one matter whole. */
+export function plainCandidates(root: ParentNode & Node): Candidate[] {
   const blocks = new Map<Element, Text[]>();
-  for (const text of textsBelow(root, false, withListings, createWork(MOST_VISITED))) {
+  const work = createWork(MOST_VISITED);
+  for (const text of textsBelow(root, work)) {
     const block = blockOf(text);
     if (!block) continue;
     const known = blocks.get(block);
     if (known) known.push(text);
     else blocks.set(block, [text]);
   }
-  const joined = new Map<Element, Text[]>();
-  const counts = new Map<Element, number>();
-  for (const [block, texts] of blocks) {
-    const parent = get(block, 'parentElement');
-    if (!parent || INLINE.test(get(parent, 'tagName'))) continue;
-    const count = (counts.get(parent) ?? 0) + 1;
-    counts.set(parent, count);
-    // A longer row is no message: its texts are not gathered.
-    if (count <= MOST_JOINED) joined.set(parent, [...(joined.get(parent) ?? []), ...texts]);
+  /** The blocks below an element, as long as they may be one message: of more only the count goes on. */
+  const groups = new Map<Element, { count: number; parts: [Element, Text[]][] }>();
+  for (const entry of blocks) {
+    let at: Element | null = get(entry[0], 'parentElement');
+    for (let level = 0; at && at !== root && level < JOINED_LEVELS; at = get(at, 'parentElement')) {
+      if (INLINE.test(get(at, 'tagName'))) continue;
+      const group = groups.get(at) ?? { count: 0, parts: [] };
+      group.count++;
+      if (group.count <= MOST_JOINED) group.parts.push(entry);
+      groups.set(at, group);
+      level++;
+    }
   }
-  for (const [parent, count] of counts) if (count > MOST_JOINED) joined.delete(parent);
-  const short = (limit: number, groups: Map<Element, Text[]>): Candidate[] =>
-    [...groups].flatMap(([element, texts]) => {
-      const longest = matches(element, RAW) ? LONGEST_RAW : limit;
-      return lengthOf(texts) <= longest ? [{ element, texts, marked: false }] : [];
-    });
-  const together = short(LONGEST_JOINED, joined).map((candidate) => ({ ...candidate, joined: true as const }));
-  return [...short(LONGEST_PLAIN, blocks), ...together];
+  const single = [...blocks].flatMap(([element, texts]): Candidate[] => {
+    const longest = matches(element, RAW) ? LONGEST_RAW : LONGEST_PLAIN;
+    const lines = lengthOf(texts) <= longest ? [texts] : linesOf(texts);
+    return lines.filter((line) => lengthOf(line) <= longest).map((line) => ({ element, texts: line, marked: false }));
+  });
+  const together = [...groups].flatMap(([element, { count, parts }]): Candidate[] => {
+    const texts = parts.flatMap(([, some]) => some);
+    const fits = count > 1 && count <= MOST_JOINED && lengthOf(texts) <= LONGEST_JOINED;
+    return fits ? [{ element, texts, marked: false, joined: true }] : [];
+  });
+  return [...single, ...together, ...mattersBelow(root, work)];
 }
 
 /** The words of a candidate that a person can see, in reading order. */

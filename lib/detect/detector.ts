@@ -6,8 +6,7 @@ import type { Config } from '@/lib/types/config';
 import type { LookRequest, Reading } from '@/lib/types/look';
 import type { IsVisible } from '@/lib/watch/visible';
 import { alertTexts } from './dialog-texts';
-import { evaluate } from './evaluate';
-import { ownWords } from './own-words';
+import { evaluate, heardOn } from './evaluate';
 import { type Facts, messagesOn } from './page-messages';
 import { slipOf } from './refused-login';
 import { triggersOf } from './triggers';
@@ -17,7 +16,7 @@ const NOTHING: Reading = { slip: null, findings: () => [] };
 
 export interface DetectorOptions {
   readonly document: Document;
-  readonly place: Location;
+  readonly place: Pick<Location, 'pathname' | 'search' | 'hash'>;
   readonly isVisible: IsVisible;
   readonly config: () => Config;
 }
@@ -54,7 +53,7 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
         messages: messagesOn(document, place, summary, dialogs.flatMap(textsOf), { isVisible, triggers }),
       };
       return {
-        slip: summary.kind === 'login' ? slipOf(ownWords(facts, trail, Date.now())) : null,
+        slip: summary.kind === 'login' ? slipOf(heardOn(facts, trail, Date.now())) : null,
         findings: (steps) => evaluate(rules, facts, steps, Date.now(), config()),
       };
     },

@@ -1,5 +1,5 @@
 import { interpret } from '@/lib/rules/interpret';
-import type { Answer, Evidence, Rule } from '@/lib/rules/rule';
+import type { Evidence, Rule } from '@/lib/rules/rule';
 import { matchesTrail, wasAlerted } from '@/lib/rules/trail';
 import type { Config } from '@/lib/types/config';
 import type { Finding, Trail } from '@/lib/types/page';
@@ -8,33 +8,64 @@ import { matches } from './match-text';
 import type { Message } from './message';
 import { ownWords } from './own-words';
 import type { Facts } from './page-messages';
-import { isUnknownError } from './unknown';
+import { isFailure, type WeightTable } from './score';
+import { WEIGHTS } from './signal-weights';
+import { waysOf } from './signals';
+import { couldBeUnknown } from './unknown';
 
 type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
 
-const holds = (evidence: Evidence, facts: Facts, trail: Trail): boolean =>
+/** Facts with all that judging them takes. */
+interface Scene extends Facts {
+  /** Whether a message is word of this login's failure: for a known state, or for the offer to search. */
+  readonly isWord: (message: Message, use: keyof WeightTable) => boolean;
+}
+
+const fidoCodes = ({ messages, isWord }: Scene): string[] =>
+  fidoCodesOn(
+    messages.filter(
+      (message) => message.source !== 'page' && fidoCodesOn([message]).length > 0 && isWord(message, 'answer'),
+    ),
+  );
+
+const holds = (evidence: Evidence, scene: Scene, trail: Trail): boolean =>
   interpret(evidence, {
-    text: (pattern) => facts.messages.some((message) => matches(message, pattern)),
+    text: (pattern) =>
+      scene.messages.some(
+        (message) => message.source !== 'page' && matches(message, pattern) && scene.isWord(message, 'answer'),
+      ),
     trail: (pattern) => matchesTrail(trail, pattern),
-    unchanged: ({ forMs }) => facts.unchangedMs >= forMs,
-    fidoCode: () => fidoCodesOn(facts.messages).length > 0,
-    browser: (sign) => (sign === 'mobile' ? facts.mobile : facts.cookiesOff),
-    unknownError: () => facts.messages.some(isUnknownError),
-    all: (parts) => parts.every((part) => holds(part, facts, trail)),
-    any: (parts) => parts.some((part) => holds(part, facts, trail)),
+    unchanged: ({ forMs }) => scene.unchangedMs >= forMs,
+    fidoCode: () => fidoCodes(scene).length > 0,
+    browser: (sign) => (sign === 'mobile' ? scene.mobile : scene.cookiesOff),
+    unknownError: () => scene.messages.some((message) => couldBeUnknown(message) && scene.isWord(message, 'offer')),
+    all: (parts) => parts.every((part) => holds(part, scene, trail)),
+    any: (parts) => parts.some((part) => holds(part, scene, trail)),
   });
 
-function codesOf(answers: readonly Answer[], facts: Facts, trail: Trail): readonly string[] {
-  const answer = answers.find(({ when }) => !when || holds(when, facts, trail));
+/** The codes that a dialog has given, where what the page says gives none. */
+const codesOfDialog = (trail: Trail, id: string): readonly string[] =>
+  trail.findLast(({ event, rule }) => event === 'alert' && rule === id)?.codes ?? [];
+
+function codesOf({ id, answers }: Rule, scene: Scene, trail: Trail): readonly string[] {
+  const answer = answers.find(({ when }) => !when || holds(when, scene, trail));
   if (!answer) return [];
-  return answer.codes === 'by-number' ? fidoCodesOn(facts.messages) : answer.codes;
+  if (answer.codes !== 'by-number') return answer.codes;
+  const read = fidoCodes(scene);
+  return read.length > 0 ? read : codesOfDialog(trail, id);
+}
+
+/** Whether messages are word of a failure, after this trail. What has no signals is taken at its word. */
+function wordOf(trail: Trail, now: number, table: WeightTable): Scene['isWord'] {
+  const ways = waysOf(trail, now);
+  return ({ signals }, use) => !signals || isFailure([...signals, ...ways], use, table);
 }
 
 /** At or below this urgency a rule speaks only where no other does: it knows that something is wrong, not what. */
 const LAST_RESORT = 1;
 
 /** The rules that hold, the most urgent first. */
-function heldOn(rules: readonly Rule[], facts: Facts, trail: Trail, now: number): Rule[] {
+function heldOn(rules: readonly Rule[], facts: Scene, trail: Trail, now: number): Rule[] {
   const held = rules.filter(
     (rule) =>
       (rule.pages.includes(facts.kind) && rule.proofs.some(({ evidence }) => holds(evidence, facts, trail))) ||
@@ -44,7 +75,7 @@ function heldOn(rules: readonly Rule[], facts: Facts, trail: Trail, now: number)
 }
 
 /** The rules that one message proves by its words alone. */
-const provedBy = (rules: readonly Rule[], facts: Facts, message: Message): string[] =>
+const provedBy = (rules: readonly Rule[], facts: Scene, message: Message): string[] =>
   heldOn(rules, { ...facts, messages: [message], unchangedMs: 0, mobile: false, cookiesOff: false }, [], 0)
     .filter(({ urgency }) => urgency > LAST_RESORT)
     .map(({ id }) => id);
@@ -53,17 +84,25 @@ const provedBy = (rules: readonly Rule[], facts: Facts, message: Message): strin
  * Messages without plain texts that tell of three or more states: a help corner or a board, and not what has happened
  * here. Cause and consequence are two.
  */
-function withoutLists(rules: readonly Rule[], facts: Facts): readonly Message[] {
-  const isPlain = ({ source, marked, joined }: Message): boolean => source === 'text' && !marked && !joined;
+function withoutLists(rules: readonly Rule[], facts: Scene): readonly Message[] {
+  const isPlain = ({ source, marked, joined, advises }: Message): boolean =>
+    source === 'text' && !marked && !joined && !advises;
   const said = facts.messages.filter(isPlain).map((message) => provedBy(rules, facts, message));
   const isList = new Set(said.flatMap((ids) => ids[0] ?? [])).size > 2;
   return isList ? facts.messages.filter(({ source, marked }) => source !== 'text' || marked) : facts.messages;
+}
+
+/** The messages that are the page's own word, after this trail: see `ownWords`. */
+export function heardOn(facts: Facts, trail: Trail, now: number, table: WeightTable = WEIGHTS): readonly Message[] {
+  const isWord = wordOf(trail, now, table);
+  return ownWords(facts, trail, now, (message) => couldBeUnknown(message) && isWord(message, 'offer'));
 }
 
 /**
  * The rules that hold on this page with this trail, the most urgent first.
  * Pure: no document, no clock, no browser.
  * @param now milliseconds since 1970.
+ * @param table weights of the signals; others than those in force only where they are being fitted.
  */
 export function evaluate(
   rules: readonly Rule[],
@@ -71,11 +110,13 @@ export function evaluate(
   trail: Trail,
   now: number,
   config: Silencers,
+  table: WeightTable = WEIGHTS,
 ): Finding[] {
   if (!config.enabled) return [];
-  const heard: Facts = { ...facts, messages: ownWords(facts, trail, now) };
-  const told: Facts = { ...heard, messages: withoutLists(rules, heard) };
-  const alone: Facts = { ...told, messages: told.messages.filter(({ joined }) => !joined) };
+  const scene: Scene = { ...facts, isWord: wordOf(trail, now, table) };
+  const heard: Scene = { ...scene, messages: heardOn(facts, trail, now, table) };
+  const told: Scene = { ...heard, messages: withoutLists(rules, heard) };
+  const alone: Scene = { ...told, messages: told.messages.filter(({ joined }) => !joined) };
   const clear = heldOn(rules, alone, trail, now);
   // A word of one block and a word of the next are no message where one of them says something by itself.
   const isClear = clear.some(({ urgency }) => urgency > LAST_RESORT);
@@ -85,5 +126,5 @@ export function evaluate(
   const silenced = new Set([...config.disabledRules, ...config.hiddenRules]);
   return (known.length > 0 ? known : held.slice(0, 1))
     .filter((rule) => !silenced.has(rule.id))
-    .map((rule) => ({ rule: rule.id, codes: codesOf(rule.answers, seen, trail), at: now, show: rule.show }));
+    .map((rule) => ({ rule: rule.id, codes: codesOf(rule, seen, trail), at: now, show: rule.show }));
 }

@@ -39,10 +39,12 @@ function fidoCodesIn(message: Message): string[] {
   });
 }
 
+/** The code of a TW FidO number, not of an entry of the sheet. */
+export const isFidoCode = (code: string): boolean => code.startsWith('FIDO-');
+
 /** As `fidoCodesIn` for a whole page: several numbers in plain text are a table of codes, not an error. */
 export function fidoCodesOn(messages: readonly Message[]): string[] {
-  const isNumber = (code: string): boolean => code.startsWith('FIDO-');
-  const plain = new Set(messages.flatMap((message) => (message.marked ? [] : fidoCodesIn(message).filter(isNumber))));
+  const plain = new Set(messages.flatMap((message) => (message.marked ? [] : fidoCodesIn(message).filter(isFidoCode))));
   const heard = plain.size > 1 ? messages.filter(({ marked }) => marked) : messages;
   return [...new Set(heard.flatMap(fidoCodesIn))];
 }

@@ -5,6 +5,7 @@ import type { Config } from '@/lib/types/config';
 import type { PageKind } from '@/lib/types/page';
 import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
+import { isFidoCode } from './fido-code';
 import { toMessage } from './message';
 import { slipOf } from './refused-login';
 
@@ -19,6 +20,10 @@ export function judgeDialog(script: string, host: string, kind: PageKind, config
   const facts = { host, kind, messages, mobile: false, cookiesOff: false, unchangedMs: 0 };
   const slip = slipOf(messages);
   const held = evaluate([...schoolRules(config), ...RULES], facts, [], now, config);
-  const alerts = held.map(({ rule }) => ({ event: 'alert' as const, rule }));
+  const alerts = held.map(({ rule, codes }) => {
+    const alert = { event: 'alert' as const, rule };
+    // The text is dropped, so the number that it gave goes with the step.
+    return codes.some(isFidoCode) ? { ...alert, codes } : alert;
+  });
   return { speaks: texts.length > 0, steps: slip ? [{ event: slip }, ...alerts] : alerts };
 }

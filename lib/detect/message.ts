@@ -1,8 +1,10 @@
 import { fold, squeeze } from '@/lib/text/fold';
 import { isAboutSome, isOver, isWarning, withoutWish } from './advice';
+import type { SignalName } from './signals';
 import { CONDITIONAL, GO_ON, HEADING, REPORTED } from './words/message';
 
-export type MessageSource = 'text' | 'alert' | 'url' | 'title';
+/** `page`: all that a short page says, for what goes by its shape. */
+export type MessageSource = 'text' | 'alert' | 'url' | 'title' | 'page';
 
 /** One short message of the page, ready to be compared; never shown, stored or sent. */
 export interface Message {
@@ -13,6 +15,12 @@ export interface Message {
   readonly marked: boolean;
   /** Several neighbouring blocks together: heard only where no block says something by itself. */
   readonly joined?: true;
+  /** Stands in error mark-up, or in something that may be a box for messages. */
+  readonly boxed?: true;
+  /** It asks, advises, quotes or warns: it doesn't assert this of here and now. */
+  readonly advises?: true;
+  /** What holds of the text and the page around it; left out where it is taken at its word, as a dialog is. */
+  readonly signals?: readonly SignalName[];
 }
 
 const QUOTED = /[「『“《〈][^」』”》〉]*[」』”》〉]/g;

@@ -2,7 +2,6 @@ import type { Trail } from '@/lib/types/page';
 import { isArrival } from '@/lib/utils/trail-steps';
 import type { Message } from './message';
 import type { Facts } from './page-messages';
-import { isUnknownError } from './unknown';
 
 /** The answer to a login comes within this time, milliseconds. */
 const ANSWER_MS = 2 * 60_000;
@@ -23,14 +22,16 @@ export function isAnswerToLogin(trail: Trail, now: number): boolean {
 /**
  * The messages without those of the address, where a login form stands that neither shows an error itself nor is the
  * answer to a try: the address of a link is the word of whoever wrote the link, and says nothing of the page.
+ * @param isError whether a message of the page is word of an error.
  */
 export function ownWords(
   { kind, messages }: Pick<Facts, 'kind' | 'messages'>,
   trail: Trail,
   now: number,
+  isError: (message: Message) => boolean,
 ): readonly Message[] {
   const fromAddress = ({ source }: Message): boolean => source === 'url';
   if (kind !== 'login' || !messages.some(fromAddress)) return messages;
-  if (messages.some(isUnknownError) || isAnswerToLogin(trail, now)) return messages;
+  if (messages.some(isError) || isAnswerToLogin(trail, now)) return messages;
   return messages.filter((message) => !fromAddress(message));
 }

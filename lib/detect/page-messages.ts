@@ -1,13 +1,17 @@
 import { squeeze } from '@/lib/text/fold';
 import { FLOW } from '@/lib/types/kind-sets';
 import type { PageSummary } from '@/lib/types/look';
-import type { PageKind } from '@/lib/types/page';
+import { isLarge } from '@/lib/utils/large-page';
 import { shortTitle } from '@/lib/watch/page-summary';
-import { isTooLong } from '@/lib/watch/page-text';
+import { LONGEST_CONTENT } from '@/lib/watch/page-text';
 import { urlErrors } from '@/lib/watch/url-errors';
 import type { IsVisible } from '@/lib/watch/visible';
 import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
 import { type Message, toMessage } from './message';
+import { type PageShape, shapeOf } from './page-shape';
+import { readingsOf } from './readings';
+import { isRefusal } from './refused-login';
+import { type SignalName, signalsOf } from './signals';
 
 /** What a look at a page yields. Lives only until the next look. */
 export interface Facts extends Pick<PageSummary, 'host' | 'kind' | 'mobile' | 'cookiesOff'> {
@@ -38,41 +42,89 @@ function squeezedText(candidate: Candidate): string {
   return fresh;
 }
 
-/** A signed-in portal carries news of all kinds: there only error mark-up speaks, but on a page that says little else. */
-const LONGEST_PORTAL = 400;
-
-const saysLittle = (root: Node): boolean =>
-  !(root instanceof HTMLElement) || squeeze(root.innerText).length <= LONGEST_PORTAL;
+/** The text below `root` without its scripts and styles, which may be a hundred times as long. */
+function textBeside(root: ParentNode & Node): string {
+  const content = root.textContent ?? '';
+  let out = '';
+  let end = 0;
+  for (const { textContent } of root.querySelectorAll('script, style')) {
+    const code = textContent ?? '';
+    const start = content.indexOf(code, end);
+    if (start < 0) continue;
+    out += content.slice(end, start);
+    end = start + code.length;
+  }
+  return out + content.slice(end);
+}
 
 /** Whether plain text is worth a walk: not too much of it, and a trigger word in it. */
-function hasTrigger(root: ParentNode & Node, kind: PageKind, triggers: readonly string[]): boolean {
-  const content = root.textContent ?? '';
-  if (isTooLong(root, content)) return false;
-  return has(squeeze(content), triggers) && (kind !== 'portal' || saysLittle(root));
+function hasTrigger(root: ParentNode & Node, triggers: readonly string[]): boolean {
+  const content = textBeside(root);
+  return content.length <= LONGEST_CONTENT && has(squeeze(content), triggers);
+}
+
+/** A message whose signals are asked for when a rule wants to know, since most texts are no rule's. */
+function judged(message: Message, element: Element | null, raw: string, shape: () => PageShape): Message {
+  let names: readonly SignalName[] | undefined;
+  return {
+    ...message,
+    get signals() {
+      names ??= signalsOf({ element, raw, message, page: shape() });
+      return names;
+    },
+  };
 }
 
 /** Texts that are looked at closely; a page with more of them is a list. Error mark-up comes first. */
 const MOST_READ = 150;
 
+/** Where a text stands: `<small>` or `<code>` within its block, where all of it is in there. */
+function innermost({ element, texts }: Candidate): Element {
+  const parent = texts[0]?.parentElement;
+  return parent && texts.every((text) => text.parentElement === parent) ? parent : element;
+}
+
 /** Messages below one root: error mark-up always, plain text only where a trigger word stands in it. */
-function messagesBelow(root: ParentNode & Node, kind: PageKind, options: ReadOptions): Message[] {
+function messagesBelow(root: ParentNode & Node, options: ReadOptions, shape: () => PageShape): Message[] {
   const messages: Message[] = [];
   const candidates: Candidate[] = markedCandidates(root);
   /** Blocks that assert nothing: they assert nothing beside others either. */
   const unsaid = new Set<Text>();
-  if (hasTrigger(root, kind, options.triggers)) candidates.push(...plainCandidates(root, kind === 'callback'));
+  if (hasTrigger(root, options.triggers)) candidates.push(...plainCandidates(root));
   let read = 0;
   for (const candidate of candidates) {
     if (read >= MOST_READ) break;
-    if (!candidate.marked && !has(squeezedText(candidate), options.triggers)) continue;
+    if (!candidate.boxed && !has(squeezedText(candidate), options.triggers)) continue;
     if (candidate.joined && candidate.texts.some((text) => unsaid.has(text))) continue;
     read++;
-    const text = visibleText(candidate, options.isVisible);
-    const message = text === '' ? null : toMessage(text, 'text', candidate.marked);
-    if (text !== '' && !message) for (const part of candidate.texts) unsaid.add(part);
-    if (message) messages.push(candidate.joined ? { ...message, joined: true } : message);
+    const raw = visibleText(candidate, options.isVisible);
+    if (raw === '') continue;
+    const readings = readingsOf(raw, candidate.marked);
+    // Neither does a refused login: 帳號或密碼錯誤 below the name of a county is no fault of that county.
+    if (!readings.some((reading) => !reading.advises && !isRefusal(reading))) {
+      for (const part of candidate.texts) unsaid.add(part);
+    }
+    for (const reading of readings) {
+      const message: Message = {
+        ...reading,
+        ...(candidate.joined ? { joined: true } : {}),
+        ...(candidate.boxed ? { boxed: true } : {}),
+      };
+      messages.push(judged(message, innermost(candidate), raw, shape));
+    }
   }
   return messages;
+}
+
+/** Longer than a page that is nothing but an error. */
+const LONGEST_PAGE = 300;
+
+/** All that a short page without a form says: a dead end has neither error mark-up nor known words. */
+function wholePage(document: Document, shape: () => PageShape): Message[] {
+  const { raw: main, length, hasPassword } = shape();
+  if (length === 0 || length > LONGEST_PAGE || hasPassword) return [];
+  const raw = `${document.title}\n${main}`;
+  return [judged({ text: squeeze(raw), source: 'page', marked: false }, document.body, raw, shape)];
 }
 
 /**
@@ -81,18 +133,25 @@ function messagesBelow(root: ParentNode & Node, kind: PageKind, options: ReadOpt
  */
 export function messagesOn(
   document: Document,
-  place: Pick<Location, 'search' | 'hash'>,
-  { kind, roots }: Pick<PageSummary, 'kind' | 'roots'>,
+  place: Pick<Location, 'search' | 'hash' | 'pathname'>,
+  { kind, roots, host }: Pick<PageSummary, 'kind' | 'roots' | 'host'>,
   alerts: readonly string[],
   options: ReadOptions,
 ): Message[] {
   if (!FLOW.includes(kind)) return [];
-  const messages = roots.flatMap((root) => messagesBelow(root, kind, options));
+  let known: PageShape | undefined;
+  const shape = (): PageShape => {
+    known ??= shapeOf(document, { kind, host }, place.pathname);
+    return known;
+  };
+  const messages = roots.flatMap((root) => messagesBelow(root, options, shape));
   const title = shortTitle(document);
+  for (const message of title === '' ? [] : readingsOf(title, false)) {
+    messages.push(judged({ ...message, source: 'title' }, null, title, shape));
+  }
   const beside: [readonly string[], Message['source']][] = [
     [alerts, 'alert'],
     [urlErrors(place.search, place.hash), 'url'],
-    [title === '' ? [] : [title], 'title'],
   ];
   for (const [texts, source] of beside) {
     for (const text of texts) {
@@ -100,5 +159,5 @@ export function messagesOn(
       if (message) messages.push(message);
     }
   }
-  return messages;
+  return isLarge(document) ? messages : [...messages, ...wholePage(document, shape)];
 }

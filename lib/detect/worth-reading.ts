@@ -3,10 +3,9 @@ import type { Evidence, Rule, TextPattern } from '@/lib/rules/rule';
 import { fits } from '@/lib/rules/trail';
 import { FIDO_STEMS } from '@/lib/rules/words/fido';
 import { BAD_LOGIN, REFUSED } from '@/lib/rules/words/slips';
-import { ERROR } from '@/lib/rules/words/unknown';
+import { ERROR_WORDS } from '@/lib/rules/words/unknown';
 import type { PageSummary } from '@/lib/types/look';
 import type { Trail } from '@/lib/types/page';
-import { ERROR_MARKUP } from './words/error-markup';
 
 /** What a glance has shown, and what else rules go by. Its text is squeezed. */
 export interface Scene extends PageSummary {
@@ -18,9 +17,6 @@ export interface Scene extends PageSummary {
 const inText = (scene: Scene, { near }: TextPattern): boolean =>
   near.every((words) => words.some((word) => scene.text.includes(word)));
 
-/** Error mark-up stands on the page, seen or not. */
-const isMarked = ({ roots }: Scene): boolean => roots.some((root) => root.querySelector(ERROR_MARKUP) !== null);
-
 const could = (evidence: Evidence, scene: Scene): boolean =>
   interpret(evidence, {
     text: (pattern) => inText(scene, pattern),
@@ -28,7 +24,7 @@ const could = (evidence: Evidence, scene: Scene): boolean =>
     unchanged: ({ forMs }) => scene.unchangedMs >= forMs,
     fidoCode: () => FIDO_STEMS.some((stem) => scene.text.includes(stem)),
     browser: (sign) => (sign === 'mobile' ? scene.mobile : scene.cookiesOff),
-    unknownError: () => inText(scene, ERROR) && isMarked(scene),
+    unknownError: () => scene.hasError || ERROR_WORDS.some((word) => scene.text.includes(word)),
     all: (parts) => parts.every((part) => could(part, scene)),
     any: (parts) => parts.some((part) => could(part, scene)),
   });

@@ -1,5 +1,5 @@
 import { FIDO_STEMS } from '@/lib/rules/words/fido';
-import { ERROR } from '@/lib/rules/words/unknown';
+import { ERROR_WORDS } from '@/lib/rules/words/unknown';
 import { squeeze } from '@/lib/text/fold';
 import { interpret } from './interpret';
 import type { Evidence, TextPattern, Words } from './rule';
@@ -23,7 +23,7 @@ export function evidenceWords(evidence: Evidence): Words {
   return interpret(evidence, {
     text: rarestGroup,
     fidoCode: () => FIDO_STEMS,
-    unknownError: () => rarestGroup(ERROR),
+    unknownError: () => ERROR_WORDS,
     trail: () => [],
     unchanged: () => [],
     browser: () => [],

@@ -20,8 +20,11 @@ export interface TextPattern {
 export interface StepMatch {
   readonly kinds?: readonly PageKind[];
   readonly events?: readonly StepEvent[];
-  /** `county`: a county's own login host. `same`: the host of the step before in this pattern. */
-  readonly host?: 'county' | 'same';
+  /**
+   * `county`: a county's own login host. `fido`: the ministry of the interior's. `education`: any other. `same`: the host
+   * of the step before in this pattern.
+   */
+  readonly host?: 'county' | 'fido' | 'education' | 'same';
   /** Longest time to the next step of the pattern, milliseconds, where shorter than the pattern's `gapMs`. */
   readonly withinMs?: number;
 }

@@ -1,4 +1,4 @@
-import { isCountyHost } from '@/lib/types/hosts';
+import { FIDO_HOST, isCountyHost } from '@/lib/types/hosts';
 import type { Step, Trail } from '@/lib/types/page';
 import { isArrival } from '@/lib/utils/trail-steps';
 import type { StepMatch, TrailPattern } from './rule';
@@ -7,7 +7,16 @@ import type { StepMatch, TrailPattern } from './rule';
 export function fits(step: Step, match: StepMatch): boolean {
   if (match.kinds && !match.kinds.includes(step.kind)) return false;
   if (match.events && !match.events.includes(step.event)) return false;
-  return match.host !== 'county' || isCountyHost(step.host);
+  switch (match.host) {
+    case 'county':
+      return isCountyHost(step.host);
+    case 'fido':
+      return step.host === FIDO_HOST;
+    case 'education':
+      return step.host !== FIDO_HOST;
+    default:
+      return true;
+  }
 }
 
 /** A person who acts again has left the state: these may not follow the last step of a pattern. */

@@ -14,6 +14,8 @@ import { createStepRecorder } from './step-recorder';
 const TICK_MS = 1000;
 /** A longer pause between two looks was a sleeping machine or a hidden page: that time was not spent waiting. */
 const LONGEST_TICK_MS = 5000;
+/** An error that is there but unseen may come to be seen by style alone, which nothing tells: it is looked for so long. */
+const LONGEST_HIDDEN_MS = 60_000;
 
 /**
  * One document's part in a login attempt: turns looks into steps and findings.
@@ -28,6 +30,7 @@ export function createPageSession(options: PageSessionOptions) {
   let seenKind: PageKind | null = null;
   let waited = 0;
   let lastTick = options.ticks();
+  const started = lastTick;
   /** Scripts of this document whose native dialogs say something: it may stay after them, and is then judged by them, too. */
   const dialogs = new Set<string>();
   const alertSteps: StepReport[] = [];
@@ -172,7 +175,8 @@ export function createPageSession(options: PageSessionOptions) {
       const found = findingsOn(summary, unchangedMs, sure);
       if (found === null) return HOLD_MS;
       if (!publisher.saw(found) || !sure) return HOLD_MS;
-      return WAITING.has(summary.kind) || slips.waits ? TICK_MS : null;
+      const mayAppear = options.ticks() - started < LONGEST_HIDDEN_MS && summary.hidesError;
+      return WAITING.has(summary.kind) || slips.waits || mayAppear ? TICK_MS : null;
     },
   };
 }

@@ -3,8 +3,8 @@ import type { RootOf } from '@/lib/utils/closed-root';
 /** The class of the panel's layer. It stands within the closed root, where no script of a page sees it. */
 export const LAYER_MARK = 'sso-login-helper-layer';
 
-/** Where a panel stands: at the end of the document, or in a dialog. It has no attributes and no children. */
-const PLACES = ':root > div:empty, dialog > div:empty';
+/** A panel has no attributes and no children. It stands at the end of the document, in a dialog, or in what fills the screen. */
+const PLACES = 'div:empty';
 
 /**
  * Takes away what an earlier version has left in the page. Firefox ends its scripts at an update and runs the new

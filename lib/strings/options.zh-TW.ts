@@ -12,10 +12,6 @@ export interface OptionsStrings {
   readonly saveFailed: string;
   readonly lockedBy: (org: string) => string;
   readonly hintsOff: (org: string) => string;
-  readonly language: { readonly auto: string; readonly 'zh-TW': string; readonly en: string };
-  readonly hints: { readonly panel: string; readonly pill: string; readonly badge: string };
-  readonly position: Readonly<Record<'auto' | 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left', string>>;
-  readonly textSize: { readonly normal: string; readonly large: string; readonly larger: string };
   readonly hidden: string;
   readonly hiddenNone: string;
   readonly restore: string;
@@ -31,6 +27,8 @@ export interface OptionsStrings {
   readonly problemsUnseen: { readonly chromium: string; readonly firefox: string };
   readonly wholePolicy: string;
   readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
+  /** Why a value was refused, and what may stand in its place. */
+  readonly allowed: (reason: string, what: string) => string;
   readonly values: string;
   readonly value: string;
   readonly field: string;
@@ -129,10 +127,6 @@ export const optionsZh: OptionsStrings = {
   saveFailed: '無法儲存，設定維持原狀。請重新開啟瀏覽器後再試。',
   lockedBy: (org) => `由${org === '' ? '學校' : org}統一設定，無法在這裡更改`,
   hintsOff: (org) => `${org === '' ? '學校' : org}目前關閉了登入頁上的提示。工具列的問答搜尋照常可以使用。`,
-  language: { auto: '跟瀏覽器相同', 'zh-TW': '中文', en: 'English' },
-  hints: { panel: '說明卡', pill: '小按鈕', badge: '工具列標記' },
-  position: { auto: '自動', 'bottom-right': '右下', 'bottom-left': '左下', 'top-right': '右上', 'top-left': '左上' },
-  textSize: { normal: '標準', large: '大', larger: '特大' },
   hidden: '不再顯示的提示',
   hiddenNone: '沒有。在說明卡上點「不再顯示這類提示」的，會列在這裡。',
   restore: '恢復顯示',
@@ -162,6 +156,7 @@ export const optionsZh: OptionsStrings = {
     official: '官方問答不能隱藏',
     more: '還有其他問題，這裡不再列出',
   },
+  allowed: (reason, what) => `${reason}。可以填：${what}`,
   values: '目前的值',
   value: '值',
   field: '欄位',

@@ -1,61 +1,23 @@
-import type { DeskId } from './faq';
-import type { PageKind } from './page';
-
-export type Language = 'auto' | 'zh-TW' | 'en';
-export type Hints = 'panel' | 'pill' | 'badge';
-export type Position = 'auto' | 'bottom-right' | 'bottom-left' | 'top-right' | 'top-left';
-export type TextSize = 'normal' | 'large' | 'larger';
+import type { ChosenFields, ConfiguredField, DESK, DESK_NOTE, ENTRY, POLICY, RULE } from './policy-fields';
+import type { ValueOf, ValuesOf } from './shapes';
 
 /** The school's own desk. */
-export interface LocalContact {
-  readonly name?: string;
-  readonly phones?: readonly string[];
-  readonly email?: string;
-  readonly hours?: string;
-  readonly url?: string;
-}
+export type LocalContact = ValuesOf<typeof DESK>;
 
-/** A school's own question and answer. */
-export interface SchoolEntry {
-  readonly question: string;
-  readonly answer: string;
-  readonly keywords?: readonly string[];
-  /** Whom to ask about this one. */
-  readonly contact?: LocalContact;
-}
+/** A school's own question and answer; `contact` is whom to ask about this one. */
+export type SchoolEntry = ValuesOf<typeof ENTRY>;
 
 /** A school's correction beside an official desk; it replaces nothing. */
-export interface DeskNote {
-  readonly contact: Extract<DeskId, 'oidc' | 'moica'>;
-  readonly note: string;
-}
+export type DeskNote = ValuesOf<typeof DESK_NOTE>;
 
-/** A school's own rule: plain phrases on named page kinds that lead to one of its entries. */
-export interface SchoolRule {
-  readonly phrases: readonly string[];
-  readonly pages: readonly PageKind[];
-  /** Index into `entries`, from 1: entry 1 has the code `SCHOOL-1`. */
-  readonly entry: number;
-}
+/**
+ * A school's own rule: plain phrases on named page kinds that lead to one of its entries. `entry` is the index into
+ * `entries`, from 1: entry 1 has the code `SCHOOL-1`.
+ */
+export type SchoolRule = ValuesOf<typeof RULE>;
 
 /** What the school's IT configured, parsed; every key optional. */
-export interface Policy {
-  readonly enabled?: boolean;
-  readonly disabledRules?: readonly string[];
-  readonly language?: Language;
-  readonly hints?: Hints;
-  readonly position?: Position;
-  readonly textSize?: TextSize;
-  readonly orgName?: string;
-  readonly localContact?: LocalContact;
-  readonly deskNotes?: readonly DeskNote[];
-  readonly entries?: readonly SchoolEntry[];
-  readonly rules?: readonly SchoolRule[];
-  /** Codes of entries that are not offered; never official ones. */
-  readonly hiddenEntries?: readonly string[];
-  /** Names of user settings that the user may not change. */
-  readonly locked?: readonly string[];
-}
+export type Policy = ValuesOf<typeof POLICY>;
 
 /** `official`: what policy may neither hide nor replace. `more`: further problems that are not listed. */
 export const PROBLEM_REASONS = [
@@ -89,29 +51,16 @@ export interface PolicyMirror {
 }
 
 /** What the user chose, under `settings` in `storage.local`; every key optional. */
-export interface Settings {
-  readonly language?: Language;
-  readonly hints?: Hints;
-  readonly position?: Position;
-  readonly textSize?: TextSize;
-  /** Rule ids that are never shown again (不再顯示). */
-  readonly hiddenRules?: readonly string[];
-}
+export type Settings = ValuesOf<ChosenFields>;
 
 /** Policy and settings resolved: nothing optional that has a default. */
-export interface Config {
-  readonly enabled: boolean;
-  readonly disabledRules: readonly string[];
-  readonly hiddenRules: readonly string[];
-  readonly language: Language;
-  readonly hints: Hints;
-  readonly position: Position;
-  readonly textSize: TextSize;
-  readonly orgName: string;
-  readonly localContact: LocalContact | null;
-  readonly entries: readonly SchoolEntry[];
-  readonly rules: readonly SchoolRule[];
-  readonly deskNotes: readonly DeskNote[];
-  readonly hiddenEntries: readonly string[];
-  readonly locked: readonly string[];
-}
+export type Config = {
+  readonly [Field in ConfiguredField as Field['name']]:
+    | ValueOf<Field['shape']>
+    | (Field['default'] extends null ? null : never);
+};
+
+export type Language = Config['language'];
+export type Hints = Config['hints'];
+export type Position = Config['position'];
+export type TextSize = Config['textSize'];

@@ -15,12 +15,18 @@ export const FIDO_HOST = 'fido.moi.gov.tw';
 export const PORTAL_HOST = 'www.sso.edu.tw';
 const SSO_SUFFIX = '.sso.edu.tw';
 
-/** Hosts under `*.sso.edu.tw` that are no county's login. */
-const NOT_COUNTIES = new Set(['www', 'auth', 'oidctest', 'user']);
+/**
+ * The counties that sign in under `*.sso.edu.tw`, and `moe`, the schools of the ministry. Any other name there is
+ * neutral: it may be a portal, a test or something new.
+ * Source: tad_login, 2025-10-30, and the status mail of the Taichung centre, 2021.
+ */
+const COUNTIES = new Set(
+  'moe kl tp ntpc tyc hc hcc mlc tc chc ntct ylc cyc cy kh ptc ilc hlc ttct phc matsu'.split(' '),
+);
 
 /** True for a county's own login host such as `kh.sso.edu.tw`. */
 export function isCountyHost(host: string): boolean {
-  return host.endsWith(SSO_SUFFIX) && !NOT_COUNTIES.has(host.slice(0, -SSO_SUFFIX.length));
+  return host.endsWith(SSO_SUFFIX) && COUNTIES.has(host.slice(0, -SSO_SUFFIX.length));
 }
 
 /** True for a host that the content script runs on. */

@@ -8,6 +8,10 @@ export interface PageSummary {
   readonly text: string;
   /** The document's body and the open shadow roots below it. */
   readonly roots: readonly (ParentNode & Node)[];
+  /** Error mark-up with words in it can be seen. */
+  readonly hasError: boolean;
+  /** The same, but it can't be seen yet. */
+  readonly hidesError: boolean;
   readonly mobile: boolean;
   readonly cookiesOff: boolean;
 }

@@ -53,6 +53,8 @@ export interface Step {
   readonly at: number;
   /** Only with `alert`. */
   readonly rule?: string;
+  /** Only with `alert`: codes that only the text of the dialog could tell, such as `FIDO-1101`. No page text. */
+  readonly codes?: readonly string[];
 }
 
 /** The last steps of one login attempt, oldest first. */

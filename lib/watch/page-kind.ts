@@ -43,6 +43,8 @@ export interface PageView {
   readonly dialog: string;
   /** Error mark-up is visible. */
   readonly hasError: boolean;
+  /** Error mark-up with words in it is there, but can't be seen yet. */
+  readonly hidesError: boolean;
   /** An article, a description list, several details: the shape of a document. */
   readonly hasArticle: boolean;
 }
@@ -54,17 +56,21 @@ const ACCOUNT_PATH =
 const DOCUMENT_PATH =
   /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|agency|notices?|support|events?|info)(?:[/._-]|$)/;
 const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/;
-const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.]|$)/;
+const LOGIN_PATH = /\/(?:[\w-]*login|auth|idp|oidc|moica|card)(?:[/;._-]|$)/;
+const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.-]|$)/;
 
 /** Longer than any login or error page; a page about something. */
 const DOCUMENT_LENGTH = 1200;
 const ERROR_LENGTH = 400;
 
 function readUrl(host: string, path: string): PageKind | null {
-  if (ACCOUNT_HOSTS.has(host) || ACCOUNT_PATH.test(path)) return 'account';
+  // `/account/login` is where many frameworks have their login.
+  if (ACCOUNT_HOSTS.has(host) || (ACCOUNT_PATH.test(path) && !LOGIN_PATH.test(path))) return 'account';
   if (CALLBACK_PATH.test(path)) return 'callback';
-  if (DOCUMENT_PATH.test(path)) return 'document';
-  return null;
+  // A word in the path says little behind one that says that somebody logs in: `/login/post`.
+  const about = path.search(DOCUMENT_PATH);
+  const login = path.search(LOGIN_PATH);
+  return about >= 0 && (login < 0 || about <= login) ? 'document' : null;
 }
 
 let lastUrl = '';
@@ -96,11 +102,14 @@ function isLogin(view: PageView): boolean {
 }
 
 const isDocument = (view: PageView): boolean =>
-  hasWord(view.main, DOCUMENT_MARKS) || view.hasArticle || hasWord(view.headings, DOCUMENT_WORDS);
+  hasWord(view.main, DOCUMENT_MARKS) ||
+  hasWord(view.headings, DOCUMENT_WORDS) ||
+  (view.main.length > ERROR_LENGTH && view.hasArticle);
 
-/** A PIN is asked for in the course of a login; changing it is another matter. */
-const asksForPin = ({ host, text, headings }: PageView): boolean =>
-  (host === FIDO_HOST || host === OIDC_HOST) && text.includes('pin') && !hasWord(headings, CHANGE);
+/** A PIN or a password is asked for in the course of a login; changing it is another matter. */
+const asksForPin = ({ host, path, text, headings }: PageView): boolean =>
+  (((host === FIDO_HOST || host === OIDC_HOST) && text.includes('pin')) || LOGIN_PATH.test(path.toLowerCase())) &&
+  !hasWord(headings, CHANGE);
 
 const signedIn = (view: PageView): boolean => view.hasControl(LOGOUT_CONTROL, 10);
 

@@ -40,7 +40,8 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
   const fromUrl = kindFromUrl(host, place.pathname);
   const settled = fromUrl === 'account' || fromUrl === 'document';
   const { start, all } = settled ? NOTHING : pageText(document);
-  const kind = settled ? fromUrl : pageKind(viewOf(document, place, options.isVisible, start), fromUrl);
+  const view = settled ? null : viewOf(document, place, options.isVisible, start);
+  const kind = view ? pageKind(view, fromUrl) : (fromUrl ?? 'other');
   const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.hostsIn) : [];
   const navigator = () => document.defaultView?.navigator;
   return {
@@ -48,6 +49,12 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
     kind,
     roots,
     text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
+    get hasError() {
+      return view?.hasError ?? false;
+    },
+    get hidesError() {
+      return view?.hidesError ?? false;
+    },
     // Not asked for on a healthy page: the second is a question to another process.
     get mobile() {
       return /Android|iPad|Mobile/i.test(navigator()?.userAgent ?? '');

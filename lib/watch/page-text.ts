@@ -4,7 +4,7 @@ import { isLarge } from '@/lib/utils/large-page';
 /** Enough to tell what kind of page it is. */
 const LONGEST_START = 6000;
 /** More text than any login page has: there only error mark-up is looked at. */
-const LONGEST_CONTENT = 10_000;
+export const LONGEST_CONTENT = 10_000;
 
 export interface PageText {
   /** The beginning of the page's text, plain. */
@@ -17,7 +17,7 @@ let lastRaw = '';
 let last: PageText = { start: '', all: '' };
 
 /** True where a text is more than any login page has, scripts and styles aside. */
-export function isTooLong(root: ParentNode, content: string): boolean {
+function isTooLong(root: ParentNode, content: string): boolean {
   if (content.length <= LONGEST_CONTENT) return false;
   let length = content.length;
   for (const code of root.querySelectorAll('script, style')) length -= code.textContent?.length ?? 0;

@@ -12,7 +12,8 @@ const NAMED_CONTROLS = ':not(input):is([role=button],[role=link])';
 // Most elements of a large page fail the first, cheap part.
 const DIALOGS =
   ':is([class],[role],[aria-modal],dialog):is(dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog)';
-const PICTURES = 'img, canvas, svg';
+/** What may be a QR code, drawn as a background or not loaded, too. */
+const PICTURES = 'img, canvas, svg, div[style*="background"], [class*="qr" i], [id*="qr" i]';
 /** The commonest error mark-up: what a glance goes by, and all that is read of a page with more text than a login page has. */
 const PLAIN_ERRORS =
   '[role=alert] .feedbackPanelERROR .alert-danger .alert-error .error .swal2-popup .error-message'.split(' ');
@@ -44,7 +45,11 @@ export function labelOf(control: Element): string {
   const label =
     get(control, 'localName') === 'input'
       ? (attribute(control, 'value') ?? attribute(control, 'alt') ?? '')
-      : get(control, 'textContent')?.trim() || attribute(control, 'aria-label') || attribute(control, 'title') || '';
+      : get(control, 'textContent')?.trim() ||
+        attribute(control, 'aria-label') ||
+        attribute(control, 'title') ||
+        control.querySelector('[alt]')?.getAttribute('alt') ||
+        '';
   return label.length <= LONGEST_LABEL ? label : '';
 }
 
@@ -71,11 +76,13 @@ function controlsOf(document: Document, isVisible: IsVisible): PageView['hasCont
     });
 }
 
+const hasText = (element: Element): boolean => !!get(element, 'textContent')?.trim();
+
 function isQrSized(picture: Element): boolean {
   const box = picture.getBoundingClientRect();
-  // Not yet laid out: the page's own word.
-  const width = box.width || Number(picture.getAttribute('width'));
-  const height = box.height || Number(picture.getAttribute('height'));
+  // Not yet laid out, or not loaded: the page's own word.
+  const width = Math.max(box.width, Number(picture.getAttribute('width')));
+  const height = Math.max(box.height, Number(picture.getAttribute('height')));
   return width >= SMALLEST_QR && Math.abs(width - height) <= width / 4;
 }
 
@@ -129,7 +136,10 @@ export function viewOf(
       return plain(texts.join(' ').slice(0, LONGEST_TEXT));
     },
     get hasError() {
-      return some(plainErrors(document), isVisible);
+      return some(plainErrors(document), (error) => hasText(error) && isVisible(error));
+    },
+    get hidesError() {
+      return some(plainErrors(document), (error) => hasText(error) && !isVisible(error));
     },
     get hasArticle() {
       return some(document.querySelectorAll(ARTICLES), isVisible);

@@ -18,6 +18,6 @@ export const NOTICE_CONTROL = '我知道了';
 export const NOTICE_TEXT = '您的教育云端帐号是';
 export const QR = 'qrcode 二维条码 二维码 行动条码';
 export const SCAN = '扫:描瞄码 scan';
-export const TAP = '点:选击 请按 轻触 按下 tap 点一下';
+export const TAP = '点:选击 请:按以用将触 轻触 按下 tap 点一下 请使用 请进行 完成验证 请验证';
 export const WAIT =
   '推播 推送通知 等待手机 等候手机 等待验证 等候验证 等待确认 等待您 等候您 手机上的通知 手机上确认 手机上完成 手机完成 请开启行动自然人凭证 尚未完成 pushnotification waitingfor onyourphone';

@@ -15,11 +15,12 @@ const couldEnd = (kind: PageSummary['kind'], trail: Trail): boolean => {
  * engine come into being only where it holds.
  * @param ownRules a school has rules of its own: its words are not among those.
  */
-export function mightSpeak({ kind, text }: PageSummary, trail: Trail, ownRules: boolean): boolean {
+export function mightSpeak(summary: PageSummary, trail: Trail, ownRules: boolean): boolean {
+  const { kind, text } = summary;
   // What a dialog has said holds for the page that follows, whatever its kind.
   if (trail.some(({ event }) => event === 'alert')) return true;
   if (!FLOW.includes(kind)) return false;
   // What waits for the phone is judged by time.
   if (FIDO.includes(kind) || couldEnd(kind, trail)) return true;
-  return ownRules || hasWord(text, PREFILTER);
+  return ownRules || hasWord(text, PREFILTER) || summary.hasError;
 }

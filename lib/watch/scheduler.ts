@@ -46,10 +46,15 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   let byChange = false;
   let isParsed = document.readyState !== 'loading';
 
-  const observer = new MutationObserver(() => {
-    observer.disconnect();
+  /** Something on the page has changed, or has come to be seen. */
+  function changed(): void {
     byChange = true;
     schedule(SETTLE_MS, restUntil);
+  }
+
+  const observer = new MutationObserver(() => {
+    observer.disconnect();
+    changed();
   });
 
   const asleep = (): boolean | undefined => document.hidden || document.prerendering;
@@ -112,6 +117,9 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     if (isParsed) schedule(0, pairUntil);
   };
   document.addEventListener('visibilitychange', lookSoon);
+  // What appears by style alone is no change of the document.
+  for (const ended of ['animationend', 'transitionend']) document.addEventListener(ended, changed, true);
+  document.defaultView?.addEventListener('hashchange', changed);
   document.addEventListener('prerenderingchange', lookSoon);
   const parsed = (): void => {
     if (isParsed) return;

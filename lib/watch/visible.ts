@@ -1,4 +1,4 @@
-import { boxOf, closest, get, isEmpty } from '@/lib/utils/dom';
+import { boxOf, closest, get, isEmpty, matches } from '@/lib/utils/dom';
 
 /** Whether a person can see the element now. Injected, since a document without layout can't tell. */
 export type IsVisible = (element: Element) => boolean;
@@ -11,14 +11,42 @@ const DEPTH = 14;
 /** Nothing is left: half of it taken from all sides, or all from one; no circle. */
 const CLIPPED = /inset\((?:50%\)|[^r)]*\b100%)|circle\(0/;
 
-function clippedAway(style: CSSStyleDeclaration, element: Element): boolean {
-  const { overflow, clip } = style;
-  if (overflow !== 'visible' && isEmpty(boxOf(element))) return true;
-  if (clip !== 'auto' && /absolute|fixed/.test(style.position)) {
+/** What an element's own clip leaves of all that is inside it. */
+function clipsAll({ clip, position, clipPath }: CSSStyleDeclaration): boolean {
+  if (clip !== 'auto' && /absolute|fixed/.test(position)) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.slice('rect('.length).split(',').map(Number.parseFloat);
     if (isEmpty({ top, right, bottom, left })) return true;
   }
-  return CLIPPED.test(style.clipPath);
+  return CLIPPED.test(clipPath);
+}
+
+/** Properties that make an element hold even a fixed box inside it, unless they are `none`. */
+const HOLDERS = 'transform translate rotate scale perspective filter backdrop-filter'.split(' ');
+
+/** True for what holds even a fixed box inside it. */
+const holdsFixed = (style: CSSStyleDeclaration): boolean =>
+  HOLDERS.some((name) => !/^(?:none)?$/.test(style.getPropertyValue(name))) ||
+  /paint|layout|strict|content|transform|filter|perspective/.test(style.contain + style.willChange);
+
+/** Above the page: nothing around them clips these, or makes them faint. */
+const TOP_LAYER = ':modal, :popover-open, :fullscreen';
+
+type Box = Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>;
+
+const isApart = (a: Box, b: Box): boolean =>
+  isEmpty({
+    top: Math.max(a.top, b.top),
+    right: Math.min(a.right, b.right),
+    bottom: Math.min(a.bottom, b.bottom),
+    left: Math.max(a.left, b.left),
+  });
+
+/** The overflow of the root, and of the body where the root has none, is the window's, whatever their own boxes. */
+function isOfWindow(element: Element, view: Window): boolean {
+  const { body, documentElement } = get(element, 'ownerDocument');
+  return (
+    element === documentElement || (element === body && view.getComputedStyle(documentElement).overflow === 'visible')
+  );
 }
 
 /** How opaque a colour is, as browsers write it; where nothing stands, it is whole. */
@@ -42,22 +70,45 @@ export const isVisible: IsVisible = (element) => {
     contentVisibilityAuto: true,
   });
   if (!visible) return false;
-  const box = boxOf(element);
-  if (isEmpty(box)) return false;
   const document = get(element, 'ownerDocument');
   const view = document.defaultView;
   if (!view) return false;
+  const { documentElement } = document;
+  // What is looked for in the boxes around: first the element's own box, then that of the box which scrolls it.
+  let box: Box = boxOf(element);
+  if (isEmpty(box) && view.getComputedStyle(element).display === 'contents') {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    box = range.getBoundingClientRect();
+  }
+  if (isEmpty(box)) return false;
   if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return false;
-  if (box.left + view.scrollX >= document.documentElement.scrollWidth + 1) return false;
+  if (box.left + view.scrollX >= documentElement.scrollWidth + 1) return false;
   let opacity = 1;
+  /** How the box is placed: the boxes around it up to the one that it is placed in do not clip it. */
+  let placed = 'static';
   let at: Element | null = element;
   for (let depth = 0; at && depth < DEPTH; depth++, at = get(at, 'parentElement')) {
     const style = view.getComputedStyle(at);
     opacity *= Number(style.opacity);
-    if (opacity < FAINT) return false;
-    if (clippedAway(style, at)) return false;
+    if (opacity < FAINT || clipsAll(style)) return false;
     // What is inherited is asked once.
     if (at === element && unreadable(style)) return false;
+    const holds = holdsFixed(style) || (placed !== 'fixed' && style.position !== 'static');
+    if (holds) placed = 'static';
+    if (placed === 'static' && style.overflow !== 'visible' && !isOfWindow(at, view)) {
+      const around = boxOf(at);
+      const scrolls = /auto|scroll/.test(style.overflow);
+      if (at !== element && (scrolls ? isEmpty(around) : isApart(box, around))) return false;
+      if (scrolls) box = around;
+    }
+    if (style.position === 'absolute' || style.position === 'fixed') placed = style.position;
+    // Nobody can scroll to a fixed box outside the window.
+    if (style.position === 'fixed') {
+      const window = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
+      if (isApart(boxOf(at), window) && isApart(box, window)) return false;
+    }
+    if (matches(at, TOP_LAYER)) break;
   }
   return true;
 };

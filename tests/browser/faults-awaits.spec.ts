@@ -23,20 +23,23 @@ const AWAITS = {
 const CAUSES = ['start', 'login', 'click'] as const;
 const ALL = CAUSES.flatMap((cause) => AWAITS[cause].map((path) => ({ cause, path })));
 
-/** The call that is named in storage is made once and never answered; all others go their way. */
+/** The call that is named in the session's storage is made once and never answered; all others go their way. */
 const HANGING = `{
-  const { get, set } = chrome.storage.local;
-  const stored = get.bind(chrome.storage.local);
-  globalThis.store = set.bind(chrome.storage.local);
+  const { local, session } = chrome.storage;
+  const stored = session.get.bind(session);
+  const name = session.set.bind(session);
+  const store = local.set.bind(local);
+  // An empty answer of the policy was noted once: the note is to be taken away when the worker starts.
+  globalThis.prepare = async (hang) => { await store({ policyEmptySince: 1 }); await name({ hang }); };
   for (const path of ${JSON.stringify(ALL.map(({ path }) => path))}) {
     const names = path.split('.');
-    const name = names.pop();
+    const last = names.pop();
     const area = names.reduce((at, part) => at[part], chrome);
-    const real = area[name].bind(area);
-    area[name] = (...given) => new Promise((done, fail) => {
+    const real = area[last].bind(area);
+    area[last] = (...given) => new Promise((done, fail) => {
       void stored('hang').then(async ({ hang }) => {
         if (hang === path) {
-          await store({ hang: '' });
+          await name({ hang: '' });
           globalThis.hung = path;
         } else Promise.resolve(real(...given)).then(done, fail);
       });
@@ -73,9 +76,7 @@ const badge = () =>
 for (const { cause, path } of ALL) {
   test(`killed while it waits for ${path}: the answer is there, and all that follows`, async () => {
     complaints.length = 0;
-    // A policy that is gone: its copy is to be emptied when the worker starts.
-    const stale = { state: 'received', problems: [], at: 1, policy: {} };
-    await inWorker(`store(${JSON.stringify({ hang: path, policy: stale, policyEmptySince: 0 })})`);
+    await inWorker(`prepare(${JSON.stringify(path)})`);
     const page = await rig.context.newPage();
     if (cause === 'start') await rig.killWorker(page);
     await page.goto(LOGIN);

@@ -16,12 +16,12 @@ const mirrorOf = (policy: object): string =>
   JSON.stringify({ policy: { state: 'received', problems: [], at: 1, policy } });
 const deskOf = (name: string): object => ({ localContact: { name, phones: ['分機 210'] } });
 
-/** Runs a policy of its own in the very moment in which the panel's texts are read: it is being built. */
+/** Runs a policy of its own in the very moment in which the panel gets its root: it is being built. */
 const WHILE_BUILDING = `{
-  const read = chrome.i18n.getMessage.bind(chrome.i18n);
-  chrome.i18n.getMessage = (name, ...given) => {
-    if (name === 'panel' && location.search === '?meanwhile') void chrome.storage.local.set(${mirrorOf(deskOf('最新的服務台'))});
-    return read(name, ...given);
+  const { attachShadow } = Element.prototype;
+  Element.prototype.attachShadow = function (...given) {
+    if (location.search === '?meanwhile') void chrome.storage.local.set(${mirrorOf(deskOf('最新的服務台'))});
+    return attachShadow.apply(this, given);
   };
 }`;
 

@@ -4,8 +4,16 @@ import { expect, test } from '@playwright/test';
 
 const LINTER = resolve('node_modules/addons-linter/bin/addons-linter');
 
+interface Remark {
+  readonly code: string;
+  readonly file: string;
+  readonly message: string;
+}
+
 interface Report {
-  readonly summary: Readonly<Record<'errors' | 'warnings' | 'notices', number>>;
+  readonly errors: readonly Remark[];
+  readonly warnings: readonly Remark[];
+  readonly notices: readonly Remark[];
 }
 
 /** Its exit code tells of errors only; what it has to say is in its report. */
@@ -20,12 +28,15 @@ function report(): Report {
   }
 }
 
-/** It is what `web-ext lint` runs, and the store for Firefox too. */
-test('the build for Firefox gives its linter nothing to say', () => {
-  expect(report()).toMatchObject({
-    summary: { errors: 0, warnings: 0, notices: 0 },
-    errors: [],
-    warnings: [],
-    notices: [],
-  });
+/**
+ * It is what `web-ext lint` runs, and the store for Firefox too. Preact has one place that sets `innerHTML`, for a
+ * property that nothing here uses and a lint rule forbids; the linter remarks on it once in each file that holds Preact.
+ */
+test('the linter of Firefox remarks on nothing but Preact’s one place', () => {
+  const { errors, warnings, notices } = report();
+  expect([errors, notices]).toEqual([[], []]);
+  const remarks = warnings.map(({ code, message }) => `${code}: ${message}`);
+  expect([...new Set(remarks)]).toEqual(['UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML']);
+  const files = warnings.map(({ file }) => file.replace(/-[\w-]+(?=\.js$)/, '')).sort();
+  expect(files).toEqual(['chunks/jsxRuntime.js', 'help.js']);
 });

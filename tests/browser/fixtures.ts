@@ -7,14 +7,20 @@ export const TESTING_BUILD = resolve('.output/chrome-mv3-testing');
 export const PRODUCTION_BUILD = resolve('.output/chrome-mv3');
 
 /** One browser and one set of sites for each worker. */
-export const test = base.extend<object, { rig: Rig }>({
-  rig: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
-    async ({}, use) => {
-      const rig = await launch({ extension: TESTING_BUILD });
-      await use(rig);
-      await rig.close();
-    },
-    { scope: 'worker' },
-  ],
-});
+const testWith = (extension: string) =>
+  base.extend<object, { rig: Rig }>({
+    rig: [
+      // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixture's needs from this pattern
+      async ({}, use) => {
+        const rig = await launch({ extension });
+        await use(rig);
+        await rig.close();
+      },
+      { scope: 'worker' },
+    ],
+  });
+
+/** With the build whose panel has an open root, and which gives a sign when it rests. */
+export const test = testWith(TESTING_BUILD);
+/** With the build that people get. */
+export const productionTest = testWith(PRODUCTION_BUILD);

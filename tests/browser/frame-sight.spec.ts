@@ -1,14 +1,13 @@
 import { expect, type Page } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
-import { test } from './fixtures';
+import { productionTest as test } from './fixtures';
 import type { Rig } from './launch';
-import { shownCodes } from './panel';
+import { HOST, shownCodes } from './panel';
 
 const OUTER = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const INNER = 'https://kh.sso.edu.tw/auth-server-login';
 const BETWEEN = 'https://kh.sso.edu.tw/auth-server-between';
 const FOREIGN = 'https://scenarios.test/login';
-const PANEL = 'sso-login-helper';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
 const frame = (src: string, style = ''): string =>
   `<iframe src="${src}" width="420" height="400" style="${style}"></iframe>`;
@@ -51,7 +50,7 @@ for (const [name, html] of Object.entries(FRAMED)) {
     await control.goto(INNER);
     await expect.poll(() => shownCodes(control)).toContain('SSO-10');
     await expect.poll(() => badges(rig)).not.toEqual([]);
-    for (const one of page.frames()) await expect(one.locator(PANEL)).toHaveCount(0);
+    for (const one of page.frames()) await expect(one.locator(HOST)).toHaveCount(0);
     await control.close();
     expect(await badges(rig)).toEqual([]);
     await page.close();
@@ -77,12 +76,12 @@ for (const [name, style] of Object.entries(HIDDEN)) {
     await control.goto(INNER);
     await expect.poll(() => shownCodes(control)).toContain('SSO-10');
     await control.close();
-    await expect(page.locator(PANEL)).toHaveCount(0);
+    await expect(page.locator(HOST)).toHaveCount(0);
     await page.bringToFront();
     await page.locator('iframe').evaluate((element) => element.removeAttribute('style'));
     await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
     await page.locator('iframe').evaluate((element, css) => element.setAttribute('style', css), style);
-    await expect(page.locator(PANEL)).toHaveCount(0, { timeout: 20_000 });
+    await expect(page.locator(HOST)).toHaveCount(0, { timeout: 20_000 });
     await page.close();
   });
 }

@@ -169,7 +169,9 @@ test('the IT page names every problem with its path and reason, and tries a mess
       at: 1,
     },
   });
-  await expect(page.getByRole('listitem').filter({ hasText: 'language' })).toContainText('不在可選的值之中');
+  await expect(page.getByRole('listitem').filter({ hasText: 'language' })).toContainText(
+    '不在可選的值之中。可以填：auto、zh-TW、en',
+  );
   await expect(page.getByRole('row', { name: /orgName/ })).toContainText('幸福國小');
   await expect(page.getByRole('main')).toContainText(rig.extensionId);
   await page.getByRole('textbox', { name: '訊息' }).fill('無法取得ACCESS_TOKEN');
@@ -183,13 +185,13 @@ test('the builder checks as one types, previews, writes a file and opens it agai
   const page = await openOptions(rig, 'builder');
   await page.getByRole('textbox', { name: '學校名稱' }).fill('幸福國小');
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('no address');
-  await expect(page.getByText('格式不對', { exact: true })).toBeVisible();
+  await expect(page.locator('.field .bad').filter({ hasText: '格式不對。可以填：一個電子郵件地址' })).toBeVisible();
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('it@school.edu.tw');
   await page.getByRole('textbox', { name: '名稱', exact: true }).first().fill('資訊組');
   await expect(page.getByText('所有的值都可以使用')).toBeVisible();
   const address = page.getByRole('textbox', { name: 'Edge 的更新資訊網址' });
   await address.fill('http://school.edu.tw/updates.xml');
-  await expect(address).toHaveAccessibleDescription('格式不對');
+  await expect(address).toHaveAccessibleDescription('格式不對。可以填：以 https:// 開頭的網址，不含帳號、空格與引號');
   await address.fill('https://school.edu.tw/updates.xml');
   await expect(address).toHaveAccessibleDescription('');
   await address.fill('');

@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
-import { test } from './fixtures';
+import { productionTest as test } from './fixtures';
 import type { Rig } from './launch';
-import { HOST, panelBox, panelText, pressInPanel, shownCodes } from './panel';
+import { panelBox, panelText, pressInPanel, shownCodes } from './panel';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const ERROR = '<p class="alert alert-danger" role="alert">無法取得ACCESS_TOKEN</p>';
@@ -47,29 +47,86 @@ for (const zoom of ['0.75', '1.5', '2']) {
   }
 }
 
+const inScreen = (html: string, style = ''): string =>
+  `<div id="f" style="background:#fff;${style}">${html}<button id="go" onclick="f.requestFullscreen()">全螢幕</button></div>`;
+
+async function fillScreen(page: Page): Promise<void> {
+  await page.locator('#go').click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('f');
+}
+
 test('stays in front of an element that fills the screen, and is there afterwards', async ({ rig }) => {
-  const page = await open(
-    rig,
-    `<div id="f" style="background:#fff">${nationalLogin({ above: ERROR })}<button id="go" onclick="f.requestFullscreen()">全螢幕</button></div>`,
-  );
-  const fill = async (): Promise<void> => {
-    await page.locator('#go').click();
-    await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('f');
-  };
-  // The tree of a reading aid holds nothing but the element that fills the screen: by the open root of a test build.
-  // The window may be of another size then, and the panel a pill: its first button folds or unfolds it.
-  const turn = async (): Promise<void> => {
-    const first = page.locator(`${HOST} [data-focus]`);
-    const before = await first.getAttribute('aria-label', { timeout: 15_000 });
-    await first.click();
-    await expect(first).not.toHaveAttribute('aria-label', String(before));
-  };
-  await fill();
-  await turn();
+  const page = await open(rig, inScreen(nationalLogin({ above: ERROR })));
+  await fillScreen(page);
+  await isUsable(page);
   await page.evaluate(() => document.exitFullscreen());
-  await turn();
+  await isUsable(page);
   await page.close();
 });
+
+/** Where an error may appear whose ancestors have no size, though a person sees it. */
+const SIZELESS: Readonly<Record<string, { readonly html: string; readonly fill?: boolean }>> = {
+  'in what fills the screen': { html: inScreen(nationalLogin()), fill: true },
+  'in what fills the screen, in a page that does not scroll': {
+    html: `<style>html, body { overflow: hidden }</style>${inScreen(nationalLogin())}`,
+    fill: true,
+  },
+  'in a page that is all fixed': {
+    html: `<style>html, body { margin: 0; height: 0; overflow: hidden }</style><div id="f" style="position:fixed;inset:0">${nationalLogin()}</div>`,
+  },
+  'in a fixed box of a part without height': {
+    html: `${nationalLogin()}<div style="height:0;overflow:hidden"><div id="f" style="position:fixed;left:0;top:0"></div></div>`,
+  },
+  'in an absolute box of a part without height': {
+    html: `${nationalLogin()}<div style="height:0;overflow:hidden"><div id="f" style="position:absolute;left:0;top:0"></div></div>`,
+  },
+  'in a modal dialog of a part that is small and see-through': {
+    html: `${nationalLogin()}<div style="height:0;overflow:hidden;opacity:.05;transform:scale(1)"><dialog id="f"></dialog></div><script>f.showModal()</script>`,
+  },
+};
+for (const [name, { html, fill }] of Object.entries(SIZELESS)) {
+  test(`an error is found that a person sees: ${name}`, async ({ rig }) => {
+    rig.sites.use({ pages: [{ url: LOGIN, html }] });
+    const page = await rig.context.newPage();
+    await page.goto(LOGIN);
+    if (fill) await fillScreen(page);
+    await page.locator('#f').evaluate((element, error) => element.insertAdjacentHTML('afterbegin', error), ERROR);
+    await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
+    await isUsable(page);
+    await page.close();
+  });
+}
+
+/** What has no size, and clips what is in it. */
+const CLIPPING: readonly string[] = [
+  'height:0;overflow:hidden',
+  'position:relative;height:0;overflow:hidden',
+  'transform:scale(1);height:0;overflow:hidden',
+  'translate:0 1px;height:0;overflow:hidden',
+  'will-change:transform;height:0;overflow:hidden',
+];
+for (const style of CLIPPING) {
+  test(`an error is none that is clipped away: ${style}`, async ({ rig }) => {
+    const inner = style.startsWith('height') ? 'static' : style.startsWith('position') ? 'absolute' : 'fixed';
+    rig.sites.use({
+      pages: [
+        {
+          url: LOGIN,
+          html: `${nationalLogin()}<div style="${style}"><div style="position:${inner};left:0;top:0">${ERROR}</div></div>`,
+        },
+      ],
+    });
+    const page = await rig.context.newPage();
+    await page.goto(LOGIN);
+    // Another error is answered: the first was looked at.
+    await page.evaluate(() =>
+      document.body.insertAdjacentHTML('afterbegin', '<p class="alert alert-danger">憑證姓名與帳號姓名不同</p>'),
+    );
+    await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-16');
+    expect(await shownCodes(page)).not.toContain('SSO-10');
+    await page.close();
+  });
+}
 
 const COVER = 'position:fixed;inset:0;width:100vw;height:100vh;margin:0;border:0;background:#eee';
 /** What comes in front of an open panel. */

@@ -107,6 +107,36 @@ test('installed, configured, changed, broken and removed by real policy files', 
     await expect(rowOf(options, 'orgName')).toContainText('快樂國中', POLICY);
     await expect.poll(() => panelText(page), POLICY).toContain('快樂國中 教務處');
 
+    // Without a school's name, and named like the office: marked as the school's wherever it stands.
+    const posing = '教育雲端客服（教育部官方）';
+    await managed.policy(
+      'values.json',
+      fileOf(id, {
+        localContact: { name: posing, phones: ['0204-666-666'] },
+        entries: [{ question: '教育部公告', answer: '官方答覆' }],
+      }),
+    );
+    await expect(rowOf(options, 'localContact')).toContainText(posing, POLICY);
+    await expect.poll(() => panelText(page), POLICY).toMatch(new RegExp(`${posing}\\s*學校提供`));
+    const popup = await rig.context.newPage();
+    for (const place of ['SSO-10', 'print/SSO-10', 'support/SSO-10']) {
+      await popup.goto(`chrome-extension://${id}/popup.html?at=${encodeURIComponent(place)}#${place}`);
+      const desk = popup.getByRole('heading', { name: posing });
+      await expect(desk, place).toContainText('學校提供');
+    }
+    await popup.goto(`chrome-extension://${id}/popup.html?at=card#support/SCHOOL-1`);
+    await expect(popup.locator('.card-text')).toContainText('教育部公告（學校提供）');
+    await popup.close();
+
+    // Values of a wrong type: the browser keeps them to itself, and the page says that it can't know.
+    const dropped = JSON.parse(fileOf(id, { orgName: '型別國小' }));
+    Object.assign(dropped['3rdparty'].extensions[id], { enabled: 'true', locked: 'hints' });
+    await managed.policy('values.json', JSON.stringify(dropped));
+    await expect(rowOf(options, 'orgName')).toContainText('型別國小', POLICY);
+    await expect(options.getByText('收到的值都可以使用。')).toBeVisible();
+    await expect(options.getByText('型別不對的值')).toContainText('瀏覽器不會送到這裡，所以不會列出');
+    await expect(options.getByText('型別不對的值')).toContainText('chrome://policy');
+
     // A bad value among good ones: the good ones hold.
     const bad = JSON.parse(fileOf(id, { orgName: '好的名稱' }));
     Object.assign(bad['3rdparty'].extensions[id], { localContact: { name: '資訊組', email: 'no address' } });

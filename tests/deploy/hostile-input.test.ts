@@ -9,6 +9,7 @@ import { emptyKey } from '@/lib/deploy/registry-tree';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployFile, DeployInput } from '@/lib/deploy/types';
 import { bytesOf } from './files';
+import { hostileText } from './hostile-text';
 import { IDS, INPUT, INSTALL } from './policies';
 
 const ID = IDS.chromiumId;
@@ -17,44 +18,10 @@ const textIn = (file: DeployFile): string => {
   return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-8').decode(bytes);
 };
 
-/** What breaks out of the formats, one by one and in any mixture. */
-const SIGNS = [
-  'a',
-  'p',
-  '\\',
-  ']',
-  '[',
-  '"',
-  "'",
-  '‘',
-  '’',
-  '‚',
-  '‛',
-  '\r\n',
-  '\n',
-  '\0',
-  '$(x)',
-  '`',
-  "'@",
-  '<',
-  '&',
-  ']]>',
-  '-->',
-  '/',
-  '..',
-  '\u2028',
-  '\u202e',
-  ';',
-  '{',
-  '}',
-  '@',
-  '',
-];
-const evil = fc.array(fc.constantFrom(...SIGNS), { maxLength: 8 }).map((signs) => signs.join(''));
 const withEvil = fc.oneof(
-  evil,
-  evil.map((text) => ID + text),
-  evil.map((text) => `https://x.test/${text}`),
+  hostileText,
+  hostileText.map((text) => ID + text),
+  hostileText.map((text) => `https://x.test/${text}`),
 );
 
 /** All keys of a registry file, told by lines alone. */
@@ -85,7 +52,7 @@ describe('a value that would break out of its place', () => {
     '%s: refuses, or writes what a reader gets back exactly',
     (_id, target) => {
       fc.assert(
-        fc.property(withEvil, withEvil, withEvil, evil, (edgeId, geckoId, url, orgName) => {
+        fc.property(withEvil, withEvil, withEvil, hostileText, (edgeId, geckoId, url, orgName) => {
           const input: DeployInput = {
             policy: { orgName, hints: 'pill' },
             ids: { chromiumId: ID, ...(edgeId === '' ? {} : { edgeId }), geckoId },

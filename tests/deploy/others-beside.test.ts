@@ -88,8 +88,9 @@ describe('a file of Chrome with other extensions beside ours', () => {
 });
 
 describe('forced installations in a file of Chrome', () => {
+  const readWith = (rest: object) => readJson(extensions({ [OURS_ID]: { hints: 'pill' } }, rest), IDS);
   const installs = (rest: object) => {
-    const read = readJson(extensions({ [OURS_ID]: { hints: 'pill' } }, rest), IDS);
+    const read = readWith(rest);
     // What is no forced installation is no other extension's either.
     expect(warnings(read)).toEqual([]);
     return read.install;
@@ -123,12 +124,20 @@ describe('forced installations in a file of Chrome', () => {
     ).toEqual({});
   });
 
-  it('are the first ones of both ways', () => {
-    const both = {
+  const bothWays = (url: string) =>
+    readWith({
       ExtensionSettings: { [OURS_ID]: forced('https://a.example') },
-      ExtensionInstallForcelist: [`${OURS_ID};https://b.example`],
-    };
-    expect(installs(both)).toEqual({ updateUrl: 'https://a.example' });
+      ExtensionInstallForcelist: [`${OURS_ID};${url}`],
+    });
+
+  it('are the first ones of both ways, and the other address is named', () => {
+    const read = bothWays('https://b.example');
+    expect(read.install).toEqual({ updateUrl: 'https://a.example' });
+    expect(warnings(read)).toEqual(['several places']);
+  });
+
+  it('are no matter for a warning where both ways say the same', () => {
+    expect(warnings(bothWays('https://a.example'))).toEqual([]);
   });
 });
 

@@ -1,21 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DeployInput } from '@/lib/deploy/types';
 import { bytesOf, fileOf, target } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL } from './policies';
+import { strictPowerShell } from './strict-readers';
 
 const MARK = [0xef, 0xbb, 0xbf];
-
-/** Verbatim texts as PowerShell delimits them: from a line's end to the first line that begins with the closing mark. */
-function verbatim(text: string): string[] {
-  const found: string[] = [];
-  for (let at = text.indexOf("@'\r\n"); at >= 0; at = text.indexOf("@'\r\n", at)) {
-    const end = text.indexOf("\r\n'@", at);
-    if (end < 0) throw new Error('a verbatim text without an end');
-    found.push(text.slice(at + 4, end));
-    at = end + 4;
-  }
-  return found;
-}
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
@@ -27,7 +17,7 @@ describe('the PowerShell script', () => {
         expect([...bytes.slice(0, 3)]).toEqual(MARK);
         const script = text(bytes);
         expect(script.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-        const [values = '', places = '', ...others] = verbatim(script);
+        const [values = '', places = '', ...others] = strictPowerShell(bytes).texts;
         expect(JSON.parse(values)).toEqual(policy);
         expect(JSON.parse(places)).toContainEqual({
           key: 'SOFTWARE\\Policies\\Microsoft\\Edge',
@@ -40,10 +30,8 @@ describe('the PowerShell script', () => {
   });
 
   it('has the same code whatever the values', () => {
-    const code = (script: string): string =>
-      verbatim(script).reduce((rest, json) => rest.replace(json, () => ''), script);
-    const plain = code(text(bytesOf(fileOf('windows-powershell', { policy: {}, ids: IDS }))));
-    expect(code(text(bytesOf(fileOf('windows-powershell', INPUT))))).toBe(plain);
+    const code = (input: DeployInput): string => strictPowerShell(bytesOf(fileOf('windows-powershell', input))).code;
+    expect(code(INPUT)).toBe(code({ policy: {}, ids: IDS }));
   });
 
   it('asks for an administrator and for the edition that reads JSON texts as texts', () => {

@@ -5,41 +5,11 @@ import { readPolicyFile } from '@/lib/deploy/read';
 import type { Policy } from '@/lib/types/config';
 import { bytesOf, fileOf, target } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL } from './policies';
+import { strictReg } from './strict-readers';
 
-type Registry = Map<string, Map<string, string | number>>;
+type Registry = ReadonlyMap<string, ReadonlyMap<string, string | number>>;
 
-const KEY = /^\[(-?)(HKEY_LOCAL_MACHINE(?:\\[^\\[\]]+)+)\]$/;
-const DWORD = /^"([A-Za-z_]\w*|\d{4})"=dword:([0-9a-f]{8})$/;
-const TEXT = /^"([A-Za-z_]\w*|\d{4})"="((?:[^"\\\p{Cc}]|\\\\|\\")*)"$/u;
-const BYTES = /^"([A-Za-z_]\w*|\d{4})"=hex\(1\):((?:[0-9a-f]{2},)*[0-9a-f]{2})$/;
-
-/** The strictest reading of the format, line by line; throws at the first line that is not exactly right. */
-function strictImport(bytes: Uint8Array): Registry {
-  const all = new TextDecoder('utf-16le', { fatal: true, ignoreBOM: true }).decode(bytes);
-  expect(all.codePointAt(0)).toBe(0xfeff);
-  expect(all.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-  const [header, blank, ...lines] = all.slice(1).replaceAll(',\\\r\n  ', ',').split('\r\n');
-  expect([header, blank]).toEqual(['Windows Registry Editor Version 5.00', '']);
-  const registry: Registry = new Map();
-  let open: Map<string, string | number> | undefined;
-  for (const line of lines) {
-    const [key, text, dword, hex] = [KEY, TEXT, DWORD, BYTES].map((pattern) => pattern.exec(line));
-    if (key?.[1] === '-') {
-      for (const path of registry.keys()) if (`${path}\\`.startsWith(`${key[2]}\\`)) registry.delete(path);
-      open = undefined;
-    } else if (key) {
-      open = registry.get(key[2] ?? '') ?? new Map();
-      registry.set(key[2] ?? '', open);
-    } else if (text && open) open.set(text[1] ?? '', (text[2] ?? '').replace(/\\(.)/g, '$1'));
-    else if (dword && open) open.set(dword[1] ?? '', Number.parseInt(dword[2] ?? '', 16));
-    else if (hex && open) {
-      const units = Buffer.from((hex[2] ?? '').replaceAll(',', ''), 'hex').toString('utf16le');
-      expect(units.endsWith('\0')).toBe(true);
-      open.set(hex[1] ?? '', units.slice(0, -1));
-    } else if (line !== '' && !line.startsWith('; ')) throw new Error(`not a line of a registry file: ${line}`);
-  }
-  return registry;
-}
+const strictImport = (bytes: Uint8Array): Registry => strictReg(bytes).keys;
 
 /** As Chromium makes JSON of a key: numbered names in the order of text. */
 function asChromium(registry: Registry, path: string, shape: Shape | undefined): unknown {

@@ -1,5 +1,14 @@
+import {
+  DIFFERENT_VALUES,
+  DUPLICATE_NAMES,
+  FOREIGN_ID,
+  OTHER_EXTENSIONS,
+  SEVERAL_IDS,
+  SEVERAL_PLACES,
+} from '@/lib/deploy/faults';
 import { readPolicyFile } from '@/lib/deploy/read';
 import type { DeployIds, ReadResult } from '@/lib/deploy/types';
+import type { Bilingual } from '@/lib/types/faq';
 import { IDS } from './policies';
 
 /** A file as an editor saves it: UTF-8 without a mark. */
@@ -12,11 +21,17 @@ export const utf16File = (...lines: string[]): Uint8Array =>
 export const readJson = (value: unknown, ids: Partial<DeployIds> = {}): ReadResult =>
   readPolicyFile('a.json', utf8(JSON.stringify(value, null, 2)), ids);
 
+const SHORT: ReadonlyMap<Bilingual, string> = new Map([
+  [OTHER_EXTENSIONS, 'others'],
+  [DIFFERENT_VALUES, 'differ'],
+  [FOREIGN_ID, 'foreign id'],
+  [SEVERAL_IDS, 'several ids'],
+  [SEVERAL_PLACES, 'several places'],
+  [DUPLICATE_NAMES, 'duplicates'],
+]);
+
 /** The warnings in short. */
-export const warnings = ({ warnings: all }: ReadResult): string[] =>
-  all.map(({ en }) =>
-    en.includes('other extensions') ? 'others' : en.includes('different values') ? 'differ' : 'foreign id',
-  );
+export const warnings = ({ warnings: all }: ReadResult): string[] => all.map((one) => SHORT.get(one) ?? one.en);
 
 export const REG = 'Windows Registry Editor Version 5.00';
 export const CHROME = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Google\\Chrome';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/types/page';
 import type { Expected } from '../sites/scenario';
 import { ALL_SCENARIOS, IN_MEMORY } from '../sites/scenarios';
+import { explanationAfter } from './explained';
 import { findingsAfter } from './play-in-memory';
 
 function expectFound(expected: Expected, found: readonly Finding[]): void {
@@ -17,7 +18,14 @@ describe('scenarios', () => {
   it.each(IN_MEMORY.map((scenario) => [scenario.id, scenario.title, scenario] as const))(
     '%s: %s',
     (_, __, scenario) => {
-      expectFound(scenario.expect, findingsAfter(scenario));
+      const found = findingsAfter(scenario);
+      try {
+        expectFound(scenario.expect, found);
+      } catch (error) {
+        throw new Error(`${error instanceof Error ? error.message : ''}\n${explanationAfter(scenario)}`, {
+          cause: error,
+        });
+      }
     },
   );
 

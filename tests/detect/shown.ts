@@ -24,6 +24,7 @@ function viewOf({ controls = [], text = '', ...shown }: Shown): PageView {
     hasPicture: false,
     dialog: '',
     hasError: false,
+    hidesError: false,
     hasArticle: false,
     ...shown,
     text: all,

@@ -37,6 +37,15 @@ describe.each(HALVES)('the guide in $language', ({ guide, options, settings }) =
     for (const match of WATCHED_MATCHES) expect(guide).toContain(`\`${match}\``);
   });
 
+  it('names every permission of the manifest', () => {
+    const [, list = ''] = /\bpermissions: \[([^\]]*)\]/.exec(readFileSync('wxt.config.ts', 'utf8')) ?? [];
+    const row = guide.split('\n').find((line) => /^\| (?:要求的權限|permissions) \|/.test(line)) ?? '';
+    const asked = row.split(/沒有 `|No `/)[0] ?? '';
+    const permissions = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+    expect(permissions.length).toBeGreaterThan(0);
+    for (const name of [...permissions, 'host_permissions']) expect(asked).toContain(`\`${name}\``);
+  });
+
   it('calls the parts of the options page by their names', () => {
     for (const name of [options.sections.it, options.sections.builder, options.downloadRemoval, settings])
       expect(guide).toContain(name);

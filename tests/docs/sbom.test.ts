@@ -13,6 +13,7 @@ const ALLOWED = [
   'CC0-1.0',
   'ISC',
   'MIT',
+  'MIT-0',
   'MIT AND Apache-2.0',
   'MIT OR Apache-2.0',
   'MPL-2.0',

@@ -62,8 +62,9 @@ it('names what is wrong beside the field and in the list, and leaves it out', as
   await type(email, 'no address');
   expect(email.getAttribute('aria-invalid')).toBe('true');
   const described = (email.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id));
-  expect(described.map((one) => one?.textContent)).toContain('格式不對');
-  expect(must('.aside .problems li').textContent).toBe('localContact.email 格式不對');
+  const why = '格式不對。可以填：一個電子郵件地址，例如 it@school.edu.tw，後面不加 ? 等參數';
+  expect(described.map((one) => one?.textContent)).toContain(why);
+  expect(must('.aside .problems li').textContent).toBe(`localContact.email ${why}`);
   expect(await download('google-admin')).toEqual({ localContact: { Value: {} } });
 });
 
@@ -138,7 +139,9 @@ it('opens a file, says what is wrong in it, and goes on editing; that can be und
   await type(labelled('學校名稱'), '舊的');
   await open('policy.json', JSON.stringify({ orgName: { Value: '幸福國小' }, hints: { Value: 'loud' } }));
   expect(labelled('學校名稱').value).toBe('幸福國小');
-  expect(must('[role=status] .problems li').textContent).toContain('hints 不在可選的值之中');
+  expect(must('[role=status] .problems li').textContent).toContain(
+    'hints 不在可選的值之中。可以填：panel、pill、badge',
+  );
   expect(must<HTMLSelectElement>('select[aria-label="平台與格式"]').value).toBe('google-admin');
   await click(must('button', '復原'));
   expect(labelled('學校名稱').value).toBe('舊的');
@@ -217,7 +220,7 @@ const INJECTED = `<?xml version="1.0"?><plist version="1.0"><dict><key>PayloadCo
 it('writes nothing after a file with a wrong id, until that is corrected or all is cleared', async () => {
   await openOptions('builder');
   await open('evil.mobileconfig', INJECTED);
-  expect(must('[role=status] .problems li').textContent).toContain('edgeId 格式不對');
+  expect(must('[role=status] .problems li').textContent).toContain('edgeId 格式不對。可以填：32 個小寫字母，a 到 p');
   const button = must<HTMLButtonElement>('button', '下載政策檔');
   expect(button.disabled).toBe(true);
   expect(must('fieldset', '下載政策檔').textContent).toContain('請先更正：Edge 的識別碼');

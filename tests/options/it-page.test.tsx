@@ -20,7 +20,11 @@ const listed = (): string[] => [...document.querySelectorAll('.problems li')].ma
 
 it('names each refused value with its path and reason', async () => {
   await openOptions('it', { policy });
-  expect(listed()).toEqual(['localContact.url 格式不對', 'localContact.url 太短或太長', '整份政策 值的型別不對']);
+  expect(listed()).toEqual([
+    'localContact.url 格式不對。可以填：以 https:// 開頭的網址，不含帳號、空格與引號',
+    'localContact.url 太短或太長。可以填：https 網址，≤ 300 字',
+    '整份政策 值的型別不對。可以填：群組',
+  ]);
   expect(must('.good').textContent).toContain('已收到學校的政策（2026');
 });
 

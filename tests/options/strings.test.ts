@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FIELDS } from '@/lib/config/fields';
 import { commonEn } from '@/lib/strings/common.en';
 import { commonZh } from '@/lib/strings/common.zh-TW';
 import { optionsEn } from '@/lib/strings/options.en';
@@ -8,7 +9,17 @@ import { panelZh } from '@/lib/strings/panel.zh-TW';
 import { popupEn } from '@/lib/strings/popup.en';
 import { popupZh } from '@/lib/strings/popup.zh-TW';
 
+/** The words of the policy fields in one language. */
+const wordsOfFields = (language: 'zh' | 'en') =>
+  Object.fromEntries(
+    FIELDS.map(({ name, title, description, choices }) => [
+      name,
+      [title, description, ...Object.values(choices ?? {})].map((words) => words[language]),
+    ]),
+  );
+
 const PAIRS = {
+  fields: [wordsOfFields('zh'), wordsOfFields('en')],
   common: [commonZh, commonEn],
   options: [optionsZh, optionsEn],
   panel: [panelZh, panelEn],

@@ -59,6 +59,20 @@ describe('our element in the page', () => {
   });
 });
 
+describe('an element that fills the screen', () => {
+  it('holds ours, as all that stands outside is out of reach; the innermost one, in whatever root', () => {
+    document.body.innerHTML = '<main></main>';
+    const outer = document.querySelector('main');
+    const root = outer?.attachShadow({ mode: 'open' });
+    const inner = root?.appendChild(document.createElement('section'));
+    Object.defineProperty(document, 'fullscreenElement', { configurable: true, value: outer });
+    Object.defineProperty(root, 'fullscreenElement', { configurable: true, value: inner });
+    const { host } = open();
+    expect(host.parentNode).toBe(inner);
+    Reflect.deleteProperty(document, 'fullscreenElement');
+  });
+});
+
 describe('a page that changes', () => {
   it('gets our element back where it took it away', async () => {
     const { host } = open();

@@ -26,6 +26,8 @@ export const page = (kind: PageSummary['kind'], text = ''): Look => ({
     kind,
     text: plain(text),
     roots: [],
+    hasError: false,
+    hidesError: false,
     mobile: false,
     cookiesOff: false,
   },

@@ -18,8 +18,12 @@ it('takes away every panel that an earlier version left, and nothing of the page
   const plain = document.createElement('div');
   document.documentElement.append(old, foreign, plain);
   document.querySelector('dialog')?.append(inDialog);
+  // In what once filled the screen.
+  const inScreen = panel(document, `layer ${LAYER_MARK}`);
+  document.querySelector('p')?.append(inScreen);
   removeStalePanels(document, rootOf);
-  expect([old, inDialog, foreign, plain].map(({ isConnected }) => isConnected)).toEqual([false, false, true, true]);
+  expect([old, inDialog, inScreen].map(({ isConnected }) => isConnected)).toEqual([false, false, false]);
+  expect([foreign, plain].map(({ isConnected }) => isConnected)).toEqual([true, true]);
   expect(document.body.innerHTML).toBe(`<p>登入</p><div class="${LAYER_MARK}"></div><dialog><p>x</p></dialog>`);
   foreign.remove();
   plain.remove();

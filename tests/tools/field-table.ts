@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { FIELDS, type Field, type Shape } from '@/lib/config/fields';
 import { DEFAULTS } from '@/lib/config/resolve';
+import { takes } from '@/lib/config/takes';
 import type { Bilingual } from '@/lib/types/faq';
 import { withMarked } from './marked';
 
@@ -20,37 +21,8 @@ const HEADS: Bilingual = {
   zh: '| 欄位 | 名稱 | 值 | 預設 | 說明 |',
   en: '| field | name | value | default | meaning |',
 };
-const TYPES: Readonly<Record<Shape['type'], Bilingual>> = {
-  boolean: { zh: '`true` 或 `false`', en: '`true` or `false`' },
-  string: { zh: '文字', en: 'text' },
-  integer: { zh: '整數', en: 'whole number' },
-  array: { zh: '清單', en: 'list' },
-  object: { zh: '群組', en: 'group' },
-};
-const FORMATS = {
-  https: { zh: 'https 網址', en: 'https address' },
-  email: { zh: '電子郵件', en: 'e-mail address' },
-  phone: { zh: '電話', en: 'phone number' },
-  'own-code': { zh: '問答代號', en: 'code of an entry' },
-} as const satisfies Readonly<Record<string, Bilingual>>;
 const REQUIRED: Bilingual = { zh: '（必填）', en: ' (required)' };
 const USER_SETTING: Bilingual = { zh: '。使用者可改，除非鎖定', en: '. Users may change it unless it is locked' };
-
-function stringOf(shape: Shape & { type: 'string' }, words: Words): string {
-  if (shape.choices) return shape.choices.map((one) => `\`${one}\``).join(words === 'zh' ? '、' : ', ');
-  const what = shape.format ? FORMATS[shape.format][words] : TYPES.string[words];
-  const range = (shape.min ?? 1) > 1 ? `${shape.min}–${shape.max}` : `≤ ${shape.max}`;
-  return words === 'zh' ? `${what}，${range} 字` : `${what}, ${range} characters`;
-}
-
-/** What a field takes, in words. */
-function takes(shape: Shape, words: Words): string {
-  if (shape.type === 'string') return stringOf(shape, words);
-  if (shape.type === 'integer') return `${TYPES.integer[words]} ${shape.min}–${shape.max}`;
-  if (shape.type !== 'array') return TYPES[shape.type][words];
-  const items = takes(shape.items, words);
-  return words === 'zh' ? `清單，最多 ${shape.max} 個：${items}` : `list of up to ${shape.max}: ${items}`;
-}
 
 /** The fields inside a group, or inside the groups of a list. */
 function fieldsIn(shape: Shape): { readonly mark: string; readonly fields: readonly Field[] } {

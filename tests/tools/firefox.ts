@@ -6,6 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch, type Rig } from '../browser/firefox/launch';
+import { onPages, PAGE_CHECKS } from '../browser/firefox/pages';
 import { noPolicy, policyLife } from '../browser/firefox/policy';
 import { check } from '../browser/firefox/scenario';
 import { update } from '../browser/firefox/update';
@@ -13,6 +14,7 @@ import { ALL_SCENARIOS } from '../sites/scenarios';
 
 const BROWSERS = 2;
 const EXTENSION = resolve('.output/firefox-mv3-testing');
+const PRODUCTION = resolve('.output/firefox-mv3');
 
 interface Task {
   readonly name: string;
@@ -34,6 +36,7 @@ const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 const TASKS: readonly Task[] = [
   alone('policy-none', () => noPolicy(EXTENSION)),
   alone('update', () => update(EXTENSION)),
+  ...PAGE_CHECKS.map((name) => alone(`page-${name}`, () => onPages(PRODUCTION, name))),
   ...(isRoot ? [alone('policy-life', policyLife)] : []),
   ...ALL_SCENARIOS.map((scenario) => ({ name: scenario.id, run: (rig: Rig) => check(rig, scenario) })),
 ];
@@ -48,7 +51,8 @@ function sample(): string[] {
     if (state !== null && !states.has(state)) states.set(state, id);
   }
   const silent = ALL_SCENARIOS.filter(({ expect }) => expect === 'silent').filter((_, index) => index % EVERY === 0);
-  return ['policy-none', 'policy-life', 'update', ...states.values(), ...silent.map(({ id }) => id)];
+  const pages = PAGE_CHECKS.map((name) => `page-${name}`);
+  return ['policy-none', 'policy-life', 'update', ...pages, ...states.values(), ...silent.map(({ id }) => id)];
 }
 
 const wanted = process.argv.includes('--sample') ? sample() : process.argv.slice(2);

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { longestLooks } from '../bench/looks';
 import { COUNTS, requestsCounted } from '../browser/request-counts';
 import { withMarked } from './marked';
 import { npmRun } from './run';
 
 /*
- * Runs the tests that try to break the extension and writes what came of them
- * into docs/reliability.md. Failing tests are written down as failing.
+ * Runs the tests that try to break the extension, measures the longest look at what was made to be dear, and writes what
+ * came of it into docs/reliability.md. Failing tests are written down as failing. `--only=looks` measures alone.
  */
 const DOCUMENT = 'docs/reliability.md';
 
@@ -63,6 +64,28 @@ function inputsTried(): number {
   return runs.reduce((sum, one) => sum + one, runsOf(ownTab));
 }
 
+/** No look may hold up a page for longer, milliseconds. */
+const LONGEST_LOOK_MS = 50;
+
+const write = (name: string, table: string): void => {
+  writeFileSync(DOCUMENT, withMarked(readFileSync(DOCUMENT, 'utf8'), name, table));
+  process.stdout.write(`${table}\n`);
+};
+
+const looks = await longestLooks();
+write(
+  'looks',
+  [
+    '| What was looked at | Inputs | The longest look | Milliseconds |',
+    '|---|---:|---|---:|',
+    ...looks.map(
+      ({ group, inputs, name, milliseconds }) => `| ${group} | ${inputs} | ${name} | ${milliseconds.toFixed(0)} |`,
+    ),
+  ].join('\n'),
+);
+if (looks.some(({ milliseconds }) => milliseconds > LONGEST_LOOK_MS)) process.exitCode = 1;
+if (process.argv.includes('--only=looks')) process.exit();
+
 if (!(await npmRun('build')) || !(await npmRun('build:testing'))) process.exit(1);
 
 rmSync(COUNTS, { recursive: true, force: true });
@@ -89,6 +112,5 @@ const table = [
   '|---|---:|---:|',
   ...rows.map(({ title, passed, failed }) => `| ${title} | ${passed} | ${failed} |`),
 ].join('\n');
-writeFileSync(DOCUMENT, withMarked(readFileSync(DOCUMENT, 'utf8'), 'tests', table));
-process.stdout.write(`${table}\n`);
+write('tests', table);
 if (seen === 0 || unasked > 0 || rows.some(({ failed, passed }) => failed > 0 || passed === 0)) process.exitCode = 1;

@@ -55,7 +55,7 @@ describe('a page that waits for a phone', () => {
   });
 
   it('is no document for all that it says', () => {
-    expect(kindOf({ text: '推播', hasArticle: true })).toBe('document');
+    expect(kindOf({ text: `推播${ROOM}`, hasArticle: true })).toBe('document');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '@/lib/text/word-search';
-import { COUNTY, FIDO, kindOf, LOGIN, OIDC, PORTAL } from '../detect/shown';
+import { COUNTY, FIDO, kindOf, LOGIN, OIDC, PORTAL, ROOM } from '../detect/shown';
 
 describe('a login page', () => {
   it.each(['登入', '登錄', 'Login', 'Sign in', '簽入'])('has a field for a password and the button “%s”', (label) => {
@@ -104,8 +104,9 @@ describe('a document', () => {
     expect(kindOf({ headings: '系統訊息', text: heading })).toBe('error');
   });
 
-  it('or has an article', () => {
-    expect(kindOf({ hasArticle: true })).toBe('document');
+  it('or has an article, unless it says no more than an error page', () => {
+    expect(kindOf({ hasArticle: true, text: ROOM })).toBe('document');
+    expect(kindOf({ hasArticle: true })).toBe('error');
   });
 
   it('or more text than a login page has, unless somebody is signed in', () => {

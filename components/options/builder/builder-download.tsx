@@ -12,10 +12,6 @@ interface Props {
   readonly policy: Policy;
 }
 
-/** Without what was left empty. */
-const filled = <Value extends object>(value: Value): Value =>
-  Object.fromEntries(Object.entries(value).filter(([, one]) => one !== '' && one !== undefined)) as Value;
-
 /** Kind of file, and the files themselves: to configure, and to take it away again. */
 export function BuilderDownload({ draft, policy }: Props) {
   const { strings, language, announce } = useOptionsState();
@@ -34,8 +30,9 @@ export function BuilderDownload({ draft, policy }: Props) {
         : '';
 
   function download(files: (input: DeployInput) => readonly DeployFile[]): void {
-    if (!target) return;
-    const made = files({ policy, ids: filled(draft.ids), install: filled(draft.install) });
+    // A disabled button can still be clicked by a script.
+    if (!target || reason !== '') return;
+    const made = files({ policy, ids: draft.ids, install: draft.install });
     downloadAll(target, made);
     announce(strings.downloaded(made.map(({ name }) => name).join(', ')));
   }

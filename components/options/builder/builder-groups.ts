@@ -2,10 +2,12 @@ import { FIELDS, type Field } from '@/lib/config/fields';
 
 export type GroupId = 'school' | 'hints' | 'entries' | 'quiet';
 
+const USER_SETTINGS = FIELDS.filter(({ userSetting }) => userSetting).map(({ name }) => name);
+
 const ORDER: readonly (readonly [GroupId, readonly string[]])[] = [
   ['school', ['orgName', 'localContact', 'deskNotes']],
   ['entries', ['entries', 'rules']],
-  ['hints', ['enabled', 'hints', 'language', 'position', 'textSize', 'locked']],
+  ['hints', ['enabled', ...USER_SETTINGS, 'locked']],
   ['quiet', ['disabledRules', 'hiddenEntries']],
 ];
 

@@ -18,19 +18,19 @@ export function BuilderIds({ draft }: { readonly draft: Draft }) {
       <fieldset class="block fields">
         <legend>{strings.ids}</legend>
         <TextLine
-          label={strings.chromiumId}
+          field="chromiumId"
           wrong={isWrong('chromiumId')}
           value={ids.chromiumId}
           change={(chromiumId) => setIds({ chromiumId })}
         />
         <TextLine
-          label={strings.edgeId}
+          field="edgeId"
           wrong={isWrong('edgeId')}
           value={ids.edgeId ?? ''}
           change={(edgeId) => setIds({ edgeId })}
         />
         <TextLine
-          label={strings.geckoId}
+          field="geckoId"
           wrong={isWrong('geckoId')}
           value={ids.geckoId}
           change={(geckoId) => setIds({ geckoId })}
@@ -39,19 +39,19 @@ export function BuilderIds({ draft }: { readonly draft: Draft }) {
       <fieldset class="block fields">
         <legend>{strings.install}</legend>
         <TextLine
-          label={strings.updateUrl}
+          field="updateUrl"
           wrong={isWrong('updateUrl')}
           value={install.updateUrl ?? ''}
           change={(updateUrl) => setInstall({ updateUrl })}
         />
         <TextLine
-          label={strings.edgeUpdateUrl}
+          field="edgeUpdateUrl"
           wrong={isWrong('edgeUpdateUrl')}
           value={install.edgeUpdateUrl ?? ''}
           change={(edgeUpdateUrl) => setInstall({ edgeUpdateUrl })}
         />
         <TextLine
-          label={strings.xpiUrl}
+          field="xpiUrl"
           wrong={isWrong('xpiUrl')}
           value={install.xpiUrl ?? ''}
           change={(xpiUrl) => setInstall({ xpiUrl })}

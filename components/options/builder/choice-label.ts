@@ -13,14 +13,8 @@ export const fieldNameOf = (path: string): string =>
 /** A possible value in plain words; the value itself where there are none. */
 export function choiceLabel(path: string, value: string, strings: OptionsStrings, language: 'zh' | 'en'): string {
   const name = fieldNameOf(path);
-  const words = [
-    name === 'hints' ? strings.hints : null,
-    name === 'language' ? strings.language : null,
-    name === 'position' ? strings.position : null,
-    name === 'textSize' ? strings.textSize : null,
-  ].flatMap((table) => Object.entries(table ?? {}));
-  const known = words.find(([key]) => key === value)?.[1];
-  if (known !== undefined) return known;
+  const named = FIELDS.find((field) => field.name === path)?.choices?.[value];
+  if (named) return named[language];
   if (name === 'locked') return FIELDS.find((field) => field.name === value)?.title[language] ?? value;
   if (name === 'contact') return Object.values(CONTACTS).find(({ id }) => id === value)?.name[language] ?? value;
   const kind = PAGE_KINDS.find((one) => one === value);

@@ -1,5 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { useOptionsState } from '@/components/options/options-context';
+import { problemText } from '@/components/options/problem-text';
 import type { Field, Shape } from '@/lib/config/fields';
 import { useBuilder } from './builder-context';
 import { ShapeInput } from './shape-input';
@@ -37,7 +38,7 @@ export function FieldInput({ field, path, value, change }: Props) {
         change={change}
       />
       <span id={`${id}-bad`} class="bad">
-        {own.map(({ reason }) => strings.reasons[reason]).join('；')}
+        {own.map((problem) => problemText(problem, strings, language)).join('；')}
       </span>
     </>
   );

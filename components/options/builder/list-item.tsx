@@ -1,5 +1,6 @@
 import { CloseIcon } from '@/components/icons';
 import { useOptionsState } from '@/components/options/options-context';
+import { problemText } from '@/components/options/problem-text';
 import type { Shape } from '@/lib/config/fields';
 import { isBadWithin, useBuilder } from './builder-context';
 import { ShapeInput } from './shape-input';
@@ -21,7 +22,7 @@ interface Props {
 
 /** An item of a list: a line of its own, or where it has parts, a title that opens them. */
 export function ListItem({ shape, path, index, label, known, open, toggle, value, change, remove }: Props) {
-  const { strings } = useOptionsState();
+  const { strings, language } = useOptionsState();
   const { problems } = useBuilder();
   const bad = isBadWithin(problems, path);
   const name = `${label} ${index + 1}`;
@@ -46,7 +47,10 @@ export function ListItem({ shape, path, index, label, known, open, toggle, value
             <span class="bad">
               {value === ''
                 ? strings.fillIn
-                : problems.filter((one) => one.path === path).map(({ reason }) => strings.reasons[reason])}
+                : problems
+                    .filter((one) => one.path === path)
+                    .map((problem) => problemText(problem, strings, language))
+                    .join('；')}
             </span>
           )}
         </div>

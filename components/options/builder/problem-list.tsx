@@ -1,15 +1,17 @@
 import { useOptionsState } from '@/components/options/options-context';
+import { problemText } from '@/components/options/problem-text';
 import type { PolicyProblem } from '@/lib/types/config';
 
-/** Values that were refused: where each one stands, and why. */
+/** Values that were refused: where each one stands, why, and what is allowed there. */
 export function ProblemList({ problems }: { readonly problems: readonly PolicyProblem[] }) {
-  const { strings } = useOptionsState();
+  const { strings, language } = useOptionsState();
   if (problems.length === 0) return null;
   return (
     <ul class="problems">
-      {problems.map(({ path, reason }) => (
-        <li key={`${path} ${reason}`}>
-          <code>{path === '' ? strings.wholePolicy : path}</code> {strings.reasons[reason]}
+      {problems.map((problem) => (
+        <li key={`${problem.path} ${problem.reason}`}>
+          <code>{problem.path === '' ? strings.wholePolicy : problem.path}</code>{' '}
+          {problemText(problem, strings, language)}
         </li>
       ))}
     </ul>

@@ -1,22 +1,24 @@
 import { useId } from 'preact/hooks';
 import { useOptionsState } from '@/components/options/options-context';
+import { problemText } from '@/components/options/problem-text';
+import type { DeployField } from '@/lib/deploy/checks';
 
 interface Props {
-  readonly label: string;
+  readonly field: DeployField;
   readonly value: string;
   readonly change: (value: string) => void;
   /** The text may not stand here, or a file had another that may not. */
   readonly wrong: boolean;
 }
 
-/** A labelled line of text, with what is wrong with it. */
-export function TextLine({ label, value, change, wrong }: Props) {
-  const { strings } = useOptionsState();
+/** An id or address as a labelled line of text, with what is wrong with it. */
+export function TextLine({ field, value, change, wrong }: Props) {
+  const { strings, language } = useOptionsState();
   const id = useId();
   return (
     <div class="field">
       <label class="field-title" for={id}>
-        {label}
+        {strings[field]}
       </label>
       <input
         id={id}
@@ -27,7 +29,7 @@ export function TextLine({ label, value, change, wrong }: Props) {
         onInput={(event) => change(event.currentTarget.value.trim())}
       />
       <span id={`${id}-bad`} class="bad">
-        {wrong ? strings.reasons.format : ''}
+        {wrong ? problemText({ path: field, reason: 'format' }, strings, language) : ''}
       </span>
     </div>
   );

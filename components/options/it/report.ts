@@ -1,3 +1,4 @@
+import { problemText } from '@/components/options/problem-text';
 import type { InForce } from '@/lib/config/in-force';
 import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
 import type { PolicyMirror } from '@/lib/types/config';
@@ -35,7 +36,8 @@ export interface ReportParts {
 /** The whole IT page as text, for the school's own ticket. */
 export function reportText({ mirror, values, facts, unseen, strings, language, locale }: ReportParts): string {
   const problems = (mirror?.problems ?? []).map(
-    ({ path, reason }) => `  ${path === '' ? strings.wholePolicy : path}: ${strings.reasons[reason]}`,
+    (problem) =>
+      `  ${problem.path === '' ? strings.wholePolicy : problem.path}: ${problemText(problem, strings, language === 'en' ? 'en' : 'zh-TW')}`,
   );
   return [
     strings.title,

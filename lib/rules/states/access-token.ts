@@ -93,6 +93,45 @@ export const accessToken = {
     },
     {
       evidence: {
+        any: [
+          {
+            text: {
+              near: [
+                ['認證伺服器', '驗證伺服器', '授權伺服器', '認證主機'],
+                ['回傳', '回應', '傳回', '回覆'],
+                ['失敗', '錯誤', '有誤', '異常', '不正確'],
+              ],
+              within: 24,
+            },
+          },
+          {
+            text: {
+              near: [
+                ['認證狀態', '授權狀態'],
+                ['錯誤', '不符', '不一致', '無效', '不正確', '異常', '遺失'],
+              ],
+              within: 16,
+            },
+          },
+          {
+            text: {
+              near: [
+                ['無法', '失敗', '未能', 'unable', 'cannot', 'could not', 'failed'],
+                ['取得', '取回', '獲得', '讀取', 'get', 'fetch', 'obtain', 'retrieve'],
+                ['user info', '使用者資料', '使用者資訊', 'id_token'],
+              ],
+              within: 36,
+            },
+          },
+        ],
+      },
+      seen: [
+        '教育部 OpenID Connect 範例 callback.php, 2018-11-01: 認證伺服器回傳結果失敗！, 錯誤的認證狀態，請重新嘗試！',
+        '教育部 OpenID Connect 範例 userinfo.php, 2018-11-01: 無存取用權杖，無法取回使用者資料！, 無法取得 USER INFO',
+      ],
+    },
+    {
+      evidence: {
         text: {
           near: [
             ['state'],

@@ -9,12 +9,17 @@ const CLICK: StepMatch = {
 const ANY_CLICK: StepMatch = { events: ['bind'] };
 const PAGE: StepMatch = { kinds: ['bind'], events: ['arrive'] };
 const SENT: StepMatch = { kinds: ['login'], events: ['submit'] };
-const QR: StepMatch = { kinds: ['fido-qr'] };
-const BACK: StepMatch = { kinds: ['login'], events: ['arrive'] };
-const SAME_HOST: StepMatch = { ...BACK, host: 'same' };
+/** The login went on by the phone, or came back from a county. */
+const WENT_ON: StepMatch = { kinds: ['callback', 'notice', 'consent', ...FIDO], events: ['arrive', 'start'] };
+const QR: StepMatch = { kinds: ['fido-qr'], events: ['arrive'] };
+/** 綁定行動裝置 leads many to MOI's own login form: whoever is there is on the way, and back only at the education login. */
+const BACK: StepMatch = { kinds: ['login'], events: ['arrive'], host: 'education' };
+const BACK_AT_MOI: StepMatch = { kinds: ['login'], events: ['arrive'], host: 'fido' };
+const SAME_HOST: StepMatch = { kinds: ['login'], events: ['arrive'], host: 'same' };
 /** Signed out, refused, went away by a button, or came anew from elsewhere. */
 const LEFT: StepMatch = { events: ['logout', 'leave', 'slip', 'captcha', 'start'] };
-const TRIED_AGAIN: StepMatch = { kinds: ['login'], events: ['submit'] };
+const TRIED_AGAIN: StepMatch = { kinds: ['login'], events: ['submit'], host: 'education' };
+const TRIED_AT_MOI: StepMatch = { kinds: ['login'], events: ['submit'], host: 'fido' };
 /** What tells that the binding went through, or that the person left by choice. */
 const WITHOUT: readonly StepMatch[] = [
   LEFT,
@@ -22,29 +27,30 @@ const WITHOUT: readonly StepMatch[] = [
   TRIED_AGAIN,
 ];
 
-const pattern = (steps: readonly StepMatch[], gapMs: number): { readonly trail: TrailPattern } => ({
-  trail: { steps, gapMs, without: WITHOUT },
-});
+const pattern = (
+  steps: readonly StepMatch[],
+  gapMs: number,
+  without: readonly StepMatch[] = WITHOUT,
+): { readonly trail: TrailPattern } => ({ trail: { steps, gapMs, without } });
 
 const clicked = pattern([CLICK, BACK], 2 * MINUTE);
-const clickedWithQr = pattern([CLICK, QR, BACK], 2 * MINUTE);
-const pageLeft = pattern([PAGE, SAME_HOST], MINUTE / 2);
-/** Signed in, offered the binding from an unknown page, and out again. */
-const signedInAndClicked: Evidence = {
-  all: [
-    { trail: { steps: [SENT, ANY_CLICK, BACK], gapMs: 2 * MINUTE, without: [TRIED_AGAIN, LEFT] } },
-    pattern([ANY_CLICK, BACK], 2 * MINUTE),
-  ],
-};
+/** At MOI's own member page: back at MOI's login. */
+const clickedAtMoi = pattern([{ ...CLICK, host: 'fido' }, BACK_AT_MOI], 2 * MINUTE, [...WITHOUT, TRIED_AT_MOI]);
+const pageLeft = pattern([PAGE, SAME_HOST], MINUTE / 2, [...WITHOUT, TRIED_AT_MOI]);
+const leftAfter = (signedIn: StepMatch): Evidence => ({
+  all: [pattern([signedIn, ANY_CLICK, BACK], 2 * MINUTE, [TRIED_AGAIN, LEFT]), pattern([ANY_CLICK, BACK], 2 * MINUTE)],
+});
+/** Signed in, in whichever way, offered the binding from an unknown page, and out again. */
+const signedInAndClicked: Evidence = { any: [leftAfter(SENT), leftAfter(WENT_ON)] };
+/** A QR code was there to be scanned, whatever else proves the bounce. */
+const sawQr = pattern([ANY_CLICK, QR, { kinds: ['login'], events: ['arrive'] }], 2 * MINUTE, [TRIED_AGAIN, LEFT]);
 
 /** For a moment still a page for people who are signed in, but never a sign of the phone. */
-const throughLoading: Evidence = {
-  trail: {
-    steps: [SENT, ANY_CLICK, { kinds: ['portal'], events: ['arrive'], withinMs: 15_000 }, BACK],
-    gapMs: 2 * MINUTE,
-    without: [TRIED_AGAIN, LEFT, { kinds: ['notice', 'consent', ...FIDO] }],
-  },
-};
+const throughLoading: Evidence = pattern(
+  [SENT, ANY_CLICK, { kinds: ['portal'], events: ['arrive'], withinMs: 15_000 }, BACK],
+  2 * MINUTE,
+  [TRIED_AGAIN, LEFT, { kinds: ['notice', 'consent', ...FIDO] }],
+);
 
 /** Signed in, chose 綁定行動裝置, and is back at the login page. */
 export const bouncedAfterBinding = {
@@ -52,11 +58,11 @@ export const bouncedAfterBinding = {
   pages: ['login'],
   proofs: [
     {
-      evidence: { any: [clicked, clickedWithQr, pageLeft, signedInAndClicked, throughLoading] },
+      evidence: { any: [clicked, clickedAtMoi, pageLeft, signedInAndClicked, throughLoading] },
       seen: ['112-06-06 sheet, no. 4 and 15: 登入後，按綁定行動裝置，就跳回登入'],
     },
   ],
-  answers: [{ when: clickedWithQr, codes: ['SSO-4'] }, { codes: ['SSO-15', 'SSO-4'] }],
+  answers: [{ when: sawQr, codes: ['SSO-4'] }, { codes: ['SSO-15', 'SSO-4'] }],
   urgency: 7,
   show: 'panel',
 } as const satisfies Rule;

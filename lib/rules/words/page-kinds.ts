@@ -27,6 +27,6 @@ export const WAIT = words(
   '推播 推送通知 等待手機 等候手機 等待驗證 等候驗證 等待確認 等待您 等候您 手機上的通知 手機上確認 手機上完成 手機完成 請開啟行動自然人憑證 尚未完成 pushnotification waitingfor onyourphone',
 );
 export const FINGER = words('指紋 fingerprint touchid faceid 生物辨識');
-export const TAP = words('點選 點擊 請按 輕觸 按下 tap 點一下');
+export const TAP = words('點選 點擊 請按 輕觸 按下 tap 點一下 請使用 請以 請用 請將 請觸 請進行 完成驗證 請驗證');
 export const COUNTY_CHOICE = words('請選擇縣市 選擇縣市 選擇您的縣市');
 export const CHANGE = words('變更 修改 重設 忘記');

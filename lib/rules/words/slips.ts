@@ -8,6 +8,8 @@ const WRONG = [
   '不符',
   '不對',
   '不存在',
+  '無法辨識',
+  '不被接受',
   '失敗',
   '無效',
   '過期',
@@ -15,10 +17,14 @@ const WRONG = [
   'incorrect',
   'invalid',
   'mismatch',
+  'not match',
+  'not recognized',
   'expired',
 ];
 const MISSING = [
   '請輸入',
+  '請先輸入',
+  '請填',
   '必填',
   '不可為空',
   '不能為空',
@@ -42,9 +48,20 @@ export const REFUSED = compilePattern({
   not: ['PIN', '憑證密碼', '認證服務', '憑證', '驗證碼', 'captcha', '卡片', '異常', ...NOT_KNOWN],
 });
 export const BAD_LOGIN = compilePattern({
-  near: [['登入失敗', '登錄失敗', 'login failed', 'bad credentials', '查無此帳號', '無此帳號']],
+  near: [
+    ['登入失敗', '登錄失敗', 'login failed', '登入無效', 'invalid login', 'bad credentials', '查無此帳號', '無此帳號'],
+  ],
   not: ['憑證', ...NOT_KNOWN],
 });
+/**
+ * What has happened to the account because of it, which a new try doesn't mend: locked, switched off, run out. Not what
+ * will happen.
+ */
+export const CONSEQUENCE = new RegExp(
+  fold(
+    '(?<!將會?被?|將予|會被?|即|以免|避免|恐|可能)(?:停用|停權|鎖定|鎖住|鎖卡|凍結|封鎖)|帳號.{0,3}(?:逾期|過期)|次數(?:過多|已達|超過|達到?上限)|locked|disabled|suspended|too many',
+  ),
+);
 /** A wrong or old picture code; not the bracketed code of TW FidO. */
 export const CAPTCHA = compilePattern({
   near: [

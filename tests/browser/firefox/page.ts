@@ -15,6 +15,14 @@ export interface Page {
   describe(expression: string): Promise<Json>;
   /** Clicks the middle of what a function in the page finds, as a person would. */
   clickOn(find: string): Promise<void>;
+  /** Clicks the middle of a node that `describe` has told of, in closed roots too. */
+  clickNode(sharedId: string): Promise<void>;
+  /** Calls a function of the page with such a node. Values as `plain` gives them. */
+  ask(call: (element: HTMLElement) => unknown, sharedId: string): Promise<unknown>;
+  /** Presses the mouse at one point of the window, in CSS pixels, and lets go of it at another. */
+  drag(from: readonly [number, number], to: readonly [number, number]): Promise<void>;
+  /** What is painted of such a node: a PNG, base64. */
+  picture(sharedId: string): Promise<string>;
   type(text: string): Promise<void>;
   /** No navigation is under way. */
   settled(): boolean;
@@ -36,9 +44,42 @@ export async function pageOf(bidi: Bidi, context: string): Promise<Page> {
   const target = { context };
   const evaluate = async (expression: string): Promise<unknown> =>
     plain(await bidi.send('script.evaluate', { expression, target, awaitPromise: true, userActivation: false }));
+  const point = (actions: readonly Json[]): Promise<Json> =>
+    bidi.send('input.performActions', { context, actions: [{ ...POINTER, actions }] });
+  const clickNode = async (sharedId: string): Promise<void> => {
+    const origin = { type: 'element', element: { sharedId } };
+    await point([
+      { type: 'pointerMove', x: 0, y: 0, origin },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ]);
+  };
   return {
     context,
     evaluate,
+    clickNode,
+    async ask(call, sharedId) {
+      const answer = await bidi.send('script.callFunction', {
+        functionDeclaration: String(call),
+        target,
+        awaitPromise: true,
+        arguments: [{ sharedId }],
+      });
+      return plain(answer);
+    },
+    async drag([fromX, fromY], [toX, toY]) {
+      await point([
+        { type: 'pointerMove', x: fromX, y: fromY },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerMove', x: toX, y: toY, duration: 100 },
+        { type: 'pointerUp', button: 0 },
+      ]);
+    },
+    async picture(sharedId) {
+      const clip = { type: 'element', element: { sharedId } };
+      const { data } = await bidi.send('browsingContext.captureScreenshot', { context, clip });
+      return String(data);
+    },
     async describe(expression) {
       const serializationOptions = { maxDomDepth: null, includeShadowTree: 'all' };
       const answer = await bidi.send('script.evaluate', {
@@ -59,13 +100,7 @@ export async function pageOf(bidi: Bidi, context: string): Promise<Page> {
       plain(answer);
       const element = isRecord(answer.result) ? answer.result : {};
       if (element.sharedId === undefined) throw new Error('Nothing to click on');
-      const origin = { type: 'element', element: { sharedId: element.sharedId } };
-      const actions = [
-        { type: 'pointerMove', x: 0, y: 0, origin },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ];
-      await bidi.send('input.performActions', { context, actions: [{ ...POINTER, actions }] });
+      await clickNode(String(element.sharedId));
     },
     async type(text) {
       await bidi.send('input.performActions', {

@@ -6,6 +6,7 @@ import { BOUNCED } from './bounced-after-binding';
 import { CARD_STATES } from './card-states';
 import { GOVERNMENT_PAGES } from './government-pages';
 import { HEALTHY } from './healthy';
+import { IN_OTHER_WORDS } from './in-other-words';
 import { LAYOUT } from './layout';
 import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
@@ -19,6 +20,7 @@ import { QUIET_SENSES } from './quiet-senses';
 import { REWORDED_ACCOUNT } from './reworded-account';
 import { REWORDED_CARD } from './reworded-card';
 import { REWORDED_PHONE } from './reworded-phone';
+import { SEEN_BY_A_PERSON } from './seen';
 import { SHAPES } from './shapes';
 import { SILENT_DOCUMENTS } from './silent-documents';
 import { SILENT_EVERYDAY } from './silent-everyday';
@@ -55,6 +57,8 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...GOVERNMENT_PAGES,
   ...QUIET_ADVICE,
   ...LAYOUT,
+  ...IN_OTHER_WORDS,
+  ...SEEN_BY_A_PERSON,
 ];
 
 /** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */

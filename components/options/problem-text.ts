@@ -1,0 +1,14 @@
+import { allowedAt } from '@/lib/config/allowed';
+import { DEPLOY_ALLOWED, DEPLOY_FIELDS } from '@/lib/deploy/checks';
+import type { Spoken } from '@/lib/strings/language';
+import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
+import type { PolicyProblem } from '@/lib/types/config';
+
+/** Why a value was refused and what may stand in its place, for the person who can mend it. */
+export function problemText(problem: PolicyProblem, strings: OptionsStrings, language: Spoken): string {
+  const words = language === 'en' ? 'en' : 'zh';
+  const field = DEPLOY_FIELDS.find((one) => one === problem.path);
+  const allowed = field ? DEPLOY_ALLOWED[field][words] : allowedAt(problem, words).replaceAll('`', '');
+  const reason = strings.reasons[problem.reason];
+  return allowed === '' ? reason : strings.allowed(reason, allowed);
+}

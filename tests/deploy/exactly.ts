@@ -1,0 +1,221 @@
+import { parse as parsePlist } from 'plist';
+import { expect } from 'vitest';
+import { BROWSERS } from '@/lib/deploy/browsers';
+import type { DeployFile, DeployInput, TargetId } from '@/lib/deploy/types';
+import { bytesOf, target, textIn } from './files';
+import { IDS } from './policies';
+import { type Piece, strictPowerShell, strictReg, strictXml } from './strict-readers';
+
+const ID = IDS.chromiumId;
+type Values = Record<string, unknown>;
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const idOf = (browser: string, { ids }: DeployInput): string => (browser === 'edge' && ids.edgeId) || ids.chromiumId;
+const urlOf = (browser: string, { install }: DeployInput): string | undefined =>
+  (browser === 'edge' && install?.edgeUpdateUrl) || install?.updateUrl || undefined;
+const forced = (url: string): Values => ({ installation_mode: 'force_installed', update_url: url });
+
+/** A value as keys and values of the registry, the way the guide describes them. */
+function intoKeys(path: string, value: object, keys = new Map<string, Values>()): Map<string, Values> {
+  const list = Array.isArray(value);
+  const here: Values = {};
+  keys.set(path, here);
+  for (const [name, one] of Object.entries(value)) {
+    const named = list ? String(Number(name) + 1).padStart(4, '0') : name;
+    if (typeof one === 'object' && one !== null) intoKeys(`${path}\\${named}`, one, keys);
+    else here[named] = typeof one === 'boolean' ? Number(one) : one;
+  }
+  return keys;
+}
+
+const machine = (registry: string, rest: string): string => `HKEY_LOCAL_MACHINE\\${registry}\\${rest}`;
+const asObject = (keys: ReadonlyMap<string, ReadonlyMap<string, unknown> | Values>): Values =>
+  Object.fromEntries(
+    [...keys].map(([key, values]) => [key, values instanceof Map ? Object.fromEntries(values) : values]),
+  );
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
+/** The only file, or the one with this end. */
+function one(files: readonly DeployFile[], end = ''): DeployFile {
+  const [file, ...others] = files.filter(({ name }) => name.endsWith(end));
+  if (!file || others.length > 0) throw new Error(`not one file ${end}`);
+  return file;
+}
+const json = (files: readonly DeployFile[], end = ''): unknown => JSON.parse(textIn(one(files, end)));
+
+/** The places as the scripts have them. */
+const placesOf = (input: DeployInput): unknown =>
+  plain(BROWSERS.map(({ id, registry }) => ({ key: registry, id: idOf(id, input), updateUrl: urlOf(id, input) })));
+const PLAIN: DeployInput = { policy: {}, ids: { chromiumId: ID, geckoId: IDS.geckoId } };
+const files = (id: TargetId, way: 'write' | 'remove'): readonly DeployFile[] => target(id)[way](PLAIN);
+
+const firefox = ({ policy, ids, install }: DeployInput): Values => ({
+  ...(install?.xpiUrl && {
+    ExtensionSettings: { [ids.geckoId]: { installation_mode: 'force_installed', install_url: install.xpiUrl } },
+  }),
+  '3rdparty': { Extensions: { [ids.geckoId]: policy } },
+});
+
+/** The rows of a custom profile: OMA-URI and value. */
+function rowsOf(profile: unknown): [string, string][] {
+  const { omaSettings }: { omaSettings: { omaUri: string; value: string }[] } = plain(profile) as never;
+  return omaSettings.map(({ omaUri, value }) => [omaUri.split('/').at(-1) ?? '', value]);
+}
+
+const policyRows = (input: DeployInput): [string, string][] =>
+  BROWSERS.flatMap(({ id, name }) => {
+    const url = urlOf(id, input);
+    const rows = Object.entries(plain(input.policy) as Values).map(([field, value]): [string, string] => [
+      `${name}_${field}`,
+      textOf(value),
+    ]);
+    return url === undefined ? rows : [...rows, [`${name}_forceInstall`, url]];
+  });
+
+/** What is said in a language file besides the values that it fills in. */
+const withoutValues = (pieces: readonly Piece[]): unknown[] => {
+  const kept: unknown[] = [];
+  let inside = false;
+  for (const piece of pieces) {
+    if ('tag' in piece && piece.tag === 'defaultValue') inside = true;
+    else if ('tag' in piece && piece.tag === '/defaultValue') inside = false;
+    else if (!inside && 'tag' in piece) {
+      const { defaultChecked: _checked, defaultItem: _item, ...attributes } = piece.attributes;
+      kept.push([piece.tag, attributes]);
+    } else if (!inside) kept.push(piece);
+  }
+  return kept;
+};
+
+/** The texts that a language file fills in, by control. */
+function filledIn(pieces: readonly Piece[]): Values {
+  const found: Values = {};
+  let control = '';
+  pieces.forEach((piece, index) => {
+    if ('tag' in piece && piece.attributes.refId) control = piece.attributes.refId;
+    if ('tag' in piece && piece.tag === 'defaultValue') {
+      const next = pieces[index + 1];
+      found[control] = next && 'text' in next ? next.text : '';
+    }
+  });
+  return found;
+}
+
+/** Both ways of a kind of file, read by a foreign strict reader: exactly what was given, and nothing else. */
+export const EXACTLY: Readonly<
+  Record<TargetId, (write: readonly DeployFile[], remove: readonly DeployFile[], input: DeployInput) => void>
+> = {
+  'windows-reg'(write, remove, input) {
+    const { keys, deleted } = strictReg(bytesOf(one(write)));
+    const expected = BROWSERS.flatMap(({ id, registry }) => {
+      const url = urlOf(id, input);
+      const values = machine(registry, `3rdparty\\extensions\\${idOf(id, input)}\\policy`);
+      const settings = machine(registry, `ExtensionSettings\\${idOf(id, input)}`);
+      return [
+        ...intoKeys(values, plain(input.policy) as object),
+        ...(url === undefined ? [] : intoKeys(settings, forced(url))),
+      ];
+    });
+    expect(asObject(keys)).toEqual(asObject(new Map(expected)));
+    const own = BROWSERS.flatMap(({ id, registry }) => [
+      machine(registry, `3rdparty\\extensions\\${idOf(id, input)}`),
+      machine(registry, `ExtensionSettings\\${idOf(id, input)}`),
+    ]);
+    expect(deleted).toEqual(own.filter((_, index) => index % 2 === 0).map((key) => `${key}\\policy`));
+    const removal = strictReg(bytesOf(one(remove)));
+    expect([...removal.keys]).toEqual([]);
+    expect(removal.deleted).toEqual(own);
+  },
+  'windows-powershell'(write, remove, input) {
+    const script = strictPowerShell(bytesOf(one(write)));
+    expect(script.texts.map((text) => JSON.parse(text))).toEqual([plain(input.policy), placesOf(input)]);
+    expect(script.code).toBe(strictPowerShell(bytesOf(one(files('windows-powershell', 'write')))).code);
+    const removal = strictPowerShell(bytesOf(one(remove)));
+    expect(removal.texts.map((text) => JSON.parse(text))).toEqual([placesOf(input)]);
+    expect(removal.code).toBe(strictPowerShell(bytesOf(one(files('windows-powershell', 'remove')))).code);
+  },
+  'windows-admx'(write, remove, input) {
+    const template = strictXml(textIn(one(write, '.admx')));
+    const plainTemplate = strictXml(textIn(one(files('windows-admx', 'write'), '.admx')));
+    const asPlain = (piece: Piece): Piece =>
+      'tag' in piece && piece.attributes.key !== undefined
+        ? { ...piece, attributes: { ...piece.attributes, key: piece.attributes.key.replace(/[a-p]{32}/, ID) } }
+        : piece;
+    expect(template.map(asPlain)).toEqual(plainTemplate);
+    const keys = template.flatMap((piece) => ('tag' in piece && piece.attributes.key) || []);
+    const own = BROWSERS.flatMap(({ id, registry }) => [
+      `${registry}\\ExtensionSettings\\${idOf(id, input)}`,
+      `${registry}\\3rdparty\\extensions\\${idOf(id, input)}\\policy`,
+    ]);
+    expect(new Set(keys)).toEqual(new Set(own));
+    for (const folder of ['zh-TW', 'en-US']) {
+      const language = strictXml(textIn(one(write, `${folder}/sso-login-helper.adml`)));
+      const plainLanguage = strictXml(textIn(one(files('windows-admx', 'write'), `${folder}/sso-login-helper.adml`)));
+      expect(withoutValues(language)).toEqual(withoutValues(plainLanguage));
+      const isText = ([name]: [string, string]): boolean =>
+        !/_(?:enabled|hints|language|position|textSize)$/.test(name);
+      expect(filledIn(language)).toEqual(Object.fromEntries(policyRows(input).filter(isText)));
+    }
+    expect(textIn(one(remove))).toBe(textIn(one(files('windows-admx', 'remove'))));
+  },
+  'windows-intune'(write, remove, input) {
+    const [, ...rows] = rowsOf(json(write, '.json'));
+    expect(rows.map(([name]) => name)).toEqual(policyRows(input).map(([name]) => name));
+    rows.forEach(([, value], index) => {
+      const [id, text] = policyRows(input)[index] ?? [];
+      expect(strictXml(value)).toEqual([
+        { tag: 'enabled/', attributes: {} },
+        { tag: 'data/', attributes: { id, value: text } },
+      ]);
+    });
+    // Read by people: no value can look like a row of its own.
+    const lines = textIn(one(write, '.txt')).split('\n');
+    expect(lines.filter((line) => line.startsWith('OMA-URI: '))).toHaveLength(rows.length + 1);
+    const [, ...removals] = rowsOf(json(remove));
+    expect(removals).toEqual(rows.map(([name]) => [name, '<disabled/>']));
+  },
+  'google-admin'(write, remove, input) {
+    const values = Object.entries(plain(input.policy) as Values).map(([name, value]) => [name, { Value: value }]);
+    expect(json(write)).toEqual(Object.fromEntries(values));
+    expect(json(remove)).toEqual({});
+  },
+  'macos-profile'(write, remove, input) {
+    const { PayloadContent: content }: { PayloadContent: Values[] } = parsePlist(textIn(one(write))) as never;
+    const payloads = content.map((payload) => [
+      payload.PayloadType,
+      Object.fromEntries(Object.entries(payload).filter(([name]) => !name.startsWith('Payload'))),
+    ]);
+    const expected = BROWSERS.flatMap(({ id, domain }) => {
+      const url = urlOf(id, input);
+      const values: [string, unknown] = [`${domain}.extensions.${idOf(id, input)}`, input.policy];
+      const settings: [string, unknown] = [domain, { ExtensionSettings: { [idOf(id, input)]: forced(url ?? '') } }];
+      return url === undefined ? [values] : [values, settings];
+    });
+    const own: [string, unknown] = ['org.mozilla.firefox', { EnterprisePoliciesEnabled: true, ...firefox(input) }];
+    expect(payloads).toEqual(plain([...expected, ...(input.ids.geckoId === '' ? [] : [own])]));
+    expect(textIn(one(remove))).toBe(textIn(one(files('macos-profile', 'remove'))));
+  },
+  'linux-chrome': (write, remove, input) => linux('chrome', write, remove, input),
+  'linux-chromium': (write, remove, input) => linux('chromium', write, remove, input),
+  'linux-edge': (write, remove, input) => linux('edge', write, remove, input),
+  'firefox-json'(write, remove, input) {
+    expect(json(write)).toEqual(plain({ policies: firefox(input) }));
+    const blocked = { ExtensionSettings: { [input.ids.geckoId]: { installation_mode: 'blocked' } } };
+    expect(json(remove)).toEqual({ policies: input.install?.xpiUrl ? blocked : {} });
+  },
+};
+
+function linux(
+  browser: 'chrome' | 'chromium' | 'edge',
+  write: readonly DeployFile[],
+  remove: readonly DeployFile[],
+  input: DeployInput,
+): void {
+  const [id, url] = [idOf(browser, input), urlOf(browser, input)];
+  expect(json(write)).toEqual(
+    plain({
+      ...(url === undefined ? {} : { ExtensionSettings: { [id]: forced(url) } }),
+      '3rdparty': { extensions: { [id]: input.policy } },
+    }),
+  );
+  expect(textIn(one(remove))).toBe(textIn(one(files(`linux-${browser}`, 'remove'))));
+}
