@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { OFFICIAL } from '@/lib/faq';
-import { RULES } from '@/lib/rules';
 import { WATCHED_MATCHES } from '@/lib/types/hosts';
+import { COUNTING, inWords, STATE_COUNT, withCount } from '../tools/state-count';
 
 const LISTING = readFileSync('docs/store/listing.md', 'utf8');
 const ANSWERS = readFileSync('docs/store/privacy-answers.md', 'utf8');
@@ -14,12 +14,7 @@ const SUMMARY_MAX = 132;
 const DESCRIPTION_MIN = 250;
 const DESCRIPTION_MAX = 10_000;
 
-// An error that no rule knows is no state that is known.
-const STATES = RULES.filter(({ id }) => id !== 'unknown-error').length;
-const TEENS = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(' ');
-const statesEn = TEENS[STATES - 10] ?? String(STATES);
-const digitZh = (digit: number): string => [...' 一二三四五六七八九'][digit]?.trim() ?? '';
-const statesZh = `${STATES < 20 ? '' : digitZh(Math.floor(STATES / 10))}十${digitZh(STATES % 10)}`;
+const { zh: statesZh, en: statesEn } = inWords(STATE_COUNT);
 
 const HALVES = [
   { heading: '中文', locale: 'zh_TW', labels: ['名稱', '摘要', '說明'] },
@@ -64,10 +59,19 @@ describe('the answers for the stores', () => {
     for (const match of WATCHED_MATCHES) expect(ANSWERS).toContain(`\`${match}\``);
   });
 
-  it('count the states as the rules do', () => {
-    for (const text of [LISTING, readFileSync('README.md', 'utf8'), readFileSync('docs/detection.md', 'utf8')]) {
-      expect(text).toMatch(new RegExp(`${statesZh}種(?:已知的)?狀況`));
-      expect(text).toMatch(new RegExp(`\\b${statesEn} (?:known )?states`, 'i'));
-    }
+  it.each(COUNTING)('count the states as the rules do: %s (else: npm run docs)', (path) => {
+    const text = readFileSync(path, 'utf8');
+    expect(text).toMatch(new RegExp(`${statesZh}種(?:已知的)?狀況`));
+    expect(text).toMatch(new RegExp(`\\b${statesEn} (?:known )?states`, 'i'));
+    expect(withCount(text, STATE_COUNT)).toBe(text);
+  });
+
+  it.each([
+    [16, '認得[十六種狀況](x)。十六種已知的狀況', 'it knows [sixteen states](x). Sixteen known states. These states'],
+    [21, '認得[二十一種狀況](x)。二十一種已知的狀況', 'it knows [21 states](x). 21 known states. These states'],
+  ])('are told when there are %d', (count, zh, en) => {
+    expect(withCount('認得[十五種狀況](x)。十五種已知的狀況', count)).toBe(zh);
+    expect(withCount('it knows [fifteen states](x). Fifteen known states. These states', count)).toBe(en);
+    expect(withCount(zh, 15)).toBe('認得[十五種狀況](x)。十五種已知的狀況');
   });
 });
