@@ -51,6 +51,8 @@ function isRed(element: Element): boolean {
 }
 
 const MANY_ALIKE = 3;
+/** Elements of several blocks that are looked at for a heading; more than such blocks have. */
+const MOST_PARTS = 16;
 /** Rows and cells are told by their table, paragraphs by nothing. */
 const CELL = /^(?:T[RDH]|TBODY|P)$/;
 
@@ -105,12 +107,17 @@ export const SIGNALS = {
   inQuotation: ({ element }) => within(element, 'blockquote, figure'),
   inArticle: ({ element }) => within(element, 'article'),
   inLabel: ({ element }) => within(element, 'label, legend, th, caption, summary, option'),
-  underQuotingHeading: ({ element }) => around(element, 8).some(isAboutErrors),
+  underQuotingHeading: ({ element, message }) =>
+    around(element, 8).some(isAboutErrors) ||
+    // Several blocks together stand under the heading that one of them stands under.
+    (message.joined === true &&
+      element !== null &&
+      [...element.querySelectorAll('*')].slice(0, MOST_PARTS).some(isAboutErrors)),
   isOneOfMany: ({ element }) => around(element, 6).some(isOneOfMany),
   isRepeated: ({ element }) => around(element, 6).some(isRepeated),
   isJoined: ({ message, element }) => message.joined === true && !isMatter(element),
   isTableOfOneMatter: ({ message, element }) => message.joined === true && isMatter(element),
-  insideForm: ({ element }) => within(element, 'form'),
+  insideForm: ({ element, message }) => !message.marked && within(element, 'form'),
   // What it says, and how.
   advises: ({ message }) => message.advises === true,
   advisesInPlainText: ({ message }) => message.advises === true && !message.marked,

@@ -19,6 +19,11 @@ export const QUIET = [
   'legend',
   'nav',
   'footer',
+  // Some kits use it for boxes of their own, with a class.
+  'blockquote:not([class])',
+  'figure',
+  // With a date of its own it is a post, whatever it quotes; frameworks wrap whole pages in one without.
+  'article:has(time)',
   'svg',
   'iframe',
   'marquee',
