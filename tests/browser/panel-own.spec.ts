@@ -72,7 +72,9 @@ test('the sheet that is built in holds nothing that a page could set', async () 
   const script = await readFile(join(PRODUCTION_BUILD, 'help.js'), 'utf8');
   const [css = ''] = script.split('`').filter((part) => part.includes(':host{all:initial'));
   expect(css.length).toBeGreaterThan(3000);
-  expect(css).not.toMatch(/var\(|--|@font-face|@import|@property|url\(|env\(|attr\(|::part|::slotted|@keyframes|animation|transition/);
+  expect(css).not.toMatch(
+    /var\(|--|@font-face|@import|@property|url\(|env\(|attr\(|::part|::slotted|@keyframes|animation|transition/,
+  );
   const families = [...css.matchAll(/font(?:-family)?:([^;}]*)/g)].map(([, value = '']) => value);
   const named = families.filter((value) => !/^(?:inherit|.*\bsystem-ui, ?sans-serif)$/.test(value));
   expect(families.length).toBeGreaterThan(3);

@@ -69,7 +69,6 @@ describe('a new rule', () => {
       const said = test(
         'tests/rules/filled-in.test.ts',
         'tests/watch/word-modules.test.ts',
-        'tests/detect/matrix.test.ts',
         '-t',
         `${ID}|filled|fill in|generated`,
       );
