@@ -1,8 +1,9 @@
-import { isStateId } from '@/lib/rules';
+import type { StateId } from '@/lib/rules';
 import { FITTING, OLDEST } from './check-table';
 import type { ClockReading } from './clock';
 import type { SystemInfo } from './system';
 
+const isFitted = (rule: string): rule is StateId => Object.hasOwn(FITTING, rule);
 /** In the order in which they are worth doing. */
 export const CHECKS = ['online', 'cookies', 'clock', 'browser', 'popups'] as const;
 export type CheckId = (typeof CHECKS)[number];
@@ -33,7 +34,7 @@ export interface Probed {
 /** The checks that fit what was seen in a tab; all of them where nothing was, or something that is not known here. */
 export function checksFor(rules: readonly string[]): CheckId[] {
   if (rules.length === 0) return [...CHECKS];
-  const fitting = new Set(rules.flatMap((rule) => (isStateId(rule) ? FITTING[rule] : CHECKS)));
+  const fitting = new Set(rules.flatMap((rule) => (isFitted(rule) ? FITTING[rule] : CHECKS)));
   return CHECKS.filter((check) => fitting.has(check));
 }
 
