@@ -152,6 +152,9 @@ export function parseRequest(value: unknown): Request | null {
   return null;
 }
 
+/** A message that may be the background's word of what a frame found; `parseFrameFindings` reads it. */
+export const isFrameMessage = (value: unknown): boolean => isRecord(value) && value.type === 'frame-findings';
+
 /** The background's word of what a frame found, or null. */
 export function parseFrameFindings(value: unknown): FrameFindings | null {
   return isRecord(value) &&

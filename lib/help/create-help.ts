@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { saveSettings } from '@/lib/config/store';
 import { createDetector } from '@/lib/detect/detector';
+import { parseFrameFindings } from '@/lib/messages';
 import type { Help, HelpHooks } from '@/lib/session/help-api';
 import { ownHostTime } from '@/lib/session/own-host-time';
 import type { Config } from '@/lib/types/config';
@@ -90,7 +91,10 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
       if (window === window.top) tell(frames.own(findings));
       else sight.say(findings);
     },
-    frameFound: ownFrames.say,
+    frameFound(message) {
+      const found = parseFrameFindings(message);
+      if (found) ownFrames.say(found.frame, found.findings);
+    },
     get resting() {
       return config.ready && panelController.resting;
     },

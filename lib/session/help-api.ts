@@ -9,8 +9,8 @@ export interface Help {
   read(request: LookRequest): Reading | null;
   /** Shows what this document has found, or nothing, and lets the background know. A frame speaks through its main page. */
   publish(findings: readonly Finding[]): void;
-  /** A frame of this main page has found this. */
-  frameFound(frame: number, findings: readonly Finding[]): void;
+  /** The background's word of what a frame of this main page has found; anything else is passed over. */
+  frameFound(message: unknown): void;
   /** Nothing is being read or opened. */
   readonly resting: boolean;
 }

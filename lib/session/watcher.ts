@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { parseFrameFindings } from '@/lib/messages';
+import { isFrameMessage } from '@/lib/messages';
 import { canOpenDialogs } from '@/lib/watch/can-open-dialogs';
 import { watchClicks } from '@/lib/watch/clicks';
 import { isOpened, navigationOf } from '@/lib/watch/navigation';
@@ -94,10 +94,9 @@ export function startWatcher(shield: Shield): void {
     return;
   }
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    const found = parseFrameFindings(message);
-    if (!found) return;
-    // A frame's findings are shown here, whatever this page itself is.
-    help.whenReady(({ frameFound }) => frameFound(found.frame, found.findings));
+    if (!isFrameMessage(message)) return;
+    // A frame's findings are checked and shown by help, whatever this page itself is.
+    help.whenReady(({ frameFound }) => frameFound(message));
     respond(true);
   });
 }
