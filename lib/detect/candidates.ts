@@ -91,7 +91,11 @@ function isOneMatter(element: Element): boolean {
 /** Whole tables of labels and values. */
 function mattersBelow(root: ParentNode, work: Work): Candidate[] {
   return [...root.querySelectorAll(ONE_MATTER)].flatMap((element): Candidate[] => {
-    if (closest(element, QUIET) || element.querySelector(`${ONE_MATTER}, form, input`) || !isOneMatter(element))
+    if (
+      closest(element, QUIET) ||
+      Element.prototype.querySelector.call(element, `${ONE_MATTER}, form, input`) ||
+      !isOneMatter(element)
+    )
       return [];
     const texts = textsBelow(element, work);
     return texts.length > 1 && lengthOf(texts) <= LONGEST_MATTER

@@ -2,7 +2,7 @@ import { fold } from '@/lib/text/fold';
 import { isCountyHost, isWatched } from '@/lib/types/hosts';
 import { FIDO } from '@/lib/types/kind-sets';
 import type { Trail } from '@/lib/types/page';
-import { closest, get, matches } from '@/lib/utils/dom';
+import { attribute, closest, get, matches } from '@/lib/utils/dom';
 import { isArrival } from '@/lib/utils/trail-steps';
 import type { Message } from './message';
 import { holdsRecords, type PageShape } from './page-shape';
@@ -33,7 +33,7 @@ function around(element: Element | null, reach = REACH): Element[] {
 }
 
 const nameOf = (element: Element): string =>
-  `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('role') ?? ''} ${element.getAttribute('type') ?? ''}`;
+  `${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''} ${attribute(element, 'role') ?? ''} ${attribute(element, 'type') ?? ''}`;
 
 const named = (element: Element | null, name: RegExp, reach?: number): boolean =>
   around(element, reach).some((one) => name.test(nameOf(one)));
@@ -45,8 +45,8 @@ const RED =
   /(?:^|[;\s"])color\s*[:=]?\s*"?(?:red|crimson|firebrick|darkred|#[c-f][0-9a-f]?(?:[0-4])(?:[0-9a-f]{0,3})|#[b-f][0-9a-f][0-5][0-9a-f][0-5][0-9a-f]|rgb\(\s*2\d\d,\s*\d?\d,\s*\d?\d\))/i;
 
 function isRed(element: Element): boolean {
-  const style = element.getAttribute('style');
-  const font = get(element, 'localName') === 'font' ? element.getAttribute('color') : null;
+  const style = attribute(element, 'style');
+  const font = get(element, 'localName') === 'font' ? attribute(element, 'color') : null;
   return (style !== null && RED.test(style)) || (font !== null && RED.test(`color:${font}`));
 }
 
@@ -56,7 +56,7 @@ const MOST_PARTS = 16;
 /** Rows and cells are told by their table, paragraphs by nothing. */
 const CELL = /^(?:T[RDH]|TBODY|P)$/;
 
-const kindOfBox = (element: Element): string => `${get(element, 'tagName')}.${element.getAttribute('class') ?? ''}`;
+const kindOfBox = (element: Element): string => `${get(element, 'tagName')}.${attribute(element, 'class') ?? ''}`;
 
 /** One of several elements of the same kind with something in them: replies, cards, entries. */
 function isRepeated(element: Element): boolean {
@@ -112,7 +112,7 @@ export const SIGNALS = {
     // Several blocks together stand under the heading that one of them stands under.
     (message.joined === true &&
       element !== null &&
-      [...element.querySelectorAll('*')].slice(0, MOST_PARTS).some(isAboutErrors)),
+      [...Element.prototype.querySelectorAll.call(element, '*')].slice(0, MOST_PARTS).some(isAboutErrors)),
   isOneOfMany: ({ element }) => around(element, 6).some(isOneOfMany),
   isRepeated: ({ element }) => around(element, 6).some(isRepeated),
   isJoined: ({ message, element }) => message.joined === true && !isMatter(element),

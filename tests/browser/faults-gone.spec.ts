@@ -92,7 +92,7 @@ for (const [name, way] of Object.entries(WAYS)) {
     // A button whose extension is gone opens nothing; the panel then has none of these any more.
     const tabs = rig.context.pages().length;
     await pressInPanel(page, '給客服的資料');
-    await expect.poll(() => panelText(page)).toContain('請重新整理此頁');
+    await expect.poll(() => panelText(page)).toContain('本工具剛剛更新或關閉了');
     expect(await panelText(page)).not.toContain('給客服的資料');
     expect(await panelText(page)).toContain('SSO-10');
     expect(rig.context.pages()).toHaveLength(tabs);

@@ -25,6 +25,7 @@ export function scenarioPage({ id, title, pages, acts, lastUrl, trail, expect }:
     html: wholePage(answer.html, answer.title),
     expect: rulesOf(expect),
     ...(code ? { code } : {}),
-    before: trail ?? null,
+    // Whoever opens a page has arrived there: a browser records that much.
+    before: trail ?? [],
   };
 }
