@@ -11,11 +11,9 @@ const NEW = SETS.filter(({ name }) => ['java', 'dotnet-php', 'ui-kits', 'schools
 const KNOWN_WRONG = new Set([
   'java-ue-tomcat-500',
   'java-ok-pin-empty',
-  'dp-h-requirements',
   'dp-u-locked-identity',
   'dp-u-rails422',
   'dp-u-mediawiki-session',
-  'sch-h-61',
 ]);
 
 describe.each(NEW.map((set) => [set.name, set] as const))('the pages of the set %s', (_, { pages }) => {
