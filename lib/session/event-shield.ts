@@ -4,7 +4,7 @@
  */
 const TYPES: readonly string[] = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
-  ...['pointercancel', 'gotpointercapture', 'lostpointercapture'],
+  'pointercancel',
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'wheel', 'mousewheel'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],

@@ -87,7 +87,7 @@ export const SECRETS: readonly SecretKind[] = [
     ],
   },
   {
-    name: { zh: '電話（官方服務台的除外）', en: 'telephone numbers (but those of the official desks)' },
+    name: { zh: '電話（官方客服的除外）', en: 'telephone numbers (but those of the official desks)' },
     example: '手機 零九八七六五四三二一',
     formed: [
       pattern(String.raw`(?<!\d)${MOBILE}`),

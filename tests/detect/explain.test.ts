@@ -24,11 +24,11 @@ describe('the explanation of a page', () => {
     expect(told?.verdict).toBe('failure');
     const weights = told?.signals.map(({ weight }) => Math.abs(weight)) ?? [];
     expect(weights).toEqual([...weights].sort((a, b) => b - a));
-    expect(told?.signals.map(({ name }) => name)).toContain('cameBySubmit');
+    expect(told?.signals.map(({ name }) => name)).toContain('inErrorMarkup');
   });
 
   it('names the rule that came nearest, where nothing is shown', () => {
-    const { findings, nearest } = explained('<blockquote>無法取得ACCESS_TOKEN</blockquote>');
+    const { findings, nearest } = explained('<aside class="note"><p>無法取得ACCESS_TOKEN</p></aside>');
     expect(findings).toEqual([]);
     expect(nearest[0]?.rule).toBe('access-token');
     expect(nearest[0]?.probability).toBeLessThan(0.5);

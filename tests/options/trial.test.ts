@@ -27,8 +27,7 @@ describe('trying a message', () => {
 
   it('says why nothing would be shown', () => {
     expect(outcome('無法取得ACCESS_TOKEN', 'document')).toBe('page');
-    expect(outcome('今天天氣很好', 'login')).toBe('unknown');
-    expect(outcome('系統發生未預期的錯誤', 'login', false)).toBe('pill');
+    expect(outcome('登入成功，歡迎使用', 'login', false)).toBe('unknown');
     expect(outcome('如果出現「無法取得ACCESS_TOKEN」怎麼辦？', 'login', false)).toBe('no-statement');
     expect(outcome('無法取得ACCESS_TOKEN', 'callback', true, { ...config, enabled: false })).toBe('off');
   });

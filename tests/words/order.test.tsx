@@ -66,7 +66,7 @@ describe('the headline', () => {
     ],
   ])('is %s', (_what, findings, words) => {
     panelWith(findings);
-    expect(must('h2').textContent).toBe(words);
+    expect(must('h2').textContent?.trim()).toBe(words);
   });
 
   it('is a school’s question, with its answer right below and no check of the computer before it', () => {
@@ -74,9 +74,9 @@ describe('the headline', () => {
       orgName: '幸福國小',
       entries: [{ question: '讀卡機未連線怎麼辦？', answer: '請先換一個 USB 插槽。' }],
     });
-    expect(must('h2').textContent).toBe('讀卡機未連線怎麼辦？');
+    expect(must('h2').textContent).toBe('讀卡機未連線怎麼辦？ 學校提供');
     expect(must('h2').nextElementSibling?.className).toBe('official');
-    expect(must('.official').textContent).toContain('幸福國小 提供');
+    expect(must('.official').textContent).toContain('幸福國小');
     expect(document.querySelector('.self-checks')).toBeNull();
   });
 });
