@@ -10,7 +10,7 @@ const TYPES: readonly string[] = [
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
   ...['focus', 'blur', 'focusin', 'focusout'],
-  ...['selectstart', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
+  ...['selectstart', 'dragstart', 'dragover', 'drop'],
   // Never the panel's own: they tell that something may have come in front of it.
   ...['toggle', 'fullscreenchange'],
 ];
