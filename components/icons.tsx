@@ -16,6 +16,7 @@ export const CheckIcon = () => <Icon name="check" />;
 export const CloseIcon = () => <Icon name="close" />;
 export const CollapseIcon = () => <Icon name="collapse" />;
 export const PhoneIcon = () => <Icon name="phone" />;
+export const QrIcon = () => <Icon name="qr" />;
 export const MailIcon = () => <Icon name="mail" />;
 /** A speech bubble with a keyhole: help at the door. */
 export const HelperMark = () => (

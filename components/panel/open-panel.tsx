@@ -4,6 +4,7 @@ import type { Shield } from '@/lib/session/event-shield';
 import { fill } from '@/lib/text/template';
 import type { Config } from '@/lib/types/config';
 import type { Finding } from '@/lib/types/page';
+import { createBodyPlace } from './body-place';
 import { modelOf } from './model';
 import { measureObstacles } from './obstacles';
 import { PanelView } from './panel-view';
@@ -52,6 +53,7 @@ export function openPanel(
     },
   });
   const { layer, host, live, body } = stage;
+  const place = createBodyPlace(layer, body);
 
   let shown = { findings, config };
   let wantsPill = isPill(shown);
@@ -132,18 +134,10 @@ export function openPanel(
     replace();
   }
 
-  const put = (css: string): void => {
-    body.style.cssText = css;
-  };
-
   function apply(where: Place): void {
-    const room = where.mode === 'pill' ? '' : `;width:${where.width}px;max-height:${where.maxHeight}px`;
-    put(`left:${where.x}px;top:${where.y}px${room}`);
+    place.apply(where, cardHeight);
     stage.drawn();
   }
-
-  /** Measured where nothing narrows it. */
-  const unplace = (width: string): void => put(`left:0;top:0;width:${width}`);
 
   /** Draws for the room there is: a card where one fits or is asked for, else a pill. */
   function replace(): void {
@@ -154,8 +148,7 @@ export function openPanel(
     const hadFocus = stage.hasFocus();
     if (!wantsPill && (openedByHand || cardPlace().mode === 'float')) {
       drawAs(false, hadFocus);
-      unplace(CARD_WIDTH);
-      cardHeight = body.offsetHeight;
+      cardHeight = place.measure(CARD_WIDTH).height;
       const card = cardPlace();
       if (card.mode === 'float' || openedByHand) {
         apply(card);
@@ -163,8 +156,7 @@ export function openPanel(
       }
     }
     drawAs(true, hadFocus);
-    unplace('max-content');
-    apply(placePill(view, obstacles, { width: body.offsetWidth, height: body.offsetHeight }, position));
+    apply(placePill(view, obstacles, place.measure('max-content'), position));
   }
 
   /** Pages move: at most ten times a second the place is found anew, but never under a finger that presses. */

@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { isByPerson } from '@/components/by-person';
-import { contactsFor } from '@/lib/faq/contacts';
+import { contactsFor, generalContacts } from '@/lib/faq/contacts';
 import { LANG_TAG } from '@/lib/strings/language';
 import type { Config } from '@/lib/types/config';
+import { FIDO_HOST } from '@/lib/types/hosts';
 import { SchoolMark } from '../school-mark';
 import { WordsContext } from '../words';
 import { Answer } from './answer';
+import { HelpLine } from './help-line';
 import type { PanelModel } from './model';
 import { PanelHead } from './panel-head';
 import { Pill } from './pill';
@@ -42,6 +44,8 @@ interface Props {
 /** The whole panel: the card or the pill. */
 export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden, events }: Props) {
   const { strings, words, entry, label, happened } = model;
+  const general = generalContacts(config, location.hostname === FIDO_HOST);
+  const contacts = entry ? contactsFor(entry, config) : general;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takeFocus) section.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
@@ -79,16 +83,17 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
                 <Answer
                   model={model}
                   entry={entry}
-                  contacts={contactsFor(entry, config)}
+                  contacts={contacts}
                   alive={alive}
                   isHidden={isHidden}
                   events={events}
                 />
               ) : (
-                <UnknownOffer strings={strings} config={config} alive={alive} onSearch={events.openSearch} />
+                <UnknownOffer strings={strings} contacts={contacts} alive={alive} onSearch={events.openSearch} />
               )}
               <p class="quiet">{strings.notOfficial}</p>
             </div>
+            <HelpLine strings={strings} contacts={[...contacts, ...general]} />
           </div>
         )}
       </section>

@@ -33,10 +33,11 @@ const CORNERS: readonly Corner[] = ['bottom-right', 'top-right', 'bottom-left', 
 const WIDTHS = [380, 340, 300, 264] as const;
 /** Between the card and the window's edge, and between the card and what it must not cover. */
 const MARGIN = 12;
-const TALLEST = 720;
 const SHORTEST = 260;
 /** Of a small window a card would hide the page, its error message too: there it begins as a pill. */
 const LARGEST_SHARE = 0.35;
+/** A narrower window has one column, which a card would hide. */
+const NARROWEST = 640;
 const SHEET_WIDTH = 560;
 /** Of the window's height; the page stays in sight beside it. */
 const SHEET_SHARE = 0.6;
@@ -54,10 +55,10 @@ function freeHeight(view: Size, obstacles: readonly Rect[], left: number, right:
 }
 
 function floatIn(corner: Corner, width: number, view: Size, obstacles: readonly Rect[], height: number): Place | null {
-  if (width > view.width - 2 * MARGIN) return null;
+  if (view.width < NARROWEST || width > view.width - 2 * MARGIN) return null;
   const x = corner.endsWith('right') ? view.width - MARGIN - width : MARGIN;
   const fromTop = corner.startsWith('top');
-  const free = Math.min(freeHeight(view, obstacles, x, x + width, fromTop), TALLEST);
+  const free = freeHeight(view, obstacles, x, x + width, fromTop);
   const used = Math.min(height, free);
   if (used < Math.min(height, SHORTEST) || width * used > LARGEST_SHARE * view.width * view.height) return null;
   const y = fromTop ? MARGIN : view.height - MARGIN - used;

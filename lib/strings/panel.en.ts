@@ -36,6 +36,7 @@ export const panelEn: PanelStrings = {
   sameAnswer: 'Same answer',
   more: 'Full answer',
   support: 'Details for the help desk',
+  scan: 'Scan a QR code to call by phone',
   neverShow: 'Never show this hint again',
   neverShowAsk: 'Never show this hint again when the same thing happens?',
   neverShowYes: 'Yes, never show it',

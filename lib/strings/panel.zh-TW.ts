@@ -23,6 +23,8 @@ export interface PanelStrings {
   readonly sameAnswer: string;
   readonly more: string;
   readonly support: string;
+  /** Shows the number as a QR code that a phone reads. */
+  readonly scan: string;
   readonly neverShow: string;
   /** Asked before it is done. */
   readonly neverShowAsk: string;
@@ -70,6 +72,7 @@ export const panelZh: PanelStrings = {
   sameAnswer: '答覆相同',
   more: '看完整說明',
   support: '給客服的資料',
+  scan: '用手機掃描 QR Code 撥打',
   neverShow: '不再顯示這類提示',
   neverShowAsk: '以後遇到同樣的情況，都不再顯示這類提示？',
   neverShowYes: '確定不再顯示',

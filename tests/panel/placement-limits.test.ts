@@ -11,7 +11,7 @@ describe('the card', () => {
     const places = (['bottom-right', 'top-right', 'bottom-left', 'top-left'] as const).map((corner) =>
       placeCard(SCREEN, [], 400, corner),
     );
-    const card = { mode: 'float', width: 380, maxHeight: 720 };
+    const card = { mode: 'float', width: 380, maxHeight: 744 };
     expect(places).toEqual([
       { ...card, x: CARD_LEFT, y: 356 },
       { ...card, x: CARD_LEFT, y: 12 },
@@ -20,8 +20,8 @@ describe('the card', () => {
     ]);
   });
 
-  it('is never higher than 720, nor than the window', () => {
-    expect(placeCard({ width: 2560, height: 1440 }, [], 2000, 'auto')).toMatchObject({ y: 708, maxHeight: 720 });
+  it('is never higher than the window', () => {
+    expect(placeCard({ width: 2560, height: 1440 }, [], 2000, 'auto')).toMatchObject({ y: 12, maxHeight: 1416 });
     expect(placeCard({ width: 1366, height: 700 }, [], 100, 'auto')).toMatchObject({ y: 588, maxHeight: 676 });
   });
 
@@ -79,9 +79,13 @@ describe('the card', () => {
     expect(placeCard(view, [], 701, 'auto')).toMatchObject({ width: 340, y: 47 });
   });
 
-  it('fits between both edges of a narrow window', () => {
-    expect(placeCard({ width: 404, height: 900 }, [], 200, 'auto')).toMatchObject({ x: 12, width: 380 });
-    expect(placeCard({ width: 403, height: 900 }, [], 200, 'auto')).toMatchObject({ x: 51, width: 340 });
+  it('stands in no window of one column: that begins with the pill', () => {
+    expect(placeCard({ width: 640, height: 900 }, [], 200, 'auto')).toMatchObject({ mode: 'float', x: 248 });
+    expect(placeCard({ width: 639, height: 900 }, [], 200, 'auto').mode).toBe('sheet');
+    expect(placeCard({ width: 360, height: 640 }, [], 200, 'auto').mode).toBe('sheet');
+  });
+
+  it('opened by hand, fits between both edges of a narrow window', () => {
     expect(placeCard({ width: 287, height: 900 }, [], 200, 'auto')).toMatchObject({ mode: 'sheet', x: 12, width: 263 });
   });
 });

@@ -7,7 +7,7 @@ import '@/lib/search';
 import '@/components/popup/entry-view';
 import '@/components/popup/print-view';
 import '@/components/popup/support-view';
-import '@/components/popup/support/qr-code';
+import '@/components/qr-code';
 import { PopupApp } from '@/components/popup/popup-app';
 
 export interface OpenPopup {

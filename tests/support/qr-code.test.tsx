@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { encode } from 'uqr';
 import { expect, it } from 'vitest';
-import { QrCode } from '@/components/popup/support/qr-code';
+import { QrCode } from '@/components/qr-code';
 
 /** The dark modules that a path covers, as `x,y`. */
 function painted(path: string): Set<string> {

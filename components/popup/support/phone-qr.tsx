@@ -6,7 +6,7 @@ import { fill } from '@/lib/text/template';
 import type { Contact } from '@/lib/types/faq';
 import { useSupportStrings } from './use-support-strings';
 
-const QrCode = lazy(async () => (await import('./qr-code')).QrCode);
+const QrCode = lazy(async () => (await import('@/components/qr-code')).QrCode);
 
 /** The numbers that a telephone can dial, each with the words in which it is written. */
 const callable = ({ phones }: Contact): { readonly text: string; readonly href: string }[] =>
