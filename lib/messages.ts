@@ -58,7 +58,7 @@ export type Request =
   | { readonly type: 'take-back'; readonly step: StepReport }
   /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
   | { readonly type: 'findings'; readonly findings: readonly Finding[] }
-  /** The panel was closed: not again in this attempt. */
+  /** The panel was closed: not again in this attempt. No rules: what was closed may be shown again. */
   | { readonly type: 'dismiss'; readonly rules: readonly string[] }
   /** Open an entry (`SSO-10`), the support card (`support`) or the search (empty) in a tab of the extension's own. */
   | { readonly type: 'open'; readonly target: string };
@@ -152,8 +152,8 @@ export function parseRequest(value: unknown): Request | null {
   return null;
 }
 
-/** A message that may be the background's word of what a frame found; `parseFrameFindings` reads it. */
-export const isFrameMessage = (value: unknown): boolean => isRecord(value) && value.type === 'frame-findings';
+/** From the popup to a tab's main page: show again what was closed. */
+export const SHOW_AGAIN = { type: 'show-again' } as const;
 
 /** The background's word of what a frame found, or null. */
 export function parseFrameFindings(value: unknown): FrameFindings | null {

@@ -21,6 +21,8 @@ export interface PanelActions {
   neverShow(rule: string): void;
   showAgain(rule: string): void;
   closed(): void;
+  gone(): void;
+  reopened(): void;
 }
 
 interface Environment {
@@ -30,6 +32,8 @@ interface Environment {
 }
 
 const FRAME_MS = 100;
+/** So long a line tells where a closed panel went. */
+const NOTE_MS = 8000;
 const CARD_WIDTH = '380px';
 
 const isPill = ({ findings, config }: { findings: readonly Finding[]; config: Config }): boolean =>
@@ -65,6 +69,9 @@ export function openPanel(
   let announced = '';
   /** Put away for good by the person who still reads it. */
   let hiddenRule: string | null = null;
+  /** Closed by the person; a line tells where it went. */
+  let isClosed = false;
+  let noteUntil = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function close(): void {
@@ -74,10 +81,23 @@ export function openPanel(
     render(null, body);
   }
 
-  /** By the person who reads it. */
+  /** By the person who reads it, who learns where it went; who closes that line, too, or has put it away, knows. */
   function dismiss(): void {
-    close();
-    actions.closed();
+    const isLast = isClosed || hiddenRule !== null || !environment.alive();
+    const wasClosed = isClosed;
+    isClosed = true;
+    noteUntil = performance.now() + NOTE_MS;
+    stage.leave();
+    if (isLast) close();
+    else replace();
+    if (!wasClosed) actions.closed();
+    if (isLast) actions.gone();
+  }
+
+  function reopen(): void {
+    isClosed = false;
+    toggle(false);
+    actions.reopened();
   }
 
   /** Or brings back; until it is closed the panel tells, beside the way back. */
@@ -98,11 +118,13 @@ export function openPanel(
         alive={environment.alive()}
         takeFocus={takeFocus}
         isHidden={model.rule === hiddenRule}
+        isClosed={isClosed}
         events={{
           ...actions,
           collapse: () => toggle(true),
           expand: () => toggle(false),
           close: dismiss,
+          reopen,
           isSeen: stage.isSeen,
           neverShow: (rule) => hide(rule, actions.neverShow),
           showAgain: (rule) => hide(rule, actions.showAgain),
@@ -111,7 +133,9 @@ export function openPanel(
       body,
     );
     takeFocus = false;
-    const words = fill(model.strings.announced, { code: model.code, happened: model.spoken });
+    const words = isClosed
+      ? model.strings.closedNote
+      : fill(model.strings.announced, { code: model.code, happened: model.spoken });
     if (words !== announced) {
       announced = words;
       setTimeout(() => {
@@ -146,7 +170,7 @@ export function openPanel(
     const position = shown.config.position;
     const cardPlace = (): Place => placeCard(view, obstacles, cardHeight, position);
     const hadFocus = stage.hasFocus();
-    if (!wantsPill && (openedByHand || cardPlace().mode === 'float')) {
+    if (!wantsPill && !isClosed && (openedByHand || cardPlace().mode === 'float')) {
       drawAs(false, hadFocus);
       cardHeight = place.measure(CARD_WIDTH).height;
       const card = cardPlace();
@@ -183,14 +207,20 @@ export function openPanel(
     update(next, nextConfig) {
       // What a person has chosen by hand stays, until the setting itself is another.
       const isSet = nextConfig.hints !== shown.config.hints;
+      isClosed = false;
       shown = { findings: next, config: nextConfig };
       if (isSet) wantsPill = isPill(shown);
       cardHeight = 0;
       replace();
     },
     close,
+    get isClosed() {
+      return isClosed;
+    },
     get busy() {
-      return hiddenRule !== null || host.matches(':hover') || stage.hasFocus();
+      return (
+        hiddenRule !== null || (isClosed && performance.now() < noteUntil) || host.matches(':hover') || stage.hasFocus()
+      );
     },
   };
 }

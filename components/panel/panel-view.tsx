@@ -7,6 +7,7 @@ import { FIDO_HOST } from '@/lib/types/hosts';
 import { SchoolMark } from '../school-mark';
 import { WordsContext } from '../words';
 import { Answer } from './answer';
+import { ClosedNote } from './closed-note';
 import { HelpLine } from './help-line';
 import type { PanelModel } from './model';
 import { PanelHead } from './panel-head';
@@ -17,6 +18,8 @@ export interface PanelEvents {
   collapse(): void;
   expand(): void;
   close(): void;
+  /** Takes the closing back. */
+  reopen(): void;
   neverShow(rule: string): void;
   showAgain(rule: string): void;
   /** Whether a person has had the panel in sight for a while. */
@@ -38,11 +41,13 @@ interface Props {
   readonly takeFocus: boolean;
   /** This kind of hint was just put away for good. */
   readonly isHidden: boolean;
+  /** Just closed: a line tells where it went. */
+  readonly isClosed: boolean;
   readonly events: PanelEvents;
 }
 
 /** The whole panel: the card or the pill. */
-export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden, events }: Props) {
+export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden, isClosed, events }: Props) {
   const { strings, words, entry, label, happened } = model;
   const general = generalContacts(config, location.hostname === FIDO_HOST);
   const contacts = entry ? contactsFor(entry, config) : general;
@@ -70,7 +75,9 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
         <p id="keys" hidden>
           {strings.keys}
         </p>
-        {collapsed ? (
+        {isClosed ? (
+          <ClosedNote strings={strings} onReopen={events.reopen} onClose={events.close} />
+        ) : collapsed ? (
           <Pill strings={strings} code={model.code} onExpand={events.expand} onClose={events.close} />
         ) : (
           <div class="card">

@@ -19,6 +19,8 @@ export interface Stage {
   isSeen(): boolean;
   /** To be called when the panel has been drawn or moved. */
   drawn(): void;
+  /** The focus goes back to where it was before it came in. */
+  leave(): void;
   /** Takes it out of the page. The focus goes back to where it was. */
   close(): void;
 }
@@ -75,6 +77,10 @@ export function setStage(document: Document, { css, shield, changed }: StageOpti
   undoZoom(host, layer);
   const sight = watchSight(body, () => isInFront(host, layer), mounted.rise);
 
+  function leave(): void {
+    if (root.activeElement) input.giveBack();
+  }
+
   return {
     host,
     layer,
@@ -86,8 +92,9 @@ export function setStage(document: Document, { css, shield, changed }: StageOpti
       undoZoom(host, layer);
       mounted.check();
     },
+    leave,
     close() {
-      if (root.activeElement) input.giveBack();
+      leave();
       shield.release(shielded);
       sight.stop();
       mounted.remove();

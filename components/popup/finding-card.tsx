@@ -7,12 +7,14 @@ import { useSupportStrings } from './support/use-support-strings';
 
 interface Props {
   readonly findings: readonly Finding[];
+  /** Shows the panel again in the page; absent where none was closed. */
+  readonly onShowAgain: (() => void) | undefined;
   /** In one line, where the search results need the room. */
   readonly brief: boolean;
 }
 
 /** What was just seen in the tab in front, leading to its answer. */
-export function FindingCard({ findings, brief }: Props) {
+export function FindingCard({ findings, brief, onShowAgain }: Props) {
   const { strings, language, entries } = usePopup();
   const support = useSupportStrings();
   const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
@@ -26,6 +28,11 @@ export function FindingCard({ findings, brief }: Props) {
         <PlaceLink to={{ view: 'support' }} class="action">
           {support.heading}
         </PlaceLink>
+        {onShowAgain && (
+          <button type="button" class="action" onClick={onShowAgain}>
+            {strings.showAgain}
+          </button>
+        )}
       </section>
     );
   }
@@ -41,6 +48,11 @@ export function FindingCard({ findings, brief }: Props) {
           <path d="m8 5 5 5-5 5" />
         </svg>
       </PlaceLink>
+      {onShowAgain && !brief && (
+        <button type="button" class="action" onClick={onShowAgain}>
+          {strings.showAgain}
+        </button>
+      )}
       {others.length > 0 && !brief && (
         <p class="finding-others">
           {strings.also}{' '}

@@ -10,6 +10,7 @@ import { PopupFooter } from './popup-footer';
 import { PrivateNote } from './private-note';
 import { hashOf } from './route';
 import { SearchView } from './search-view';
+import { showAgain, wasClosed } from './show-again';
 import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
 import { useRoute } from './use-route';
@@ -84,6 +85,7 @@ export function PopupApp({ popup }: Props) {
         {route.view === 'home' && (
           <SearchView
             findings={ready ? (seen.holds ? seen.findings : []) : null}
+            onShowAgain={seen && wasClosed(seen) ? () => void showAgain(seen, popup) : undefined}
             search={search}
             topic={route.topic}
             query={query}

@@ -20,6 +20,8 @@ import { useSpoken } from './use-spoken';
 interface Props {
   /** What was seen in the tab in front; null until it is known. */
   readonly findings: readonly Finding[] | null;
+  /** Shows again in the page what was closed there; absent where nothing was. */
+  readonly onShowAgain: (() => void) | undefined;
   /** Null until the engine is there. */
   readonly search: SearchQuery | null;
   readonly topic: Topic | undefined;
@@ -37,7 +39,8 @@ interface Props {
 const LIST = 'results';
 
 /** The first view: search field, what was seen, topics, and the list. */
-export function SearchView({ findings, search, topic, query, restored, recent, onQuery, onSettled, onLeave }: Props) {
+export function SearchView(props: Props) {
+  const { findings, onShowAgain, search, topic, query, restored, recent, onQuery, onSettled, onLeave } = props;
   const { strings, entries, config, navigate, announce } = usePopup();
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
@@ -97,7 +100,7 @@ export function SearchView({ findings, search, topic, query, restored, recent, o
       </header>
       {findings && (
         <main>
-          <FindingCard findings={findings} brief={asked} />
+          <FindingCard findings={findings} brief={asked} onShowAgain={onShowAgain} />
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}
           {(nothing || result?.contact || unanswered) && (

@@ -7,11 +7,13 @@ import { isRecord } from '@/lib/utils/is-record';
 export interface TabSeen {
   readonly findings: readonly Finding[];
   readonly steps: readonly Step[];
+  /** Rules whose panel the person has closed. */
+  readonly closed: readonly string[];
   /** The findings are those of the page that stands there now, as its badge tells: browsers drop that with the page. */
   readonly holds: boolean;
 }
 
-export const NOTHING_SEEN: TabSeen = { findings: [], steps: [], holds: false };
+export const NOTHING_SEEN: TabSeen = { findings: [], steps: [], closed: [], holds: false };
 
 const isFinding = (value: unknown): value is Finding =>
   isRecord(value) &&
@@ -32,6 +34,7 @@ export function parseTabSeen(value: unknown, holds: boolean): TabSeen {
   return {
     findings: Array.isArray(value.findings) ? value.findings.filter(isFinding) : [],
     steps: Array.isArray(value.steps) ? value.steps.filter(isStep) : [],
+    closed: Array.isArray(value.dismissed) ? value.dismissed.filter(isRecord).map(({ rule }) => String(rule)) : [],
     holds,
   };
 }

@@ -70,6 +70,7 @@ export async function handleRequest(
       return false;
     }
     case 'dismiss':
+      if (request.rules.length === 0) return attempts.showAgain(tab);
       return attempts.dismiss(
         tab,
         request.rules.filter((rule) => isKnownRule(rule, config)),

@@ -114,6 +114,13 @@ export function createLoginAttempts(area: SessionArea, now: () => number) {
         await write(tab, { ...record, dismissed });
       });
     },
+    /** No panel is closed any more. */
+    showAgain(tab: number): Promise<void> {
+      return queues.run(tab, async () => {
+        const record = await read(tab);
+        if (record) await write(tab, { ...record, dismissed: [] });
+      });
+    },
     /** Takes back a step that was told of a moment ago; gives back the attempt. */
     takeBack(tab: number, report: StepReport): Promise<Attempt> {
       return queues.run(tab, async () => {

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { saveSettings } from '@/lib/config/store';
 import { createDetector } from '@/lib/detect/detector';
-import { parseFrameFindings } from '@/lib/messages';
+import { parseFrameFindings, SHOW_AGAIN } from '@/lib/messages';
 import type { Help, HelpHooks } from '@/lib/session/help-api';
 import { ownHostTime } from '@/lib/session/own-host-time';
 import type { Config } from '@/lib/types/config';
 import type { Finding } from '@/lib/types/page';
 import { isAlive } from '@/lib/utils/extension-alive';
+import { isRecord } from '@/lib/utils/is-record';
 import { isVisible } from '@/lib/watch/visible';
 import { createFrameFindings } from './frame-findings';
 import { createFrameSight } from './frame-sight';
@@ -24,8 +25,12 @@ export interface PanelActions {
   neverShow(rule: string): void;
   /** Takes that back. */
   showAgain(rule: string): void;
-  /** The person has closed the panel. */
+  /** The person has closed the panel; a line may still stand that tells where it went. */
   closed(): void;
+  /** That line is gone, too. */
+  gone(): void;
+  /** The person wants it again. */
+  reopened(): void;
 }
 
 /** Draws the panel; injected, since this folder knows nothing of components. */
@@ -75,6 +80,12 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     void saveSettings(browser.storage, { hiddenRules }).catch(() => undefined);
   }
 
+  /** What the person has closed, in this panel or on a page before. */
+  function showClosed(): void {
+    panelController.reopen();
+    hooks.dismissed([]);
+  }
+
   const actions: PanelActions = {
     openEntry: openPage,
     openSupport: () => openPage('support'),
@@ -82,7 +93,9 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     askTime: ownHostTime,
     neverShow: (rule) => hide([...config.current.hiddenRules, rule]),
     showAgain: (rule) => hide(config.current.hiddenRules.filter((one) => one !== rule)),
-    closed: () => hooks.dismissed(panelController.forget()),
+    closed: () => hooks.dismissed(panelController.closed()),
+    gone: panelController.gone,
+    reopened: showClosed,
   };
 
   return {
@@ -91,7 +104,8 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
       if (window === window.top) tell(frames.own(findings));
       else sight.say(findings);
     },
-    frameFound(message) {
+    told(message) {
+      if (isRecord(message) && message.type === SHOW_AGAIN.type) return showClosed();
       const found = parseFrameFindings(message);
       if (found) ownFrames.say(found.frame, found.findings);
     },

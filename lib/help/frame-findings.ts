@@ -1,7 +1,8 @@
 import type { Finding } from '@/lib/types/page';
 
 /**
- * Puts together what the main page and its frames have found: one panel for all.
+ * Puts together what the main page and its frames have found: one panel for all. What a person has closed is not shown,
+ * but it holds all the same.
  * @param open leaves out what the person has closed.
  */
 export function createFrameFindings(
@@ -14,8 +15,8 @@ export function createFrameFindings(
   function set(frame: number, findings: readonly Finding[]): readonly Finding[] {
     byFrame.set(frame, findings);
     const seen = new Set<string>();
-    const all = open([...byFrame.values()].flat()).filter(({ rule }) => !seen.has(rule) && seen.add(rule));
-    show(all);
+    const all = [...byFrame.values()].flat().filter(({ rule }) => !seen.has(rule) && seen.add(rule));
+    show(open(all));
     return all;
   }
 

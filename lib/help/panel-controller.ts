@@ -7,6 +7,8 @@ export interface Panel {
   close(): void;
   /** Focus or pointer is inside: somebody is reading. */
   readonly busy: boolean;
+  /** Closed by the person: what stands is a line that tells where it went. */
+  readonly isClosed: boolean;
 }
 
 export interface PanelControllerOptions {
@@ -27,6 +29,8 @@ const BUSY_RETRY_MS = 500;
 export function createPanelController(options: PanelControllerOptions) {
   let panel: Panel | null = null;
   let held: readonly Finding[] = [];
+  /** What the person has closed last. */
+  let closed: readonly Finding[] = [];
   let shownAt = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -68,17 +72,27 @@ export function createPanelController(options: PanelControllerOptions) {
     show,
     /** The configuration has changed. */
     refresh: () => show(held),
-    /** Closed by the person: nothing is left to withdraw. Returns the rules that were shown. */
-    forget(): string[] {
-      clearTimeout(timer);
-      const rules = held.map(({ rule }) => rule);
-      panel = null;
+    /** Closed by the person. What still stands of the panel goes as one goes whose state has gone. Returns the rules. */
+    closed(): string[] {
+      closed = held;
       held = [];
-      return rules;
+      withdraw();
+      return closed.map(({ rule }) => rule);
+    },
+    /** Nothing stands any more. */
+    gone(): void {
+      clearTimeout(timer);
+      panel = null;
+      options.changed();
+    },
+    /** The person wants again what was closed. */
+    reopen(): void {
+      if (closed.length > 0 && held.length === 0) show(closed);
+      closed = [];
     },
     /** What is wanted is shown, and nothing else is. */
     get resting(): boolean {
-      return (panel !== null) === speaks();
+      return (panel !== null && !panel.isClosed) === speaks();
     },
   };
 }

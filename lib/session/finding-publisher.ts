@@ -18,9 +18,12 @@ export function createFindingPublisher({ isMainPage, publish }: FindingPublisher
   let publishedKey = isMainPage ? '' : FORCE_PUBLISH;
 
   return {
-    /** Takes what a look has found. Returns false while a second look must agree. */
-    saw(findings: readonly Finding[]): boolean {
-      const key = keyOf(findings);
+    /**
+     * Takes what a look has found. Returns false while a second look must agree.
+     * @param open those of them that nobody has closed: what is shown changes with them, too.
+     */
+    saw(findings: readonly Finding[], open: readonly Finding[]): boolean {
+      const key = keyOf([...findings, ...open]);
       const held = key === seenKey;
       seenKey = key;
       if (held && key !== publishedKey) {

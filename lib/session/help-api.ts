@@ -9,8 +9,11 @@ export interface Help {
   read(request: LookRequest): Reading | null;
   /** Shows what this document has found, or nothing, and lets the background know. A frame speaks through its main page. */
   publish(findings: readonly Finding[]): void;
-  /** The background's word of what a frame of this main page has found; anything else is passed over. */
-  frameFound(message: unknown): void;
+  /**
+   * A word of ours to this main page: what a frame of it has found, or that a closed panel is asked for again. Anything
+   * else is passed over.
+   */
+  told(message: unknown): void;
   /** Nothing is being read or opened. */
   readonly resting: boolean;
 }
@@ -28,7 +31,7 @@ export interface HelpHooks {
   goOn(): void;
   /** The findings without those that the person has closed in this attempt. */
   open(findings: readonly Finding[]): readonly Finding[];
-  /** The person has closed the panel with these rules. */
+  /** The person has closed the panel with these rules; none: what was closed is to be shown again. */
   dismissed(rules: readonly string[]): void;
   /** Something that `resting` depends on has changed. */
   changed(): void;

@@ -93,7 +93,7 @@ export function createPageSession(options: PageSessionOptions) {
     if (!reading) return null;
     const slip = sure ? reading.slip : null;
     if (slips.saw(slip) && slip) record({ kind: summary.kind, event: slip, host });
-    return recorder.open(reading.findings(recorder.trail));
+    return reading.findings(recorder.trail);
   }
 
   return {
@@ -155,7 +155,7 @@ export function createPageSession(options: PageSessionOptions) {
       if (kind) record({ kind, event: 'revisit', host });
       options.lookSoon();
     },
-    /** A closed panel stays closed for this attempt. */
+    /** A closed panel stays closed for this attempt, though what it said still holds; no rules: all are shown again. */
     dismissed(rules: readonly string[]): void {
       recorder.dismiss(rules);
       publisher.again();
@@ -174,7 +174,7 @@ export function createPageSession(options: PageSessionOptions) {
       const unchangedMs = tickWaiting();
       const found = findingsOn(summary, unchangedMs, sure);
       if (found === null) return HOLD_MS;
-      if (!publisher.saw(found) || !sure) return HOLD_MS;
+      if (!publisher.saw(found, recorder.open(found)) || !sure) return HOLD_MS;
       const mayAppear = options.ticks() - started < LONGEST_HIDDEN_MS && summary.hidesError;
       return WAITING.has(summary.kind) || slips.waits || mayAppear ? TICK_MS : null;
     },

@@ -68,9 +68,9 @@ export function createStepRecorder(options: StepRecorderOptions) {
       attempt = { ...attempt, trail: withoutStep(attempt.trail, report, options.now()) };
       tell({ type: 'take-back', step: report });
     },
-    /** A closed panel stays closed for this attempt. */
+    /** A closed panel stays closed for this attempt; no rules: none is closed any more. */
     dismiss(rules: readonly string[]): void {
-      attempt = { ...attempt, dismissed: [...attempt.dismissed, ...rules] };
+      attempt = { ...attempt, dismissed: rules[0] ? [...attempt.dismissed, ...rules] : [] };
       void options.send({ type: 'dismiss', rules });
     },
     /** The findings without those that were closed. */

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { isFrameMessage } from '@/lib/messages';
 import { canOpenDialogs } from '@/lib/watch/can-open-dialogs';
 import { watchClicks } from '@/lib/watch/clicks';
 import { isOpened, navigationOf } from '@/lib/watch/navigation';
@@ -94,9 +93,8 @@ export function startWatcher(shield: Shield): void {
     return;
   }
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
-    if (!isFrameMessage(message)) return;
-    // A frame's findings are checked and shown by help, whatever this page itself is.
-    help.whenReady(({ frameFound }) => frameFound(message));
+    // Only our own pages can send one. It is read by help, whatever this page itself is.
+    help.whenReady(({ told }) => told(message));
     respond(true);
   });
 }

@@ -27,6 +27,8 @@ export const panelEn: PanelStrings = {
   expand: 'SSO Login Helper {code}, show the answer',
   pill: 'See what to do',
   close: 'Close',
+  closedNote: 'Closed. The toolbar icon still has the answer.',
+  reopen: 'Show again',
   unknown: 'The page shows an error',
   unknownHint:
     'The FAQ does not have this message. For the single sign-on and county accounts ask the education cloud desk; for TW FidO and card readers ask the TW FidO desk.',

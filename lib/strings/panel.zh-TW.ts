@@ -14,6 +14,9 @@ export interface PanelStrings {
   readonly expand: Template<'code'>;
   readonly pill: string;
   readonly close: string;
+  /** Where a closed panel is found again, and the way back at once. */
+  readonly closedNote: string;
+  readonly reopen: string;
   readonly unknown: string;
   readonly unknownHint: string;
   readonly search: string;
@@ -64,6 +67,8 @@ export const panelZh: PanelStrings = {
   expand: '登入小幫手 {code}，展開說明',
   pill: '看看怎麼處理',
   close: '關閉',
+  closedNote: '說明已關閉，按工具列的圖示可以再看。',
+  reopen: '重新顯示',
   unknown: '頁面出現了錯誤訊息',
   unknownHint: '沒有收錄這則訊息。單一簽入、縣市帳號找教育雲端客服；行動自然人憑證、讀卡機找行動自然人憑證客服。',
   search: '搜尋問答',

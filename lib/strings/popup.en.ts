@@ -33,6 +33,7 @@ export const popupEn: PopupStrings = {
   also: 'Also seen',
 
   seenHere: 'Just seen in this tab',
+  showAgain: 'Show it on the page again',
   seenUnknown: 'An error message was just seen in this tab',
   seenUnknownHint:
     'The FAQ does not have this message. Try searching for a few of its words, or ask one of the help desks below.',

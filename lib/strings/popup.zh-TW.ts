@@ -26,6 +26,8 @@ export interface PopupStrings {
   readonly also: string;
 
   readonly seenHere: string;
+  /** Brings back in the page what was closed there. */
+  readonly showAgain: string;
   readonly seenUnknown: string;
   readonly seenUnknownHint: string;
 
@@ -79,6 +81,7 @@ export const popupZh: PopupStrings = {
   also: '也看到',
 
   seenHere: '剛才在這個分頁看到',
+  showAgain: '在頁面上重新顯示',
   seenUnknown: '這個分頁剛才出現了錯誤訊息',
   seenUnknownHint: '問答裡沒有收錄這則訊息。可以輸入訊息裡的幾個字找找看，或直接找下方的客服。',
 

@@ -39,6 +39,17 @@ describe('attempts', () => {
     expect((await attempts.addStep(1, undefined, login)).dismissed).toEqual([]);
   });
 
+  it('shows again what was closed, and keeps the rest', async () => {
+    const area = slowArea();
+    const attempts = createLoginAttempts(area, () => 5);
+    await attempts.showAgain(1);
+    expect(area.items.size).toBe(0);
+    await attempts.addStep(1, undefined, bind);
+    await attempts.dismiss(1, ['access-token']);
+    await attempts.showAgain(1);
+    expect(await attempts.addStep(1, undefined, login)).toMatchObject({ dismissed: [], trail: [bind, login] });
+  });
+
   it('forgets a closed tab, and starts anew from a broken record', async () => {
     const area = slowArea();
     const attempts = createLoginAttempts(area, () => 5);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
 import { test } from './fixtures';
-import { HOST, pressInPanel, shownCodes } from './panel';
+import { HOST, panelText, pressInPanel, shownCodes } from './panel';
 import { untilQuiet } from './play';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
@@ -18,6 +18,8 @@ test('a frame’s finding that was closed stays closed when its frame comes anew
   const page = await rig.context.newPage();
   await page.goto(LOGIN);
   await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
+  await pressInPanel(page, '關閉');
+  await expect.poll(() => panelText(page)).toContain('說明已關閉');
   await pressInPanel(page, '關閉');
   await expect(page.locator(HOST)).toHaveCount(0);
   const frame = page.frames()[1];

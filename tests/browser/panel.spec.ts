@@ -85,7 +85,7 @@ test('keyboard alone: focus stays on the page, comes in by Tab, Esc closes and i
   await page.keyboard.press('Shift+Tab');
   expect(await inPanel()).toBe(true);
   await page.keyboard.press('Escape');
-  await expect(page.locator(HOST)).toHaveCount(0);
+  await expect(page.locator(`${HOST} .card`)).toHaveCount(0);
   await untilQuiet(page);
   await page.reload();
   await untilQuiet(page);

@@ -26,8 +26,11 @@ it('shows nothing again that was closed, not from a frame either', () => {
   const { closed, shown, frames } = open();
   frames.of(3, [finding('access-token')]);
   closed.add('access-token');
-  expect(frames.own([])).toEqual([]);
-  expect(frames.of(4, [finding('access-token'), finding('pin-problem')]).map(({ rule }) => rule)).toEqual([
+  const rules = (findings: readonly Finding[]) => findings.map(({ rule }) => rule);
+  // It holds all the same: badge, popup and support text are told of it.
+  expect(rules(frames.own([]))).toEqual(['access-token']);
+  expect(rules(frames.of(4, [finding('access-token'), finding('pin-problem')]))).toEqual([
+    'access-token',
     'pin-problem',
   ]);
   expect(shown).toEqual([['access-token'], [], ['pin-problem']]);

@@ -88,11 +88,15 @@ describe('the presenter', () => {
   });
 
   it('rests when a person has closed the panel', async () => {
-    const { panelController } = present();
+    const { panelController, state } = present();
     panelController.show([FOUND, OTHER]);
     await pass(1);
-    expect(panelController.forget()).toEqual(['access-token', 'timed-out']);
+    // The line that tells where it went.
+    state.closed = true;
+    expect(panelController.closed()).toEqual(['access-token', 'timed-out']);
     expect(panelController.resting).toBe(true);
-    expect(panelController.forget()).toEqual([]);
+    panelController.gone();
+    expect(panelController.resting).toBe(true);
+    expect(panelController.closed()).toEqual([]);
   });
 });

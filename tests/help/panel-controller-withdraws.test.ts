@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FOUND, GLIMPSE_MS, LONG_MS, pass, present } from './recording-panel';
+import { FOUND, GLIMPSE_MS, LONG_MS, OTHER, pass, present } from './recording-panel';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -93,7 +93,8 @@ describe('a panel that a person has closed', () => {
     panelController.show([FOUND]);
     await pass(1);
     panelController.show([]);
-    panelController.forget();
+    panelController.closed();
+    panelController.gone();
     await pass(LONG_MS);
     expect(log).toEqual(SHOWN);
   });
@@ -103,9 +104,48 @@ describe('a panel that a person has closed', () => {
     panelController.show([FOUND]);
     await pass(1);
     panelController.show([]);
-    panelController.forget();
+    panelController.closed();
+    panelController.gone();
     panelController.show([FOUND]);
     await pass(LONG_MS);
     expect(log).toEqual([...SHOWN, ...SHOWN]);
+  });
+
+  it('leaves a line that goes when it was read', async () => {
+    const { log, panelController, state } = present();
+    panelController.show([FOUND]);
+    await pass(LONG_MS);
+    Object.assign(state, { busy: true, closed: true });
+    panelController.closed();
+    await pass(LONG_MS);
+    expect(log).toEqual(SHOWN);
+    state.busy = false;
+    await pass(1000);
+    expect(log).toEqual([...SHOWN, 'close']);
+  });
+
+  it('comes back as it was when the person wants it again, from that line and later', async () => {
+    const { log, panelController, state } = present();
+    panelController.show([FOUND]);
+    state.busy = true;
+    panelController.closed();
+    panelController.reopen();
+    expect(log).toEqual([...SHOWN, 'update access-token']);
+    panelController.closed();
+    panelController.gone();
+    panelController.reopen();
+    expect(log.at(-1)).toBe('open access-token');
+    // It is open.
+    panelController.reopen();
+    expect(log).toHaveLength(3);
+  });
+
+  it('does not come back over what has been found since', async () => {
+    const { log, panelController } = present();
+    panelController.show([FOUND]);
+    panelController.closed();
+    panelController.show([OTHER]);
+    panelController.reopen();
+    expect(log).toEqual([...SHOWN, 'update timed-out']);
   });
 });

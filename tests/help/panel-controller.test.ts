@@ -26,8 +26,9 @@ it('brings nothing back that a person has closed', async () => {
   const { log, panelController, set } = present();
   panelController.show([FOUND]);
   await pass(LONG_MS);
-  expect(panelController.forget()).toEqual(['access-token']);
+  expect(panelController.closed()).toEqual(['access-token']);
+  panelController.gone();
   set('pill');
   await pass(LONG_MS);
-  expect(log).toEqual(SHOWN);
+  expect(log).toEqual([...SHOWN, 'close']);
 });

@@ -21,12 +21,15 @@ export function present({ failures = 0, hints = DEFAULTS.hints }: Given = {}) {
   let config: Config = { ...DEFAULTS, hints };
   let failing = failures;
   const log: string[] = [];
-  const state = { busy: false, asked: 0 };
+  const state = { busy: false, asked: 0, closed: false };
   const say = (what: string, findings: readonly Finding[]) =>
     log.push([what, ...findings.map(({ rule }) => rule)].join(' '));
   const panel: Panel = {
     update: (findings) => say('update', findings),
     close: () => log.push('close'),
+    get isClosed() {
+      return state.closed;
+    },
     get busy() {
       state.asked++;
       return state.busy;

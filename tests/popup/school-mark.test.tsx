@@ -127,10 +127,12 @@ describe('what a school adds is marked as the school’s, whatever it is called'
           alive
           takeFocus={false}
           isHidden={false}
+          isClosed={false}
           events={{
             collapse: vi.fn(),
             expand: vi.fn(),
             close: vi.fn(),
+            reopen: vi.fn(),
             neverShow: vi.fn(),
             showAgain: vi.fn(),
             isSeen: () => true,

@@ -101,7 +101,8 @@ export function open(first: Look, trail: Trail = [], around: Around = {}) {
       return answer({ trail: kept, dismissed: [], ownRules });
     },
     publish: (findings: readonly Finding[]) => {
-      shown.push(findings.flatMap(({ codes }) => codes));
+      // What is closed holds all the same, and is not shown.
+      shown.push(session.open(findings).flatMap(({ codes }) => codes));
       sent.push({ type: 'findings', findings });
     },
     lookSoon,

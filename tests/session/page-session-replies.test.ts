@@ -36,7 +36,7 @@ describe('the answer to a step', () => {
     expect(lookSoon).toHaveBeenCalledOnce();
     await look();
     await look();
-    expect(shown).toEqual([]);
+    expect(shown).toEqual([[]]);
   });
 
   it('of a form that nobody knows is taken for none', async () => {
@@ -56,6 +56,33 @@ describe('a closed panel', () => {
     session.dismissed(['access-token']);
     expect(sent.at(-1)).toEqual({ type: 'dismiss', rules: ['access-token'] });
     expect(lookSoon).toHaveBeenCalledOnce();
+  });
+
+  it('holds all the same: what it said is still told', async () => {
+    const { look, session, sent } = open(refused);
+    await look();
+    await look();
+    session.dismissed(['access-token']);
+    await look();
+    await look();
+    expect(sent.at(-1)).toMatchObject({ type: 'findings', findings: [{ rule: 'access-token' }] });
+  });
+
+  it('is told where it was closed on a page before', async () => {
+    const { look, sent } = open(refused, [], { answer: (usual) => ({ ...usual, dismissed: ['access-token'] }) });
+    for (let i = 0; i < 3; i++) await look();
+    expect(sent.at(-1)).toMatchObject({ type: 'findings', findings: [{ rule: 'access-token' }] });
+  });
+
+  it('is shown again when all closing is taken back', async () => {
+    const { look, session, sent, shown } = open(refused);
+    for (let i = 0; i < 2; i++) await look();
+    session.dismissed(['access-token']);
+    for (let i = 0; i < 2; i++) await look();
+    session.dismissed([]);
+    expect(sent.at(-1)).toEqual({ type: 'dismiss', rules: [] });
+    for (let i = 0; i < 2; i++) await look();
+    expect(shown).toEqual([['SSO-10'], [], ['SSO-10']]);
   });
 
   it('leaves those closed that were closed before', async () => {

@@ -10,6 +10,7 @@ const EVENTS = {
   collapse: () => undefined,
   expand: () => undefined,
   close: () => undefined,
+  reopen: () => undefined,
   neverShow: () => undefined,
   showAgain: () => undefined,
   isSeen: () => true,
@@ -37,6 +38,7 @@ export function panelWith(findings: readonly Finding[], changed: Partial<Config>
       alive
       takeFocus={false}
       isHidden={false}
+      isClosed={false}
       events={EVENTS}
     />,
     root,

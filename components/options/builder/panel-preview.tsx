@@ -45,10 +45,12 @@ export function PanelPreview({ finding, config }: Props) {
           alive
           takeFocus={false}
           isHidden={false}
+          isClosed={false}
           events={{
             collapse: () => setFolded(true),
             expand: () => setFolded(false),
             close: nothing,
+            reopen: nothing,
             neverShow: nothing,
             showAgain: nothing,
             isSeen: () => true,

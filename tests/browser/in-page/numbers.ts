@@ -58,6 +58,8 @@ const actions = {
   neverShow: nothing,
   showAgain: nothing,
   closed: nothing,
+  gone: nothing,
+  reopened: nothing,
   askTime: async () => null,
 };
 

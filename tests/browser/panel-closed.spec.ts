@@ -1,0 +1,92 @@
+import { expect, type Page } from '@playwright/test';
+import { ALL_SCENARIOS } from '../sites/scenarios';
+import { test } from './fixtures';
+import type { Rig } from './launch';
+import { HOST } from './panel';
+import { play, untilQuiet } from './play';
+
+async function openState(rig: Rig, id: string): Promise<Page> {
+  const scenario = ALL_SCENARIOS.find((one) => one.id === id);
+  if (!scenario) throw new Error(`No scenario ${id}`);
+  const page = await play(rig, scenario, untilQuiet);
+  await page.locator(`${HOST} .card`).waitFor();
+  return page;
+}
+
+/** What the extension knows of the page in front. */
+const known = async (rig: Rig): Promise<{ badge: string; id: number }> =>
+  (await rig.worker()).evaluate(async () => {
+    const { tabs, action } = Reflect.get(globalThis, 'chrome');
+    const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+    return { badge: await action.getBadgeText({ tabId: tab.id }), id: tab.id };
+  });
+
+async function popupOf(rig: Rig, tab: number): Promise<Page> {
+  const popup = await rig.context.newPage();
+  await popup.goto(`chrome-extension://${rig.extensionId}/popup.html?tab=${tab}`);
+  return popup;
+}
+
+test('what is closed is not lost: a line says where it went, and badge, popup and support text still know it', async ({
+  rig,
+}) => {
+  const page = await openState(rig, 'name-plain');
+  const { id } = await known(rig);
+  await page.bringToFront();
+  await page.locator(HOST).getByRole('button', { name: '關閉' }).click();
+  await expect(page.locator(`${HOST} .note`)).toContainText('工具列');
+  await expect(page.locator(`${HOST} .live`)).toContainText('說明已關閉');
+  await untilQuiet(page);
+  expect((await known(rig)).badge).toBe('!');
+
+  await page.reload();
+  await untilQuiet(page);
+  await expect(page.locator(HOST)).toHaveCount(0);
+  await expect.poll(async () => (await known(rig)).badge).toBe('!');
+
+  const popup = await popupOf(rig, id);
+  await expect(popup.locator('.finding')).toContainText('SSO-16');
+  await popup.goto(`chrome-extension://${rig.extensionId}/popup.html?tab=${id}#support`);
+  await expect(popup.locator('main')).toContainText('SSO-16');
+  await popup.close();
+  await page.close();
+});
+
+test('it comes back from its line at once, with the focus, and from the popup later', async ({ rig }) => {
+  const page = await openState(rig, 'name-plain');
+  const { id } = await known(rig);
+  const close = page.locator(HOST).getByRole('button', { name: '關閉' });
+  await close.click();
+  await page.locator(HOST).getByRole('button', { name: '重新顯示' }).click();
+  await expect(page.locator(`${HOST} .card`)).toBeVisible();
+  await untilQuiet(page);
+  await expect(page.locator(`${HOST} .card`)).toBeVisible();
+
+  await close.click();
+  await page.locator(`${HOST} .note`).waitFor();
+  await close.click();
+  await expect(page.locator(HOST)).toHaveCount(0);
+  const popup = await popupOf(rig, id);
+  await popup.getByRole('button', { name: '在頁面上重新顯示' }).click();
+  await expect(page.locator(`${HOST} .card`)).toBeVisible();
+  await expect(popup.getByRole('button', { name: '在頁面上重新顯示' })).toHaveCount(0);
+  await popup.close();
+  await page.close();
+});
+
+test('Esc gives the focus back to the field that one came from', async ({ rig }) => {
+  const page = await openState(rig, 'token-bootstrap');
+  const field = page.locator('input[type=password]');
+  await field.focus();
+  const inPanel = (): Promise<boolean> => page.evaluate((name) => document.activeElement?.matches(name) ?? false, HOST);
+  await page.keyboard.press('F6');
+  expect(await inPanel()).toBe(true);
+  await page.keyboard.press('Escape');
+  await page.locator(`${HOST} .note`).waitFor();
+  await expect(field).toBeFocused();
+  // The line takes no focus, and is reached as the panel was.
+  await page.keyboard.press('F6');
+  await page.keyboard.press('Enter');
+  await expect(page.locator(`${HOST} .card`)).toBeVisible();
+  await page.close();
+});
