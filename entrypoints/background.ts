@@ -1,6 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { badgeTitle } from '@/lib/background/badge';
+import { BADGE, badgeTitle } from '@/lib/background/badge';
 import { handleRequest, type TabActions } from '@/lib/background/handle-request';
 import { type Attempts, createLoginAttempts } from '@/lib/background/login-attempts';
 import { startOmnibox } from '@/lib/background/omnibox';
@@ -11,7 +11,6 @@ import { judgeDialog } from '@/lib/detect/judge-dialog';
 import { parseRequest, type Request } from '@/lib/messages';
 import { PRIVATE } from '@/lib/types/private-window';
 
-const BADGE_COLOUR = '#0b5c6b';
 /** Nobody clicks twice within this time and means two pages, milliseconds. */
 const OPEN_GAP_MS = 1000;
 /** More requests than any page has under way at once. */
@@ -49,7 +48,8 @@ async function answer(request: Request, sender: Runtime.MessageSender, attempts:
 const actions: TabActions = {
   async mark(tabId, findings) {
     const title = browser.i18n.getMessage(...badgeTitle(findings));
-    await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOUR, tabId });
+    await browser.action.setBadgeBackgroundColor({ color: BADGE.ground, tabId });
+    await browser.action.setBadgeTextColor({ color: BADGE.ink, tabId });
     await browser.action.setBadgeText({ text: findings.length === 0 ? '' : '!', tabId });
     await browser.action.setTitle({ title, tabId });
   },

@@ -1,8 +1,11 @@
 import { boxOf, closest, isEmpty } from '@/lib/utils/dom';
 import { CONTROLS } from './controls';
+import { errorMessages, helpLinks } from './page-help';
 import type { Rect } from './placement';
 
 const MOST = 120;
+/** Of the window: a message that is larger stands in what is laid over the page. */
+const LARGEST_SHARE = 0.5;
 
 function union(boxes: readonly Rect[]): Rect {
   return {
@@ -15,8 +18,8 @@ function union(boxes: readonly Rect[]): Rect {
 
 /**
  * What the panel must not cover: every visible control, the login form as a
- * whole, its picture code, a QR code, and whatever has the focus. Positions
- * only; nothing of what stands in the controls.
+ * whole, its picture code, a QR code, links that help, messages of an error,
+ * and whatever has the focus. Positions only; nothing of what stands in the controls.
  */
 export function measureObstacles(document: Document, ownHost: Element): Rect[] {
   const boxes: Rect[] = [];
@@ -31,6 +34,13 @@ export function measureObstacles(document: Document, ownHost: Element): Rect[] {
     if (form && closest(control, 'form') === form) ofLogin.push(box);
   }
   if (ofLogin.length > 0) boxes.push(union(ofLogin));
+  const { innerWidth = 0, innerHeight = 0 } = document.defaultView ?? {};
+  for (const element of [...helpLinks(document), ...errorMessages(document)]) {
+    const box = boxOf(element);
+    const area = (box.right - box.left) * (box.bottom - box.top);
+    // What fills the window, such as the ground of a dialog, is no place to keep free.
+    if (!isEmpty(box) && area < LARGEST_SHARE * innerWidth * innerHeight) boxes.push(box);
+  }
   const focused = document.activeElement;
   if (focused && focused !== document.body && focused !== ownHost && focused !== document.documentElement) {
     boxes.push(boxOf(focused));

@@ -78,7 +78,13 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
         {isClosed ? (
           <ClosedNote strings={strings} onReopen={events.reopen} onClose={events.close} />
         ) : collapsed ? (
-          <Pill strings={strings} code={model.code} onExpand={events.expand} onClose={events.close} />
+          <Pill
+            offer={entry ? strings.pill : strings.pillUnknown}
+            strings={strings}
+            code={model.code}
+            onExpand={events.expand}
+            onClose={events.close}
+          />
         ) : (
           <div class="card">
             <PanelHead strings={strings} code={model.code} events={events} />
@@ -96,7 +102,13 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
                   events={events}
                 />
               ) : (
-                <UnknownOffer strings={strings} contacts={contacts} alive={alive} onSearch={events.openSearch} />
+                <UnknownOffer
+                  strings={strings}
+                  contacts={contacts}
+                  alive={alive}
+                  onSupport={events.openSupport}
+                  onSearch={events.openSearch}
+                />
               )}
               <p class="quiet">{strings.notOfficial}</p>
             </div>

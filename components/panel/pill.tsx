@@ -5,13 +5,15 @@ import { trusted } from './trusted';
 
 interface Props {
   readonly strings: PanelStrings;
+  /** What one finds behind it. */
+  readonly offer: string;
   readonly code: string;
   readonly onExpand: () => void;
   readonly onClose: () => void;
 }
 
 /** The panel when there is no room, or when it shall be small: one button that opens it, one that ends it. */
-export function Pill({ strings, code, onExpand, onClose }: Props) {
+export function Pill({ strings, offer, code, onExpand, onClose }: Props) {
   return (
     <div class="pill">
       <button
@@ -24,7 +26,7 @@ export function Pill({ strings, code, onExpand, onClose }: Props) {
       >
         <HelperMark />
         <span class="code">{code}</span>
-        <span>{strings.pill}</span>
+        <span>{offer}</span>
       </button>
       <button
         type="button"

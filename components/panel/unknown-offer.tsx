@@ -8,19 +8,25 @@ interface Props {
   readonly strings: PanelStrings;
   readonly contacts: readonly Contact[];
   readonly alive: boolean;
+  readonly onSupport: () => void;
   readonly onSearch: () => void;
 }
 
 /** An error that no rule knows: search and desks, never an answer. */
-export function UnknownOffer({ strings, contacts, alive, onSearch }: Props) {
+export function UnknownOffer({ strings, contacts, alive, onSupport, onSearch }: Props) {
   const { common } = useWords();
   return (
     <>
       <p>{strings.unknownHint}</p>
       {alive && (
-        <button type="button" class="action" onClick={trusted(onSearch)}>
-          {strings.search}
-        </button>
+        <div class="actions">
+          <button type="button" class="action" onClick={trusted(onSupport)}>
+            {strings.support}
+          </button>
+          <button type="button" class="action" onClick={trusted(onSearch)}>
+            {strings.search}
+          </button>
+        </div>
       )}
       <section class="who">
         <h3>{common.whoHelps}</h3>

@@ -26,6 +26,7 @@ export const panelEn: PanelStrings = {
   collapse: 'Collapse',
   expand: 'SSO Login Helper {code}, show the answer',
   pill: 'See what to do',
+  pillUnknown: 'See whom to ask',
   close: 'Close',
   closedNote: 'Closed. The toolbar icon still has the answer.',
   reopen: 'Show again',

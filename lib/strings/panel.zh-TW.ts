@@ -13,6 +13,8 @@ export interface PanelStrings {
   readonly collapse: string;
   readonly expand: Template<'code'>;
   readonly pill: string;
+  /** The same where no rule knows the error: desks and a search, no answer. */
+  readonly pillUnknown: string;
   readonly close: string;
   /** Where a closed panel is found again, and the way back at once. */
   readonly closedNote: string;
@@ -66,6 +68,7 @@ export const panelZh: PanelStrings = {
   collapse: '收合',
   expand: '登入小幫手 {code}，展開說明',
   pill: '看看怎麼處理',
+  pillUnknown: '看看可以問誰',
   close: '關閉',
   closedNote: '說明已關閉，按工具列的圖示可以再看。',
   reopen: '重新顯示',

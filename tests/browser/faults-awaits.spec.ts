@@ -16,7 +16,7 @@ const AWAITS = {
   start: ['storage.managed.get', 'storage.local.set'],
   login: [
     ...['storage.session.get', 'storage.session.set', 'storage.local.get'],
-    ...['action.setBadgeBackgroundColor', 'action.setBadgeText', 'action.setTitle'],
+    ...['action.setBadgeBackgroundColor', 'action.setBadgeTextColor', 'action.setBadgeText', 'action.setTitle'],
   ],
   click: ['tabs.get', 'tabs.create'],
 } as const;

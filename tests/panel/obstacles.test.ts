@@ -65,6 +65,30 @@ describe('what the panel must not cover', () => {
   });
 });
 
+describe('what helps on the page itself', () => {
+  it.each([
+    '<a href="tel:0212345678" data-at="10 20 100 30">02-1234-5678</a>',
+    '<a href="mailto:it@school.edu.tw" data-at="10 20 100 30">寫信</a>',
+    '<a href="/contact" data-at="10 20 100 30">聯絡客服</a>',
+    '<a href="#" data-at="10 20 100 30">忘記密碼？</a>',
+    '<footer style="position: fixed"><p><a href="#q" data-at="10 20 100 30">隱私權</a></p></footer>',
+    '<div style="position: sticky"><a href="#q" data-at="10 20 100 30">首頁</a></div>',
+    '<div class="alert alert-danger" data-at="10 20 100 30">無法取得ACCESS_TOKEN</div>',
+    '<p role="alert" data-at="10 20 100 30">帳號或密碼錯誤</p>',
+  ])('is not covered: %s', (html) => {
+    expect(measured(html)).toEqual([[10, 20, 110, 50]]);
+  });
+
+  it.each([
+    '<a href="/news" data-at="10 20 100 30">最新消息</a>',
+    '<a data-at="10 20 100 30">聯絡客服</a>',
+    '<div role="alert" data-at="10 20 100 30"> </div>',
+    '<div class="modal show" data-at="0 0 1024 768">無法取得ACCESS_TOKEN</div>',
+  ])('is no other link, and no empty message: %s', (html) => {
+    expect(measured(html)).toEqual([]);
+  });
+});
+
 describe('the focus', () => {
   it('is kept free, on whatever it stands', () => {
     document.body.innerHTML = '<a href="#" id="here" data-at="10 20 30 40">說明</a>';
