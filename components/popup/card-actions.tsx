@@ -29,6 +29,7 @@ export function CardActions({ card, contacts, inTab, address }: Props) {
   return (
     <div class="actions">
       <CopyAction first label={strings.copy} text={() => card.text} />
+      <CopyAction label={strings.copyChat} text={() => card.chat} />
       {contacts.map((contact) => {
         const { id, email } = contact;
         if (email === undefined) return null;

@@ -19,6 +19,7 @@ export function FindingCard({ findings, brief, onShowAgain }: Props) {
   const support = useSupportStrings();
   const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
   const [first, ...others] = codes.flatMap((code) => entries.filter((entry) => entry.code === code));
+  const step = first?.tryFirst[0]?.[language === 'en' ? 'en' : 'zh'];
   if (findings.length === 0) return null;
   if (!first) {
     return (
@@ -44,6 +45,7 @@ export function FindingCard({ findings, brief, onShowAgain }: Props) {
           <span class="code">{first.code}</span> {first.origin === 'school' && <SchoolMark />}{' '}
           {entryTitle(first, language)}
         </span>
+        {!brief && step && <span class="finding-step">{step}</span>}
         <svg class="chevron" viewBox="0 0 20 20" aria-hidden="true">
           <path d="m8 5 5 5-5 5" />
         </svg>

@@ -1,7 +1,9 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { generalContacts } from '@/lib/faq/contacts';
-import type { Topic } from '@/lib/types/faq';
+import { contactsFor, generalContacts } from '@/lib/faq/contacts';
+import type { Config } from '@/lib/types/config';
+import type { Contact, FaqEntry, Topic } from '@/lib/types/faq';
 import type { Finding } from '@/lib/types/page';
+import { CallBar } from './call-bar';
 import { Desks } from './desks';
 import { FindingCard } from './finding-card';
 import { NoResult } from './no-result';
@@ -38,6 +40,12 @@ interface Props {
 
 const LIST = 'results';
 
+/** The desks for what was seen, then those for everything. */
+function contactsOf(entry: FaqEntry | undefined, config: Config): Contact[] {
+  const all = [...(entry ? contactsFor(entry, config) : []), ...generalContacts(config)];
+  return all.filter(({ id }, index) => all.findIndex((one) => one.id === id) === index);
+}
+
 /** The first view: search field, what was seen, topics, and the list. */
 export function SearchView(props: Props) {
   const { findings, onShowAgain, search, topic, query, restored, recent, onQuery, onSettled, onLeave } = props;
@@ -58,7 +66,10 @@ export function SearchView(props: Props) {
   const active = options.active;
   // An error on the page that no entry answers: only people can.
   const unanswered = !asked && findings?.length !== 0 && findings?.every(({ codes }) => codes.length === 0);
+  const first = entries.find(({ code }) => code === findings?.flatMap(({ codes }) => codes)[0]);
   const nothing = result !== null && sections.length === 0 && !result.contact;
+
+  const hasDesks = nothing || result?.contact || unanswered;
 
   useSpoken(summary, composition.composing, announce);
   useEffect(() => onSettled(settled), [settled, onSettled]);
@@ -97,18 +108,22 @@ export function SearchView(props: Props) {
           onQuery={change}
           onKey={onKey}
         />
+        {sections.length > 0 && (
+          <p class="keys" aria-hidden="true">
+            {strings.keys}
+          </p>
+        )}
       </header>
       {findings && (
         <main>
           <FindingCard findings={findings} brief={asked} onShowAgain={onShowAgain} />
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}
-          {(nothing || result?.contact || unanswered) && (
-            <Desks title={strings.desks} contacts={generalContacts(config)} />
-          )}
+          {hasDesks && <Desks title={strings.desks} contacts={generalContacts(config)} />}
           <ResultList id={LIST} sections={sections} query={query} active={active} onOpen={open} />
         </main>
       )}
+      {findings && !hasDesks && <CallBar contacts={contactsOf(first, config)} />}
     </>
   );
 }

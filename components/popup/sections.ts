@@ -58,7 +58,14 @@ export function browseSections(
 ): Section[] {
   if (topic !== undefined) {
     const ofTopic = entries.filter((entry) => entry.topic === topic);
-    return nonEmpty([{ id: 'topic', label: strings.topic[topic], groups: single(ofTopic) }]);
+    // Codes of the app come last, those with the same answer as one place.
+    const ordered = [
+      ...ofTopic.filter(({ origin }) => origin !== 'fido'),
+      ...ofTopic.filter(({ origin }) => origin === 'fido'),
+    ];
+    return nonEmpty([
+      { id: 'topic', label: strings.topic[topic], groups: groupByAnswer(ordered.map((entry) => ({ entry }))) },
+    ]);
   }
   const school = entries.filter((entry) => entry.origin === 'school').slice(0, 3);
   const common = [...school, ...pick(COMMON, entries)].filter((entry) => !recent.includes(entry.code));

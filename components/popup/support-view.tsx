@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { contactsFor, generalContacts } from '@/lib/faq/contacts';
 import { LANG_TAG } from '@/lib/strings/language';
 import { BackBar } from './back-bar';
@@ -27,9 +27,10 @@ export function SupportView({ seen, code: asked, inTab, onBack }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   useEscape(onBack);
+  const [added, setAdded] = useState('');
   const code = asked ?? seen.findings[0]?.codes[0];
   const entry = useMemo(() => entries.find((candidate) => candidate.code === code), [entries, code]);
-  const { card, checks } = useSupportCard(seen, entry);
+  const { card, checks } = useSupportCard(seen, entry, added);
   const contacts = entry ? contactsFor(entry, config) : generalContacts(config);
   const address = `${location.pathname}${seen.id === undefined ? '' : `?tab=${seen.id}`}${hashOf({ view: 'support', code: entry?.code })}`;
   // What this computer lacks is worth more than a letter about it.
@@ -39,6 +40,19 @@ export function SupportView({ seen, code: asked, inTab, onBack }: Props) {
       <h2 id="support-card" class="part-label">
         {strings.preview}
       </h2>
+      <label class="own-words">
+        {strings.ownWords}
+        <textarea
+          rows={2}
+          maxLength={500}
+          value={added}
+          aria-describedby="own-words-hint"
+          onInput={(event) => setAdded(event.currentTarget.value)}
+        />
+      </label>
+      <p id="own-words-hint" class="support-hint">
+        {strings.ownWordsHint}
+      </p>
       <div class="card-text" tabIndex={inTab ? undefined : 0}>
         {card.parts.map(({ language, text: words }) => (
           <p key={language} lang={LANG_TAG[language]}>

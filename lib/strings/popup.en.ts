@@ -15,6 +15,7 @@ export const popupEn: PopupStrings = {
   foundOnlyWeak: (count) => `No exact match, ${count} possibly related`,
   foundNone: 'Nothing found',
 
+  keys: '↑ ↓ choose · Enter open · Esc clear',
   possiblyRelated: 'Possibly related',
   recent: 'Viewed just now',
   common: 'Common questions',

@@ -16,6 +16,8 @@ export interface PopupStrings {
   readonly foundOnlyWeak: (count: number) => string;
   readonly foundNone: string;
 
+  /** Below the field: what the keys do. */
+  readonly keys: string;
   readonly possiblyRelated: string;
   readonly recent: string;
   readonly common: string;
@@ -63,6 +65,7 @@ export const popupZh: PopupStrings = {
   foundOnlyWeak: (count) => `沒有完全符合，${count} 筆可能相關`,
   foundNone: '找不到',
 
+  keys: '↑ ↓ 選擇 · ⏎ 開啟 · Esc 清除',
   possiblyRelated: '可能相關',
   recent: '剛才看過',
   common: '常見問題',

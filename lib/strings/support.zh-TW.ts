@@ -18,6 +18,9 @@ export interface SupportStrings extends ChecksStrings {
   readonly unknownProblem: string;
   readonly nothingSeen: string;
   readonly describe: string;
+  /** Before what the person adds, and at the field for it. */
+  readonly ownWords: string;
+  readonly ownWordsHint: string;
   readonly steps: string;
   readonly noSteps: string;
   /** Times are those of Taiwan, whatever the computer says. */
@@ -47,6 +50,7 @@ export interface SupportStrings extends ChecksStrings {
   readonly hint: string;
   readonly preview: string;
   readonly copy: string;
+  readonly copyChat: string;
   readonly mail: (desk: string) => string;
   readonly mailPaste: string;
   readonly print: string;
@@ -70,6 +74,8 @@ export const supportZh: SupportStrings = {
   alsoSeen: '也看到',
   unknownProblem: '頁面出現問答未收錄的錯誤訊息',
   nothingSeen: '沒有偵測到已知的情況',
+  ownWords: '補充說明',
+  ownWordsHint: '不會儲存。請不要寫身分證字號或密碼；看起來像的會遮住。',
   describe: '（可在此補充說明。請不要寫身分證字號或密碼。）',
   steps: '經過',
   noSteps: '沒有紀錄',
@@ -106,6 +112,7 @@ export const supportZh: SupportStrings = {
   hint: '請先看過內容，再複製、寄信或列印。在您寄出之前，不會傳給任何人。',
   preview: '內容',
   copy: '複製這段文字',
+  copyChat: '複製三行（貼到聊天）',
   mail: (desk) => `寫信給${desk}`,
   mailPaste: '完整資料已複製，請貼到信裡',
   print: '列印',

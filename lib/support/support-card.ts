@@ -12,8 +12,10 @@ import type { CheckResult } from './self-checks';
 import type { SystemInfo } from './system';
 import { taipeiTime } from './taipei-time';
 
-/** All that a card is made of: no page's words, no address beyond its host, nothing that somebody typed. */
+/** All that a card is made of: no page's words, no address beyond its host, nothing that somebody typed in a page. */
 export interface SupportFacts {
+  /** What the person adds in own words; redacted with the rest, and kept nowhere. */
+  readonly words?: string;
   /** What the person came for; null where nothing was seen. */
   readonly code: string | null;
   /** The question of `code` in the Q&A, where no finding tells what happened. */
@@ -38,6 +40,8 @@ export interface SupportCard {
   readonly parts: readonly { readonly language: Spoken; readonly text: string }[];
   /** A few lines for where the whole is too long; they ask to paste it below them. */
   readonly brief: string;
+  /** Three lines for a chat with a colleague: what happened, what was checked, where. */
+  readonly chat: string;
 }
 
 const MINUTE_MS = 60_000;
@@ -91,7 +95,7 @@ function inLanguage(facts: SupportFacts, strings: SupportStrings, happened: Read
     `【${strings.cardTitle}】`,
     strings.greeting,
     ...seen(facts, strings, happened),
-    strings.describe,
+    facts.words?.trim() ? strings.line(strings.ownWords, facts.words.trim()) : strings.describe,
     '',
     line(happenings, facts.steps.length === 0 ? strings.noSteps : '').trimEnd(),
     ...facts.steps.map((step) => stepLine(step, strings)),
@@ -101,6 +105,21 @@ function inLanguage(facts: SupportFacts, strings: SupportStrings, happened: Read
     ...facts.checks.map((check) => checkLine(check, facts, strings)),
     line(strings.madeAt, taipeiTime(facts.now)),
     strings.madeBy(facts.version) + aside(strings.privacy),
+  ].join('\n');
+}
+
+/** For a chat, in the language of those who read it there. */
+function chatIn(facts: SupportFacts, strings: SupportStrings, happened: Readonly<Record<string, string>>): string {
+  const { browser } = facts.system;
+  const host = facts.steps.findLast((step) => isWatched(step.host))?.host;
+  const places = [host && hostName(host, strings), browser && `${browser.name} ${browser.major}`];
+  return [
+    [seen(facts, strings, happened)[0], facts.words?.replaceAll('\n', ' ').trim()].filter(Boolean).join(strings.row),
+    strings.line(
+      strings.checks,
+      facts.checks.map((check) => checkLine(check, facts, strings).trim()).join(strings.row),
+    ),
+    strings.line(strings.site, places.filter(Boolean).join(strings.row)),
   ].join('\n');
 }
 
@@ -125,5 +144,13 @@ export function supportCard(facts: SupportFacts, language: Spoken): SupportCard 
     supportZh.pasteHere,
     ...(language === 'en' ? [supportEn.pasteHere] : []),
   ].join('\n');
-  return { subject: redact(own), text: parts.map(({ text }) => text).join('\n'), parts, brief: redact(`${brief}\n\n`) };
+  const chat =
+    language === 'en' ? chatIn(facts, supportEn, panelEn.happened) : chatIn(facts, supportZh, panelZh.happened);
+  return {
+    chat: redact(chat),
+    subject: redact(own),
+    text: parts.map(({ text }) => text).join('\n'),
+    parts,
+    brief: redact(`${brief}\n\n`),
+  };
 }

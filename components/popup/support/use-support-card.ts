@@ -18,10 +18,12 @@ type Seen = Pick<SupportFacts, 'findings' | 'steps'>;
 /**
  * The card for what was seen, and the checks that fit it, probed here and now.
  * @param entry what the card is about, where that is known
+ * @param added what the person says in own words
  */
 export function useSupportCard(
   { findings, steps }: Seen,
   entry: FaqEntry | undefined,
+  added: string,
 ): {
   readonly card: SupportCard;
   readonly checks: readonly CheckResult[];
@@ -45,8 +47,11 @@ export function useSupportCard(
     };
     const version = browser.runtime.getManifest().version;
     return {
-      card: supportCard({ code, question, findings, steps, checks, clock: null, system, version, now }, language),
+      card: supportCard(
+        { code, question, findings, steps, checks, clock: null, system, version, now, words: added },
+        language,
+      ),
       checks,
     };
-  }, [findings, steps, entry, language]);
+  }, [findings, steps, entry, language, added]);
 }
