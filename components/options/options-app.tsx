@@ -8,6 +8,7 @@ import { HelperMark } from '../icons';
 import { WordsContext, wordsIn } from '../words';
 import { BuilderView } from './builder/builder-view';
 import { useDraft } from './builder/use-draft';
+import { useKeptDraft } from './builder/use-kept-draft';
 import { ItView } from './it/it-view';
 import { OptionsProvider } from './options-context';
 import { SettingsView } from './settings/settings-view';
@@ -20,6 +21,7 @@ export function OptionsApp() {
   const [stored, store] = useStored();
   const section = useSection();
   const draft = useDraft();
+  useKeptDraft(draft);
   const [said, announce] = useAnnouncement();
   const config = resolveConfig(stored?.mirror?.policy, stored?.settings);
   const language = spokenLanguage(config.language, navigator.language);

@@ -9,6 +9,8 @@ export interface InForce {
   readonly field: Field;
   readonly value: unknown;
   readonly origin: Origin;
+  /** People can't change it; with a default, too. */
+  readonly locked: boolean;
 }
 
 /** Browsers hand objects over with their names sorted; people read them in the order of the table. */
@@ -33,6 +35,6 @@ export function valuesInForce(policy: Policy, settings: Settings): InForce[] {
             ? 'locked'
             : 'policy'
           : 'default';
-    return { field, value: inOrder(values.get(field.name), field), origin };
+    return { field, value: inOrder(values.get(field.name), field), origin, locked };
   });
 }

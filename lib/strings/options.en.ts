@@ -18,6 +18,14 @@ export const optionsEn: OptionsStrings = {
   policyReceived: (when) => `The school’s policy was received (${when})`,
   policyNone: 'No policy was received; defaults and the user’s settings are in force.',
   policyWaiting: 'The policy has not been read yet. That can take some seconds after the browser has started.',
+  verdictWrong: (count) =>
+    count === 1 ? '1 value of the policy must be corrected' : `${count} values of the policy must be corrected`,
+  verdictSee: 'See which ones',
+  verdictMake: 'Make a policy file (about 5 minutes)',
+  verdictChange: 'Change the policy file',
+  defaults: (count) => (count === 1 ? '1 default value' : `${count} default values`),
+  lockedDefault: 'Default (locked)',
+  nothingYet: 'Nothing has been filled in yet.',
   problems: 'Values to fix',
   problemsNone: 'All values that arrived can be used.',
   problemsUnseen: {

@@ -21,6 +21,15 @@ export interface OptionsStrings {
   readonly policyReceived: (when: string) => string;
   readonly policyNone: string;
   readonly policyWaiting: string;
+  /** On top: what is wrong, and the next step. */
+  readonly verdictWrong: (count: number) => string;
+  readonly verdictSee: string;
+  readonly verdictMake: string;
+  readonly verdictChange: string;
+  readonly defaults: (count: number) => string;
+  readonly lockedDefault: string;
+  /** Of a form in which nothing stands. */
+  readonly nothingYet: string;
   readonly problems: string;
   readonly problemsNone: string;
   /** What this page cannot know, and where it is listed. */
@@ -136,6 +145,13 @@ export const optionsZh: OptionsStrings = {
   policyReceived: (when) => `已收到學校的政策（${when}）`,
   policyNone: '沒有收到政策；目前使用預設值和使用者的設定。',
   policyWaiting: '尚未讀取政策。瀏覽器剛啟動時可能需要幾秒。',
+  verdictWrong: (count) => `政策有 ${count} 個值要修正`,
+  verdictSee: '看哪些值要修正',
+  verdictMake: '製作政策檔（約 5 分鐘）',
+  verdictChange: '修改政策檔',
+  defaults: (count) => `${count} 個預設值`,
+  lockedDefault: '預設（鎖定）',
+  nothingYet: '還沒有填任何值。',
   problems: '需要修正的值',
   problemsNone: '收到的值都可以使用。',
   problemsUnseen: {

@@ -74,7 +74,7 @@ it('takes a cleared value away instead of setting it to nothing', async () => {
   await type(labelled('學校名稱'), '');
   await type(labelled('電子郵件'), 'it@school.edu.tw');
   await type(labelled('電子郵件'), '');
-  expect(status()).toBe('所有的值都可以使用。');
+  expect(status()).toBe('還沒有填任何值。');
   expect(await download('google-admin')).toEqual({});
 });
 

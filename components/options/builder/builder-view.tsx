@@ -44,8 +44,12 @@ export function BuilderView({ draft }: { readonly draft: Draft }) {
         </form>
         <div class="builder aside">
           <section class="block" aria-label={strings.checked}>
-            <p role="status" class={problems.length === 0 ? 'good' : 'bad'}>
-              {problems.length === 0 ? strings.valid : strings.invalid(problems.length)}
+            <p role="status" class={problems.length > 0 ? 'bad' : Object.keys(values).length === 0 ? 'quiet' : 'good'}>
+              {problems.length > 0
+                ? strings.invalid(problems.length)
+                : Object.keys(values).length === 0
+                  ? strings.nothingYet
+                  : strings.valid}
             </p>
             <ProblemList problems={problems} />
           </section>

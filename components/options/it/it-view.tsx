@@ -11,6 +11,7 @@ import { policyState, reportText } from './report';
 import { Trial } from './trial';
 import { useFacts } from './use-facts';
 import { ValuesTable } from './values-table';
+import { Verdict } from './verdict';
 
 const FIREFOX = import.meta.env.BROWSER === 'firefox';
 
@@ -45,6 +46,8 @@ export function ItView() {
         <p class="quiet">{strings.itIntro}</p>
         <CopyAll text={report} />
       </div>
+      <Verdict />
+      <Trial />
       <section class="block" aria-labelledby="policy-title">
         <h2 id="policy-title">{strings.policy}</h2>
         <p class={mirror?.state === 'received' ? 'good' : 'quiet'}>{policyState(mirror, strings, locale)}</p>
@@ -60,7 +63,6 @@ export function ItView() {
       <Facts title={strings.access} intro={strings.accessIntro} rows={access} />
       <Facts title={strings.versions} rows={versions} />
       <Facts title={strings.paths} intro={strings.pathsIntro} rows={paths} />
-      <Trial />
     </>
   );
 }
