@@ -27,6 +27,12 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
       <h4 class="contact-name">
         {name} {contact.id === 'school' && <SchoolMark />}
       </h4>
+      {contact.correction && (
+        <p class="correction">
+          <SchoolMark /> <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
+          {contact.correction.text}
+        </p>
+      )}
       <div class="contact-phones">
         {contact.phones.map((phone) => (
           <p key={phone} class="contact-line">
@@ -49,12 +55,6 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
         </p>
       )}
       <ContactHours contact={contact} now={now} />
-      {contact.correction && (
-        <p class="correction">
-          <SchoolMark /> <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
-          {contact.correction.text}
-        </p>
-      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { EntryParts } from '../entry-parts';
 import type { PanelModel } from './model';
 import { NeverShow } from './never-show';
 import { Others } from './others';
+import { Outcome } from './outcome';
 import type { PanelEvents } from './panel-view';
 import { SelfChecks } from './self-checks';
 import { trusted } from './trusted';
@@ -26,7 +27,12 @@ export function Answer({ model, entry, contacts, alive, isHidden, events }: Prop
       <EntryParts
         entry={entry}
         notes="helpful"
-        checks={<SelfChecks rules={rules} askTime={events.askTime} />}
+        checks={
+          <>
+            <SelfChecks rules={rules} askTime={events.askTime} />
+            {entry.tryFirst.length > 0 && <Outcome strings={strings} alive={alive} events={events} />}
+          </>
+        }
         desks={contacts.map((contact) => <ContactCard key={contact.id} contact={contact} code={entry.code} />)}
       />
       <Others model={model} />

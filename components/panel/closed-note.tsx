@@ -1,5 +1,6 @@
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
-import { CloseIcon, HelperMark } from '../icons';
+import { HelperMark } from '../icons';
+import { CloseButton } from './close-button';
 import { trusted } from './trusted';
 
 interface Props {
@@ -17,15 +18,7 @@ export function ClosedNote({ strings, onReopen, onClose }: Props) {
       <button type="button" class="action" data-focus onClick={trusted(onReopen)}>
         {strings.reopen}
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={strings.close}
-        title={strings.close}
-        onClick={trusted(onClose)}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton strings={strings} onClose={onClose} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
-import { CloseIcon, CollapseIcon, HelperMark } from '../icons';
+import { CollapseIcon, HelperMark } from '../icons';
+import { CloseButton } from './close-button';
 import type { PanelEvents } from './panel-view';
 import { trusted } from './trusted';
 
@@ -26,15 +27,7 @@ export function PanelHead({ strings, code, events }: Props) {
       >
         <CollapseIcon />
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={strings.close}
-        title={strings.close}
-        onClick={trusted(events.close)}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton strings={strings} onClose={events.close} />
     </div>
   );
 }

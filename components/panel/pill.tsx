@@ -1,6 +1,7 @@
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
 import { fill } from '@/lib/text/template';
-import { CloseIcon, HelperMark } from '../icons';
+import { HelperMark } from '../icons';
+import { CloseButton } from './close-button';
 import { trusted } from './trusted';
 
 interface Props {
@@ -28,15 +29,7 @@ export function Pill({ strings, offer, code, onExpand, onClose }: Props) {
         <span class="code">{code}</span>
         <span>{offer}</span>
       </button>
-      <button
-        type="button"
-        class="icon-button"
-        aria-label={strings.close}
-        title={strings.close}
-        onClick={trusted(onClose)}
-      >
-        <CloseIcon />
-      </button>
+      <CloseButton strings={strings} onClose={onClose} />
     </div>
   );
 }

@@ -28,6 +28,10 @@ export interface PanelStrings {
   readonly sameAnswer: string;
   readonly more: string;
   readonly support: string;
+  /** Below the steps; the second leads to `stuckNext`. */
+  readonly solved: string;
+  readonly stuck: string;
+  readonly stuckNext: string;
   /** Shows the number as a QR code that a phone reads. */
   readonly scan: string;
   readonly neverShow: string;
@@ -80,6 +84,9 @@ export const panelZh: PanelStrings = {
   sameAnswer: '答覆相同',
   more: '看完整說明',
   support: '給客服的資料',
+  solved: '解決了',
+  stuck: '還是不行',
+  stuckNext: '請打下面的電話；先備好這份資料，客服比較快看懂。',
   scan: '用手機掃描 QR Code 撥打',
   neverShow: '不再顯示這類提示',
   neverShowAsk: '以後遇到同樣的情況，都不再顯示這類提示？',

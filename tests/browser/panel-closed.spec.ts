@@ -90,3 +90,21 @@ test('Esc gives the focus back to the field that one came from', async ({ rig })
   await expect(page.locator(`${HOST} .card`)).toBeVisible();
   await page.close();
 });
+
+test('who is not helped by the steps is led to the text for the help desk', async ({ rig }) => {
+  const page = await openState(rig, 'name-plain');
+  await page.locator(HOST).getByRole('button', { name: '還是不行' }).click();
+  const [support] = await Promise.all([
+    rig.context.waitForEvent('page'),
+    page.locator(`${HOST} .never-show`).getByRole('button', { name: '給客服的資料' }).click(),
+  ]);
+  await expect(support.locator('.card-text')).toContainText('SSO-16');
+  await support.close();
+  await page.bringToFront();
+  await page.locator(HOST).getByRole('button', { name: '關閉' }).waitFor();
+  await page.close();
+  const again = await openState(rig, 'name-plain');
+  await again.locator(HOST).getByRole('button', { name: '解決了' }).click();
+  await expect(again.locator(`${HOST} .card`)).toHaveCount(0);
+  await again.close();
+});

@@ -56,7 +56,8 @@ async function useAll(page: Page): Promise<void> {
   await expect.poll(() => focused(page)).toBe('關閉');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Enter');
-  await expect.poll(() => panelText(page)).toContain('看看怎麼處理');
+  // The focus follows when the pill stands.
+  await expect.poll(() => focused(page)).toContain('展開說明');
   await page.keyboard.press('Space');
   await expect.poll(() => panelText(page)).toContain('找誰幫忙');
   await page.keyboard.press('F6');

@@ -59,6 +59,7 @@ describe('the privacy page', () => {
       ),
     );
     expect([...new Set(stored)].sort()).toEqual([
+      'DRAFT_KEY',
       'EMPTY_SEEN_KEY',
       'POLICY_KEY',
       'SETTINGS_KEY',
