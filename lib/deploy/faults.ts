@@ -79,6 +79,23 @@ export const TOO_MANY = fault(
   'This file has too many items to be a policy file of this extension. Export the part of this extension only.',
 );
 
+/** Said of a file that is one of two. */
+export const HALF: Readonly<Record<'values' | 'install', Bilingual>> = {
+  values: {
+    zh: '這個檔案只有設定值；強制安裝在另一個檔案，這裡不變。',
+    en: 'This file holds values only; forced installation stands in the other one and stays as it is here.',
+  },
+  install: {
+    zh: '這個檔案只有強制安裝；設定值在另一個檔案，這裡不變。',
+    en: 'This file holds the installation only; the values stand in the other one and stay as they are here.',
+  },
+};
+
+export const NO_IDS: Bilingual = {
+  zh: '這個檔案沒有寫識別碼，請核對下方的識別碼。',
+  en: 'This file names no id; check the ids below.',
+};
+
 export const DUPLICATE_NAMES: Bilingual = {
   zh: '檔案裡同一個名稱寫了不只一次，這裡採用最後一次的值。',
   en: 'The same name stands in the file more than once; the last value is used.',
