@@ -90,6 +90,8 @@ test('two runs give the same bytes, signed so that anybody can check', () => {
     };
     expect(manifestOf('.crx', end).update_url).toBe(`${URL_OF_SCHOOL}/updates.xml`);
     const gecko = (name: string) => manifestOf(name).browser_specific_settings.gecko;
+    // A policy that was rolled out once goes on installing: its address holds no version.
+    expect(readFileSync(`${FOLDER}/sso-login-helper.xpi`).equals(xpi)).toBe(true);
     expect(gecko('.xpi').update_url).toBe(`${URL_OF_SCHOOL}/updates.json`);
     expect(manifestOf('-chrome.zip')).not.toHaveProperty('update_url');
     expect(manifestOf('-edge.zip')).not.toHaveProperty('update_url');

@@ -10,7 +10,7 @@ import { GECKO_ID } from '../../lib/deploy/gecko-id';
 import { extensionId, packCrx } from './crx';
 import { npmRun } from './run';
 import { sha256 } from './sha256';
-import { writeSignedUpdates } from './signed-xpi';
+import { LASTING_XPI, writeSignedUpdates } from './signed-xpi';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests';
 
 const FOLDER = '.output/package';
@@ -90,6 +90,7 @@ if (key !== undefined) {
   made.set(crx, packCrx(await zip('chrome', SELF_HOSTED), key));
   const xpiBytes = await zip('firefox', SELF_HOSTED);
   made.set(xpi, xpiBytes);
+  made.set(LASTING_XPI, xpiBytes);
   if (url !== undefined) {
     made.set('updates.xml', chromiumUpdates(id, { version, url: `${url}/${crx}` }));
     made.set('updates.json', firefoxUpdates(GECKO_ID, { version, url: `${url}/${xpi}` }, sha256(xpiBytes)));
