@@ -67,6 +67,7 @@ export async function writeSignedUpdates(path: string, url: string): Promise<str
   await writeFile(join(folder, LASTING_XPI), xpi);
   const sumsFile = join(folder, 'SHA256SUMS');
   const sums = await readFile(sumsFile, 'utf8').catch(() => null);
-  if (sums !== null) await writeFile(sumsFile, renewed(sums, { [name]: xpi, [LASTING_XPI]: xpi, 'updates.json': updates }));
+  if (sums !== null)
+    await writeFile(sumsFile, renewed(sums, { [name]: xpi, [LASTING_XPI]: xpi, 'updates.json': updates }));
   return written;
 }
