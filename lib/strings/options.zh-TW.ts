@@ -74,6 +74,14 @@ export interface OptionsStrings {
   readonly builderIntro: string;
   readonly openFile: string;
   readonly openedAs: (name: string) => string;
+  readonly district: string;
+  readonly districtIntro: string;
+  readonly schoolsFile: string;
+  readonly entriesFile: string;
+  readonly makeZip: string;
+  readonly districtMade: (schools: number, files: number) => string;
+  readonly districtWrong: (n: number) => string;
+  readonly csvPlace: (file: string, line: number, column: number) => string;
   readonly target: string;
   readonly ids: string;
   readonly chromiumId: string;
@@ -213,6 +221,15 @@ export const optionsZh: OptionsStrings = {
   builderIntro: '填好後下載給各平台的政策檔。全部在這台電腦上完成，不需要網路。',
   openFile: '打開現有的政策檔',
   openedAs: (name) => `已讀取：${name}`,
+  district: '整個縣市：一份學校清單',
+  districtIntro:
+    '開啟 CSV 清單（第一列是欄名：學校、服務台、電話、電子郵件、服務時間、網址），為每一所學校產生所有平台的檔案與移除檔，收在一個 zip 裡。清單沒有寫的識別碼與網址，用上面表單裡的。',
+  schoolsFile: '學校清單（CSV）',
+  entriesFile: '問答清單（CSV，可不選；欄名：學校、問題、答覆、關鍵字）',
+  makeZip: '下載全部學校的檔案（zip）',
+  districtMade: (schools, files) => `${schools} 所學校，共 ${files} 個檔案。`,
+  districtWrong: (n) => `清單有 ${n} 處需要修正，沒有產生檔案：`,
+  csvPlace: (file, line, column) => `${file} 第 ${line} 行第 ${column} 欄：`,
   target: '平台與格式',
   ids: '識別碼',
   chromiumId: 'Chrome、Chromium 的識別碼',
