@@ -10,7 +10,8 @@ export const linuxFile = (browser: BrowserPlaces, part: 'values' | 'install'): s
 /** The one file of earlier versions, which held both. */
 const EARLIER = 'sso-login-helper.json';
 
-const ASK_FOR_ROOT = `if [ "$(id -u)" -ne 0 ]; then
+/** The start of a script that needs the system's own rights. */
+export const ASK_FOR_ROOT = `if [ "$(id -u)" -ne 0 ]; then
   echo '請以 root 執行：sudo sh 這個檔案。 Run this as root: sudo sh FILE.' >&2
   exit 1
 fi

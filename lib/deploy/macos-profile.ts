@@ -5,8 +5,9 @@ import { chromiumInstalls, forcedEntry } from './extension-settings';
 import { syntaxFault } from './faults';
 import { firefoxPolicies, readFirefoxPolicies } from './firefox-json';
 import type { Candidate, Found, FoundInstall } from './found';
+import { ASK_FOR_ROOT } from './linux-scripts';
 import { duplicateKeys, readPlist, writePlist } from './plist';
-import type { DeployInput, Target } from './types';
+import type { DeployIds, DeployInput, Target } from './types';
 import { uuidOf } from './uuid';
 import { type Values, valueAt } from './values';
 
@@ -53,11 +54,36 @@ function profile(input: DeployInput): string {
   });
 }
 
-const REMOVAL = `#!/bin/sh
+/** Ids hold no quotation mark. */
+const removal = (ids: DeployIds): string => `#!/bin/sh
 # ${NAME}: 移除設定 removal
 # 由 MDM 派送者，請在 MDM 取消派送。Where an MDM has installed the profile, withdraw it there.
+# 結束碼 exit status: 0 沒有留下 nothing is left, 1 沒有執行 not run, 2 還有留下的 something is left
 set -eu
-sudo profiles remove -identifier ${PROFILE}
+${ASK_FOR_ROOT}PROFILE='${PROFILE}'
+left=0
+
+is_there() { profiles list 2>/dev/null | grep -qF "profileIdentifier: $PROFILE"; }
+
+if is_there; then
+  profiles remove -identifier "$PROFILE" || true
+  if is_there; then
+    left=1
+    echo "還有留下 still there: $PROFILE （由 MDM 派送，請在 MDM 取消 installed by an MDM: withdraw it there）"
+  else
+    echo "已移除 removed: $PROFILE"
+  fi
+else
+  echo "沒有找到 nothing found: $PROFILE"
+fi
+
+for file in ${BROWSERS.map(({ id, domain }) => `'/Library/Managed Preferences/${domain}.extensions.${idIn(id, ids)}.plist'`).join(' ')}; do
+  if [ -f "$file" ]; then
+    left=1
+    echo "還有留下 still there: $file （來自另一個描述檔 from another profile）"
+  fi
+done
+if [ "$left" -gt 0 ]; then exit 2; fi
 `;
 
 /** One profile for Chrome, Edge, Chromium and Firefox. */
@@ -73,7 +99,7 @@ export const MACOS_PROFILE: Target = strictTarget({
   mime: 'application/x-apple-aspen-config',
   installs: true,
   write: (input) => [{ name: FILE, content: profile(input) }],
-  remove: () => [{ name: 'sso-login-helper-remove-macos.sh', content: REMOVAL }],
+  remove: ({ ids }) => [{ name: 'sso-login-helper-remove-macos.sh', content: removal(ids) }],
 });
 
 const withoutHead = (values: Values): Values =>

@@ -197,7 +197,13 @@ export const EXACTLY: Readonly<
     });
     const own: [string, unknown] = ['org.mozilla.firefox', { EnterprisePoliciesEnabled: true, ...firefox(input) }];
     expect(payloads).toEqual(plain([...expected, ...(input.ids.geckoId === '' ? [] : [own])]));
-    expect(textIn(one(remove))).toBe(textIn(one(files('macos-profile', 'remove'))));
+    const domains = BROWSERS.map(({ id, domain }) => `${domain}.extensions.${idOf(id, input)}.plist`);
+    const listed = [...textIn(one(remove)).matchAll(/'\/Library\/Managed Preferences\/([^']+)'/g)].map(
+      ([, name]) => name,
+    );
+    expect(listed).toEqual(domains);
+    const noIds = (script: string): string => script.replaceAll(/\b[a-p]{32}\b/g, ID);
+    expect(noIds(textIn(one(remove)))).toBe(noIds(textIn(one(files('macos-profile', 'remove')))));
   },
   'linux-chrome': (write, remove, input) => linux('chrome', write, remove, input),
   'linux-chromium': (write, remove, input) => linux('chromium', write, remove, input),

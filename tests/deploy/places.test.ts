@@ -73,7 +73,7 @@ describe('the files for every target', () => {
       expect(file && textIn(file)).toMatch(/^#!\/bin\/sh\n# .+\n(?:# .+\n)*set -eu\n/);
     }
     const [macos] = target('macos-profile').remove(INPUT);
-    expect(macos && textIn(macos)).toContain('\nsudo profiles remove -identifier sso-login-helper.policy\n');
+    expect(macos && textIn(macos)).toContain('profiles remove -identifier "$PROFILE"');
   });
 
   it('hold no installation without an address, not even an empty one', () => {
