@@ -52,10 +52,11 @@ export const optionsEn: OptionsStrings = {
   paths: 'Policy paths',
   pathsIntro: 'The id of this copy, and where each platform reads its policy.',
   id: 'Id',
-  access: 'Site access',
-  accessIntro: 'It works on these three sites only and needs no access to others.',
+  access: 'Site access (permissions of the extension)',
+  accessIntro:
+    'It works on these three sites only and needs no access to others. Where policy blocks a site by runtime_blocked_hosts this can’t be seen here, and it still says yes: look at ExtensionSettings on chrome://policy or edge://policy.',
   accessYes: 'Yes',
-  accessNo: 'No. Check runtime_blocked_hosts, or the site access on the browser’s extensions page.',
+  accessNo: 'No. Check the site access on the browser’s extensions page.',
   accessUnknown: 'This browser doesn’t tell',
   incognito: 'Private windows',
   incognitoNo: 'Not allowed. There are no hints in private windows.',
@@ -109,6 +110,8 @@ export const optionsEn: OptionsStrings = {
     'Fill in the form and download policy files for each platform. Everything stays on this computer; no network is needed.',
   openFile: 'Open an existing policy file',
   openedAs: (name) => `Read: ${name}`,
+  hasSettings:
+    'The school has an ExtensionSettings policy already. A browser takes only one, and a second one switches the school’s block list off: you get values only, and the part to merge.',
   district: 'A whole district: one list of schools',
   districtIntro:
     'Open a CSV list (first line: orgName, desk, phones, email, hours, url) to make the files of every platform, and what removes them, for every school, in one zip. Ids and addresses that the list lacks are those of the form above.',

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, it, vi } from 'vitest';
-import { click, labelled, must, openOptions, settle, type } from './open-options';
+import { choose, click, labelled, must, openOptions, settle, type } from './open-options';
 
 const ID = 'abcdefghijklmnopabcdefghijklmnop';
 
@@ -43,6 +43,27 @@ it('makes of a list of schools one archive of all files, with the form’s ids',
   );
   expect(values['3rdparty'].extensions[ID]).toEqual({ orgName: '甲校', localContact: { phones: ['分機 21'] } });
   expect(Object.keys(files).filter((name) => name.startsWith('乙校/')).length).toBeGreaterThan(20);
+});
+
+it('asks whether the school has ExtensionSettings already, and then gives values and the part to merge', async () => {
+  await openOptions('builder');
+  const names: string[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:x');
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    names.push(this.download);
+  });
+  await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'linux-edge');
+  const question = () => document.querySelector<HTMLInputElement>('.aside input[type=checkbox]');
+  expect(question()).toBeNull();
+  await type(labelled('Chrome、Chromium 的識別碼'), ID);
+  await type(labelled('更新資訊網址（updates.xml）'), 'https://a.tw/u.xml');
+  await click(must('.aside input[type=checkbox]'));
+  await click(must('button', '下載政策檔'));
+  expect(names).toEqual([
+    'sso-login-helper-edge-values.json',
+    'sso-login-helper-edge-place.sh',
+    'sso-login-helper-merge.txt',
+  ]);
 });
 
 it('lists what is wrong by line and column, and makes nothing', async () => {
