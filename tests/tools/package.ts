@@ -7,8 +7,10 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GECKO_ID } from '../../lib/deploy/gecko-id';
+import { missingIn, PROJECT } from '../../lib/types/project';
 import { extensionId, packCrx } from './crx';
 import { npmRun } from './run';
+import { releaseDate, releaseSbom, SBOM } from './sbom';
 import { sha256 } from './sha256';
 import { LASTING_XPI, writeSignedUpdates } from './signed-xpi';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests';
@@ -97,6 +99,15 @@ if (key !== undefined) {
   }
   console.log(`Id in Chrome, Edge and Chromium: ${id}\nId in Firefox: ${GECKO_ID}`);
 }
+
+const SOURCES = `sso-login-helper-${version}-sources.zip`;
+made.set(SOURCES, await readFile(join(BUILDS, SOURCES)));
+for (const name of ['LICENSE', 'NOTICE', 'CHANGELOG.md']) made.set(name, await readFile(name));
+const date = releaseDate(await readFile('CHANGELOG.md', 'utf8'), version);
+made.set('sbom.cdx.json', releaseSbom(await readFile(SBOM, 'utf8'), PROJECT.supplier, date));
+const missing = missingIn(PROJECT);
+if (missing.length > 0)
+  console.warn(`Not filled in yet in lib/types/project.ts: ${missing.join(', ')}. A release needs them.`);
 
 const sums = [...made].map(([name, content]) => `${sha256(content)}  ${name}`).join('\n');
 await rm(FOLDER, { recursive: true, force: true });
