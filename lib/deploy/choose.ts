@@ -7,6 +7,7 @@ import {
   DIFFERENT_VALUES,
   DUPLICATE_NAMES,
   FOREIGN_ID,
+  LENIENT,
   NO_IDS,
   NO_VALUES,
   OTHER_EXTENSIONS,
@@ -161,11 +162,14 @@ export function choose({ target, found }: Recognised, ids: Partial<DeployIds>): 
   };
   if (FAMILIES.some(isForeign)) warnings.push(FOREIGN_ID);
   if (first && ours.some((one) => textOf(one) !== textOf(first))) warnings.push(DIFFERENT_VALUES);
-  if (ours.some((one) => !isKnown(one) && ours.some(({ browser, id }) => browser === one.browser && id !== one.id)))
-    warnings.push(SEVERAL_IDS);
+  const idsHere = (browser: Candidate['browser']) =>
+    new Set(ours.flatMap((one) => (one.browser === browser ? [one.id] : [])));
+  const unknownIn = new Set(ours.flatMap((one) => (isKnown(one) ? [] : [one.browser])));
+  if ([...unknownIn].some((browser) => idsHere(browser).size > 1)) warnings.push(SEVERAL_IDS);
   const half =
     first === undefined ? 'install' : installs.length === 0 && target?.startsWith('linux-') ? 'values' : null;
   if (target?.startsWith('windows-') && ours.length > 0 && ours.every(({ id }) => id === null)) warnings.push(NO_IDS);
+  if (found.lenient) warnings.push(LENIENT);
   if (found.duplicates) warnings.push(DUPLICATE_NAMES);
   if ([...picked.values()].some(({ several }) => several)) warnings.push(SEVERAL_PLACES);
   if (ours.length < found.candidates.length || installs.length < found.installs.length) warnings.push(OTHER_EXTENSIONS);

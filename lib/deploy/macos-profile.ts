@@ -1,4 +1,5 @@
 import { isRecord } from '@/lib/utils/is-record';
+import { FIELDS } from '../config/fields';
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
@@ -105,20 +106,52 @@ export const MACOS_PROFILE: Target = strictTarget({
 const withoutHead = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('Payload')));
 
-/** All extensions' values and forced installations in a configuration profile. */
+/** Custom settings of an MDM: domain, `Forced` or `Set-Once`, and the values one level deeper. */
+function managedClient(payload: Values): [string, Values][] {
+  const { PayloadContent: content } = payload;
+  return Object.entries(isRecord(content) ? content : {}).flatMap(([domain, ways]) =>
+    Object.values(isRecord(ways) ? ways : {}).flatMap((list) =>
+      (Array.isArray(list) ? list : []).flatMap((one): [string, Values][] => {
+        const values = valueAt(one, 'mcx_preference_settings');
+        return isRecord(values) ? [[domain, values]] : [];
+      }),
+    ),
+  );
+}
+
+/** The preferences of a profile, or of a plain list of them, by domain; those of no named domain under an empty one. */
+function domainsIn(plist: unknown): [string, Values][] {
+  const content = valueAt(plist, 'PayloadContent');
+  if (Array.isArray(content))
+    return content
+      .filter(isRecord)
+      .flatMap((one) =>
+        one.PayloadType === 'com.apple.ManagedClient.preferences'
+          ? managedClient(one)
+          : [[String(one.PayloadType), one] satisfies [string, Values]],
+      );
+  if (!isRecord(plist)) return [];
+  const named = Object.entries(plist).filter((entry): entry is [string, Record<string, unknown>] => {
+    const [name, one] = entry;
+    return isRecord(one) && BROWSERS.some(({ domain }) => name.startsWith(domain));
+  });
+  return named.length > 0 ? named : [['', plist]];
+}
+
+/** All extensions' values and forced installations in a configuration profile, or in preferences as `defaults` has them. */
 export function readProfile(root: Element): Found {
-  const content = valueAt(readPlist(root), 'PayloadContent');
-  if (!Array.isArray(content)) return { fault: syntaxFault('.mobileconfig') };
+  const plist = readPlist(root);
+  if (plist === undefined) return { fault: syntaxFault('.mobileconfig') };
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
-  for (const one of content.filter(isRecord)) {
-    const domain = String(one.PayloadType);
+  for (const [domain, one] of domainsIn(plist)) {
     if (domain === FIREFOX_DOMAIN) {
       const found = readFirefoxPolicies(one);
       if ('fault' in found) continue;
       candidates.push(...found.candidates);
       installs.push(...found.installs);
     }
+    if (domain === '' && FIELDS.some(({ name }) => name in one)) candidates.push({ browser: null, id: null, raw: one });
     for (const browser of BROWSERS) {
       if (domain === browser.domain) installs.push(...chromiumInstalls(one, browser.id));
       const start = `${browser.domain}.extensions.`;
