@@ -1,10 +1,12 @@
 import type { Bilingual } from '@/lib/types/faq';
 import { FIELDS, type Field } from '../config/fields';
+import { POLICY } from '../types/policy-fields';
+import type { PolicyField } from '../types/shapes';
 import { choiceName, choicesOf, INSTALL, NAMESPACE, policyName } from './admx';
-import { BROWSERS, type BrowserPlaces, updateUrlIn } from './browsers';
+import { BROWSERS, type BrowserPlaces, idIn, updateUrlIn } from './browsers';
 import type { Candidate, Found, FoundInstall } from './found';
 import { convertValue } from './registry-tree';
-import type { DeployInput } from './types';
+import type { DeployIds, DeployInput } from './types';
 import { valueAt } from './values';
 import { escapeXml } from './xml';
 
@@ -31,6 +33,12 @@ const WORDS: readonly (readonly [string, Bilingual])[] = [
   ...BROWSERS.map(({ name }) => [`Category_${name}`, { zh: name, en: name }] as const),
 ];
 
+/** Whether a field is on where nothing is set. */
+const isOn = ({ name }: Field): boolean => {
+  const field: PolicyField | undefined = POLICY.find((one) => one.name === name);
+  return field?.default === true;
+};
+
 const JSON_HINT: Bilingual = { zh: '這一欄以 JSON 填寫。', en: 'This field is written as JSON.' };
 
 const isJson = ({ shape }: Field): boolean => shape.type === 'array' || shape.type === 'object';
@@ -55,7 +63,8 @@ const textBox = (refId: string, label: string, value: string | undefined): strin
 function control(field: Field, refId: string, value: unknown, part: Part): string {
   const label = escapeXml(field.title[part]);
   if (field.shape.type === 'boolean') {
-    const standard = typeof value === 'boolean' ? ` defaultChecked="${value}"` : '';
+    // A box that nobody has ticked would say no as soon as the policy is enabled.
+    const standard = ` defaultChecked="${value ?? isOn(field)}"`;
     return `<checkBox refId="${refId}"${standard}>${label}</checkBox>`;
   }
   const choices = choicesOf(field);
@@ -81,11 +90,17 @@ function presentations(browser: BrowserPlaces, input: DeployInput, part: Part): 
   ];
 }
 
+/** The ids, for whoever opens the file again: Windows itself shows this text nowhere. */
+const idsIn = (ids: DeployIds): string =>
+  BROWSERS.map((browser) => `${browser.name} ${idIn(browser.id, ids)}`).join(', ');
+const readId = (described: string, browser: BrowserPlaces): string | null =>
+  new RegExp(`\\b${browser.name} ([a-p]{32})\\b`).exec(described)?.[1] ?? null;
+
 /** A template's language file: its words, and the school's values as what each control is filled in with. */
 export const adml = (input: DeployInput, part: Part): string => `<?xml version="1.0" encoding="utf-8"?>
 <policyDefinitionResources xmlns="${NAMESPACE}" revision="1.0" schemaVersion="1.0">
   <displayName>${escapeXml(`登入小幫手 SSO Login Helper`)}</displayName>
-  <description />
+  <description>${idsIn(input.ids)}</description>
   <resources>
     <stringTable>
 ${strings(part).join('\n')}
@@ -99,14 +114,18 @@ ${BROWSERS.flatMap((browser) => presentations(browser, input, part)).join('\n')}
 
 function controlValue(node: Element, field: Field): unknown {
   const checked = node.getAttribute('defaultChecked');
-  if (node.localName === 'checkBox') return checked === null ? undefined : checked === 'true' || checked === '1';
+  if (node.localName === 'checkBox') {
+    const isChecked = checked === 'true' || checked === '1';
+    // A box as it stands without any value of the school's.
+    return checked === null || isChecked === isOn(field) ? undefined : isChecked;
+  }
   const item = node.getAttribute('defaultItem');
   if (node.localName === 'dropdownList') return item === null ? undefined : (choicesOf(field)[Number(item)] ?? item);
   const text = [...node.children].find(({ localName }) => localName === 'defaultValue')?.textContent;
   return text === undefined || text === null ? undefined : convertValue(text, field.shape);
 }
 
-/** The values that a language file fills in, by browser. It says no ids: those are in the template. */
+/** The values that a language file fills in, by browser; the ids, where its description names them. */
 export function readAdml(root: Element): Found {
   const controls = new Map<string, Element>();
   let duplicates = 0;
@@ -115,6 +134,7 @@ export function readAdml(root: Element): Found {
     if (name !== null && controls.has(name)) duplicates += 1;
     else if (name !== null) controls.set(name, node);
   }
+  const described = [...root.children].find(({ localName }) => localName === 'description')?.textContent ?? '';
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
   for (const browser of BROWSERS) {
@@ -125,11 +145,11 @@ export function readAdml(root: Element): Found {
       return value === undefined ? [] : [[field.name, value]];
     });
     if (FIELDS.some(({ name }) => named(name)))
-      candidates.push({ browser: browser.id, id: null, raw: Object.fromEntries(values) });
+      candidates.push({ browser: browser.id, id: readId(described, browser), raw: Object.fromEntries(values) });
     const url = [...(named(INSTALL)?.children ?? [])].find(
       ({ localName }) => localName === 'defaultValue',
     )?.textContent;
-    if (url) installs.push({ browser: browser.id, id: null, url });
+    if (url) installs.push({ browser: browser.id, id: readId(described, browser), url });
   }
   return { candidates, installs, duplicates };
 }

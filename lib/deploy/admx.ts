@@ -21,7 +21,8 @@ function elementOf(field: Field, id: string): string {
   if (field.shape.type === 'boolean')
     return `<boolean id="${id}" valueName="${field.name}"><trueValue><decimal value="1" /></trueValue><falseValue><decimal value="0" /></falseValue></boolean>`;
   const choices = choicesOf(field);
-  if (choices.length === 0) return `<text id="${id}" valueName="${field.name}" maxLength="${MAX_LENGTH}" />`;
+  if (choices.length === 0)
+    return `<text id="${id}" valueName="${field.name}" required="true" maxLength="${MAX_LENGTH}" />`;
   const items = choices.map(
     (choice) =>
       `<item displayName="$(string.${choiceName(field.name, choice)})"><value><string>${escapeXml(choice)}</string></value></item>`,

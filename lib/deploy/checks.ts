@@ -91,7 +91,7 @@ const filled = <Values extends object>(values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== '' && value !== undefined)) as Values;
 
 /** An input whose optional ids and addresses are lacking where they are empty: an empty name is no name. */
-const withoutEmpty = ({ ids, install, ...others }: DeployInput): DeployInput => ({
+export const withoutEmpty = ({ ids, install, ...others }: DeployInput): DeployInput => ({
   ...others,
   ids: { ...filled(ids), chromiumId: ids.chromiumId, geckoId: ids.geckoId },
   ...(install && { install: filled(install) }),

@@ -7,12 +7,14 @@ import {
   DIFFERENT_VALUES,
   DUPLICATE_NAMES,
   FOREIGN_ID,
+  LENIENT,
+  NO_IDS,
   NO_VALUES,
   OTHER_EXTENSIONS,
   SEVERAL_IDS,
   SEVERAL_PLACES,
 } from './faults';
-import type { Candidate, Found, FoundInstall } from './found';
+import type { Candidate, Found } from './found';
 import type { DeployIds, ReadFault, ReadResult, TargetId } from './types';
 
 const ID_FIELDS = ['chromiumId', 'edgeId', 'geckoId'] as const;
@@ -32,6 +34,7 @@ const failed = (target: TargetId | null, fault: ReadFault): ReadResult => ({
   ids: {},
   install: {},
   unfit: [],
+  half: null,
   fault,
 });
 
@@ -41,9 +44,12 @@ const knownFields = ({ raw }: Candidate): number =>
 const idField = (browser: Candidate['browser']): DeployField =>
   browser === 'firefox' ? 'geckoId' : browser === 'edge' ? 'edgeId' : 'chromiumId';
 
-interface Placed<Value> {
+/** What stands in a file for one browser under one id. */
+type Placed = Pick<Candidate, 'browser' | 'id'>;
+
+interface Given {
   readonly browser: Candidate['browser'];
-  readonly value: Value;
+  readonly value: string;
 }
 
 /** What a file says for one field: the first value that may stand there, and whether there are others or wrong ones. */
@@ -61,7 +67,7 @@ function pick(field: DeployField, values: readonly string[]): Picked {
 /** Values of one kind by the field they belong to: Edge has its own where it differs, Firefox always. */
 function byField(
   [chromium, edge, firefox]: readonly [DeployField, DeployField, DeployField],
-  found: readonly Placed<string>[],
+  found: readonly Given[],
 ): Map<DeployField, Picked> {
   const of = (wanted: (browser: Candidate['browser']) => boolean): string[] =>
     found.filter(({ browser }) => wanted(browser)).map(({ value }) => value);
@@ -87,20 +93,51 @@ function byField(
   ]);
 }
 
+type Family = 'chromium' | 'firefox';
+const familyOf = ({ browser }: Pick<Candidate, 'browser'>): Family => (browser === 'firefox' ? 'firefox' : 'chromium');
+const FAMILIES: readonly Family[] = ['chromium', 'firefox'];
+
+const textOf = ({ raw }: Candidate): string => JSON.stringify(raw) ?? '';
+/** Holds fields of ours and nothing else. */
+const isOnlyOurs = (candidate: Candidate): boolean =>
+  isRecord(candidate.raw) && knownFields(candidate) > 0 && knownFields(candidate) === Object.keys(candidate.raw).length;
+
+/**
+ * The candidates that are ours. Each browser is looked at for itself: that its store's id is known in one says nothing
+ * of the others, where the same extension may have another id.
+ */
+function oursAmong(candidates: readonly Candidate[], isKnown: (one: Placed) => boolean, installs: readonly Placed[]) {
+  const byId = candidates.filter(isKnown);
+  const known = new Set(byId.map(textOf));
+  const anywhere = byId.length > 0 || installs.some((one) => one.id !== null && isKnown(one));
+  const ours = new Set<Candidate>();
+  for (const browser of new Set(candidates.map((one) => one.browser))) {
+    const here = candidates.filter((one) => one.browser === browser);
+    const mine = here.filter(isKnown);
+    // Where our own id stands, values under another are another's.
+    const settled = installs.some((one) => one.browser === browser && one.id !== null && isKnown(one));
+    const same = here.filter((one) => known.has(textOf(one)));
+    const byNames = anywhere ? here.filter(isOnlyOurs) : here.filter((one) => knownFields(one) > 0);
+    const found = mine.length > 0 || settled ? mine : same.length > 0 ? same : byNames;
+    for (const one of found) ours.add(one);
+  }
+  return { byId, ours: candidates.filter((one) => ours.has(one)) };
+}
+
 /** Finds our values among all that a file holds, and parses them. */
 export function choose({ target, found }: Recognised, ids: Partial<DeployIds>): ReadResult {
   if ('fault' in found) return failed(target, found.fault);
-  const known = Object.values(ids);
-  const isKnown = ({ id }: { readonly id: string | null }): boolean => id === null || known.includes(id);
-  const byId = found.candidates.filter(isKnown);
+  const { geckoId, ...others } = ids;
+  const known: Readonly<Record<Family, readonly string[]>> = {
+    chromium: Object.values(others).filter((id) => id !== ''),
+    firefox: geckoId ? [geckoId] : [],
+  };
+  const isKnown = (one: Placed): boolean => one.id === null || known[familyOf(one)].includes(one.id);
+  const { byId, ours } = oursAmong(found.candidates, isKnown, found.installs);
   const byNames = found.candidates.filter((candidate) => knownFields(candidate) > 0);
-  const isInstalled = found.installs.some(({ id }) => id !== null && known.includes(id));
-  // Where our own id stands in the file, values under another are another's.
-  const ours = byId.length > 0 || isInstalled ? byId : byNames;
   const ourIds = new Set(ours.map(({ id }) => id));
-  const isOurs = ({ id }: FoundInstall): boolean => isKnown({ id }) || ourIds.has(id);
-  const installs = found.installs.filter(isOurs);
-  const [first] = ours;
+  const installs = found.installs.filter((one) => isKnown(one) || ourIds.has(one.id));
+  const first = byId[0] ?? ours[0];
   if (!first && installs.length === 0) return failed(target, NO_VALUES);
   // Values of ours under what can be no id: the file is wrong there, whoever made it.
   const misplaced = byNames.filter(({ browser, id }) => id !== null && !isFit(idField(browser), id));
@@ -118,12 +155,21 @@ export function choose({ target, found }: Recognised, ids: Partial<DeployIds>): 
       }),
     );
   const { policy, problems } = parsePolicy(first?.raw ?? {});
-  const written = JSON.stringify(first?.raw);
   const warnings: Bilingual[] = [];
-  if (known.length > 0 && byId.length === 0 && first) warnings.push(FOREIGN_ID);
-  if (ours.some(({ raw }) => JSON.stringify(raw) !== written)) warnings.push(DIFFERENT_VALUES);
-  if (byId.length === 0 && ours.some(({ browser, id }) => browser === first?.browser && id !== first?.id))
-    warnings.push(SEVERAL_IDS);
+  const isForeign = (family: Family): boolean => {
+    const chosen = ours.filter((one) => familyOf(one) === family);
+    return known[family].length > 0 && chosen.length > 0 && !chosen.some(isKnown);
+  };
+  if (FAMILIES.some(isForeign)) warnings.push(FOREIGN_ID);
+  if (first && ours.some((one) => textOf(one) !== textOf(first))) warnings.push(DIFFERENT_VALUES);
+  const idsHere = (browser: Candidate['browser']) =>
+    new Set(ours.flatMap((one) => (one.browser === browser ? [one.id] : [])));
+  const unknownIn = new Set(ours.flatMap((one) => (isKnown(one) ? [] : [one.browser])));
+  if ([...unknownIn].some((browser) => idsHere(browser).size > 1)) warnings.push(SEVERAL_IDS);
+  const half =
+    first === undefined ? 'install' : installs.length === 0 && target?.startsWith('linux-') ? 'values' : null;
+  if (target?.startsWith('windows-') && ours.length > 0 && ours.every(({ id }) => id === null)) warnings.push(NO_IDS);
+  if (found.lenient) warnings.push(LENIENT);
   if (found.duplicates) warnings.push(DUPLICATE_NAMES);
   if ([...picked.values()].some(({ several }) => several)) warnings.push(SEVERAL_PLACES);
   if (ours.length < found.candidates.length || installs.length < found.installs.length) warnings.push(OTHER_EXTENSIONS);
@@ -135,6 +181,7 @@ export function choose({ target, found }: Recognised, ids: Partial<DeployIds>): 
     ids: fieldValues(ID_FIELDS),
     install: fieldValues(URL_FIELDS),
     unfit,
+    half,
     fault: null,
   };
 }

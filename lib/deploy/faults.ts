@@ -36,6 +36,37 @@ export const NO_VALUES = fault(
   'The file is well formed, but holds no values for this extension.',
 );
 
+export const BINARY_PLIST = fault(
+  'unreadable',
+  '這是二進位的 plist。請先轉成文字再開啟：plutil -convert xml1 檔名',
+  'This is a binary property list. Make it readable first: plutil -convert xml1 FILE',
+);
+
+export const SIGNED_PROFILE = fault(
+  'unreadable',
+  '這是簽署過的描述檔。請先取出內容再開啟：security cms -D -i 檔名 -o 新檔名；派送前再重新簽署。',
+  'This is a signed profile. Take its content out first: security cms -D -i FILE -o NEW; sign it again before the roll-out.',
+);
+
+export const MASKED = fault(
+  'no-values',
+  'Intune 匯出時把值遮住了（****），讀不出來。請開啟當初匯入的那一份。',
+  'Intune has masked the values (****) in this export; they cannot be read. Open the file that was imported.',
+);
+
+export const LENIENT: Bilingual = {
+  zh: '檔案裡有註解或多餘的逗號。Chrome、Edge、Chromium 讀得懂，這裡不會保留註解。',
+  en: 'The file has comments or commas too many. Chrome, Edge and Chromium read it; the comments are not kept here.',
+};
+
+/** Values of ours in a place where no browser looks. */
+export const slipFault = (found: string, wanted: string): ReadFault =>
+  fault(
+    'no-values',
+    `這個擴充功能的設定值放在「${found}」，瀏覽器不會讀。應該放在「${wanted}」。`,
+    `Values of this extension stand at “${found}”, where no browser looks. They belong at “${wanted}”.`,
+  );
+
 export const TEMPLATE_ONLY = fault(
   'no-values',
   '.admx 只有欄位，沒有設定值。請改開啟同一組的 .adml。',
@@ -78,6 +109,23 @@ export const TOO_MANY = fault(
   '這個檔案的項目太多，不是這個擴充功能的政策檔。請只匯出這個擴充功能的部分再開啟。',
   'This file has too many items to be a policy file of this extension. Export the part of this extension only.',
 );
+
+/** Said of a file that is one of two. */
+export const HALF: Readonly<Record<'values' | 'install', Bilingual>> = {
+  values: {
+    zh: '這個檔案只有設定值；強制安裝在另一個檔案，這裡不變。',
+    en: 'This file holds values only; forced installation stands in the other one and stays as it is here.',
+  },
+  install: {
+    zh: '這個檔案只有強制安裝；設定值在另一個檔案，這裡不變。',
+    en: 'This file holds the installation only; the values stand in the other one and stay as they are here.',
+  },
+};
+
+export const NO_IDS: Bilingual = {
+  zh: '這個檔案沒有寫識別碼，請核對下方的識別碼。',
+  en: 'This file names no id; check the ids below.',
+};
 
 export const DUPLICATE_NAMES: Bilingual = {
   zh: '檔案裡同一個名稱寫了不只一次，這裡採用最後一次的值。',

@@ -24,5 +24,7 @@ export type Found =
       readonly installs: readonly FoundInstall[];
       /** How many names stand in the file more than once in the same place. */
       readonly duplicates?: number;
+      /** Whether the file holds what JSON itself has not, and its browser takes all the same. */
+      readonly lenient?: boolean;
     }
   | { readonly fault: ReadFault };

@@ -33,6 +33,16 @@ export function duplicateNames(text: string): number | null {
   return count;
 }
 
+/** A comment that is never closed goes to the end: it is not looked for again from each of its signs. */
+const TEXT_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/gs;
+const TEXT_OR_COMMA = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/gs;
+
+/** JSON as Chromium's browsers take it: comments and commas too many become blanks, so that every line keeps its number. */
+export const withoutComments = (text: string): string =>
+  text
+    .replace(TEXT_OR_COMMENT, (part) => (part.startsWith('"') ? part : part.replace(/[^\n]/g, ' ')))
+    .replace(TEXT_OR_COMMA, (part) => (part.startsWith('"') ? part : ' '));
+
 /** JSON text as a value, or what is wrong with it; the line where the browser's parser tells a place. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly fault: ReadFault } {
   try {

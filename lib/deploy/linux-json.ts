@@ -3,41 +3,47 @@ import { BROWSERS, type BrowserPlaces, idIn, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
 import type { Found } from './found';
+import { linuxFile, linuxRemoval, placingScript } from './linux-scripts';
 import type { Target, TargetId } from './types';
 import { toJson, valueAt } from './values';
 
-const FILE = 'sso-login-helper.json';
 const TARGET_IDS = { chrome: 'linux-chrome', edge: 'linux-edge', chromium: 'linux-chromium' } as const satisfies Record<
   BrowserPlaces['id'],
   TargetId
 >;
 
-const removal = (path: string): string =>
-  ['#!/bin/sh', '# 登入小幫手 SSO Login Helper: 移除設定 removal', 'set -eu', `rm -f '${path}'`, ''].join('\n');
-
 function linuxTarget(browser: BrowserPlaces): Target {
-  const path = `${browser.folder}/${FILE}`;
+  const script = `sso-login-helper-${browser.id}-place.sh`;
   return strictTarget({
     id: TARGET_IDS[browser.id],
     platform: 'linux',
     title: { zh: `Linux：${browser.name} JSON`, en: `Linux: ${browser.name} JSON` },
     hint: {
-      zh: `放到 ${path}，擁有者 root，其他人可讀。`,
-      en: `Put it at ${path}, owned by root, readable by all.`,
+      zh: `下載的檔案放在同一個資料夾，執行 sudo sh ${script}：檢查寫法後，放到 ${browser.folder}。`,
+      en: `Keep the files in one folder and run sudo sh ${script}: it checks them and puts them into ${browser.folder}.`,
     },
-    fileName: FILE,
-    mime: 'application/json',
+    fileName: linuxFile(browser, 'values'),
+    mime: 'text/plain',
     installs: true,
     write({ policy, ids, install }) {
       const id = idIn(browser.id, ids);
       const url = updateUrlIn(browser.id, install);
-      const content = toJson({
-        ...(url === undefined ? {} : { ExtensionSettings: { [id]: forcedEntry(url) } }),
-        '3rdparty': { extensions: { [id]: policy } },
-      });
-      return [{ name: FILE, content }];
+      const installing =
+        url === undefined
+          ? []
+          : [
+              {
+                name: linuxFile(browser, 'install'),
+                content: toJson({ ExtensionSettings: { [id]: forcedEntry(url) } }),
+              },
+            ];
+      return [
+        { name: linuxFile(browser, 'values'), content: toJson({ '3rdparty': { extensions: { [id]: policy } } }) },
+        ...installing,
+        { name: script, content: placingScript(browser) },
+      ];
     },
-    remove: () => [{ name: `sso-login-helper-remove-${browser.id}.sh`, content: removal(path) }],
+    remove: ({ ids }) => [{ name: 'sso-login-helper-remove-linux.sh', content: linuxRemoval(ids) }],
   });
 }
 

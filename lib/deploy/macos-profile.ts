@@ -1,12 +1,14 @@
 import { isRecord } from '@/lib/utils/is-record';
+import { FIELDS } from '../config/fields';
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry } from './extension-settings';
 import { syntaxFault } from './faults';
 import { firefoxPolicies, readFirefoxPolicies } from './firefox-json';
 import type { Candidate, Found, FoundInstall } from './found';
+import { ASK_FOR_ROOT } from './linux-scripts';
 import { duplicateKeys, readPlist, writePlist } from './plist';
-import type { DeployInput, Target } from './types';
+import type { DeployIds, DeployInput, Target } from './types';
 import { uuidOf } from './uuid';
 import { type Values, valueAt } from './values';
 
@@ -53,11 +55,36 @@ function profile(input: DeployInput): string {
   });
 }
 
-const REMOVAL = `#!/bin/sh
+/** Ids hold no quotation mark. */
+const removal = (ids: DeployIds): string => `#!/bin/sh
 # ${NAME}: 移除設定 removal
 # 由 MDM 派送者，請在 MDM 取消派送。Where an MDM has installed the profile, withdraw it there.
+# 結束碼 exit status: 0 沒有留下 nothing is left, 1 沒有執行 not run, 2 還有留下的 something is left
 set -eu
-sudo profiles remove -identifier ${PROFILE}
+${ASK_FOR_ROOT}PROFILE='${PROFILE}'
+left=0
+
+is_there() { profiles list 2>/dev/null | grep -qF "profileIdentifier: $PROFILE"; }
+
+if is_there; then
+  profiles remove -identifier "$PROFILE" || true
+  if is_there; then
+    left=1
+    echo "還有留下 still there: $PROFILE （由 MDM 派送，請在 MDM 取消 installed by an MDM: withdraw it there）"
+  else
+    echo "已移除 removed: $PROFILE"
+  fi
+else
+  echo "沒有找到 nothing found: $PROFILE"
+fi
+
+for file in ${BROWSERS.map(({ id, domain }) => `'/Library/Managed Preferences/${domain}.extensions.${idIn(id, ids)}.plist'`).join(' ')}; do
+  if [ -f "$file" ]; then
+    left=1
+    echo "還有留下 still there: $file （來自另一個描述檔 from another profile）"
+  fi
+done
+if [ "$left" -gt 0 ]; then exit 2; fi
 `;
 
 /** One profile for Chrome, Edge, Chromium and Firefox. */
@@ -73,26 +100,58 @@ export const MACOS_PROFILE: Target = strictTarget({
   mime: 'application/x-apple-aspen-config',
   installs: true,
   write: (input) => [{ name: FILE, content: profile(input) }],
-  remove: () => [{ name: 'sso-login-helper-remove-macos.sh', content: REMOVAL }],
+  remove: ({ ids }) => [{ name: 'sso-login-helper-remove-macos.sh', content: removal(ids) }],
 });
 
 const withoutHead = (values: Values): Values =>
   Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith('Payload')));
 
-/** All extensions' values and forced installations in a configuration profile. */
+/** Custom settings of an MDM: domain, `Forced` or `Set-Once`, and the values one level deeper. */
+function managedClient(payload: Values): [string, Values][] {
+  const { PayloadContent: content } = payload;
+  return Object.entries(isRecord(content) ? content : {}).flatMap(([domain, ways]) =>
+    Object.values(isRecord(ways) ? ways : {}).flatMap((list) =>
+      (Array.isArray(list) ? list : []).flatMap((one): [string, Values][] => {
+        const values = valueAt(one, 'mcx_preference_settings');
+        return isRecord(values) ? [[domain, values]] : [];
+      }),
+    ),
+  );
+}
+
+/** The preferences of a profile, or of a plain list of them, by domain; those of no named domain under an empty one. */
+function domainsIn(plist: unknown): [string, Values][] {
+  const content = valueAt(plist, 'PayloadContent');
+  if (Array.isArray(content))
+    return content
+      .filter(isRecord)
+      .flatMap((one) =>
+        one.PayloadType === 'com.apple.ManagedClient.preferences'
+          ? managedClient(one)
+          : [[String(one.PayloadType), one] satisfies [string, Values]],
+      );
+  if (!isRecord(plist)) return [];
+  const named = Object.entries(plist).filter((entry): entry is [string, Record<string, unknown>] => {
+    const [name, one] = entry;
+    return isRecord(one) && BROWSERS.some(({ domain }) => name.startsWith(domain));
+  });
+  return named.length > 0 ? named : [['', plist]];
+}
+
+/** All extensions' values and forced installations in a configuration profile, or in preferences as `defaults` has them. */
 export function readProfile(root: Element): Found {
-  const content = valueAt(readPlist(root), 'PayloadContent');
-  if (!Array.isArray(content)) return { fault: syntaxFault('.mobileconfig') };
+  const plist = readPlist(root);
+  if (plist === undefined) return { fault: syntaxFault('.mobileconfig') };
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
-  for (const one of content.filter(isRecord)) {
-    const domain = String(one.PayloadType);
+  for (const [domain, one] of domainsIn(plist)) {
     if (domain === FIREFOX_DOMAIN) {
       const found = readFirefoxPolicies(one);
       if ('fault' in found) continue;
       candidates.push(...found.candidates);
       installs.push(...found.installs);
     }
+    if (domain === '' && FIELDS.some(({ name }) => name in one)) candidates.push({ browser: null, id: null, raw: one });
     for (const browser of BROWSERS) {
       if (domain === browser.domain) installs.push(...chromiumInstalls(one, browser.id));
       const start = `${browser.domain}.extensions.`;

@@ -3,9 +3,12 @@ import { readAdml } from './adml';
 import { textOf } from './bytes';
 import { choose, type Recognised } from './choose';
 import {
+  BINARY_PLIST,
   EMPTY,
   ENCODING,
+  NO_VALUES,
   OWN_ENTITIES,
+  SIGNED_PROFILE,
   syntaxFault,
   TEMPLATE_ONLY,
   TOO_LARGE,
@@ -16,9 +19,10 @@ import {
 import { readFirefoxPolicies } from './firefox-json';
 import type { Found } from './found';
 import { isGoogleAdmin, readGoogleAdmin } from './google-admin';
-import { duplicateNames, parseJson } from './json-read';
+import { duplicateNames, parseJson, withoutComments } from './json-read';
 import { readChromiumJson } from './linux-json';
 import { readProfile } from './macos-profile';
+import { slipIn } from './slips';
 import type { DeployIds, ReadFault, ReadResult, TargetId } from './types';
 import { valueAt } from './values';
 import { readIntune } from './windows-intune';
@@ -31,21 +35,26 @@ const MAX_SIZE = 33_554_432;
 
 const unknown = (fault: ReadFault): Recognised => ({ target: null, found: { fault } });
 
-function fromJson(text: string): Recognised {
-  const duplicates = duplicateNames(text);
-  if (duplicates === null) return unknown(TOO_MANY);
-  const parsed = parseJson(text);
+function fromJson(given: string): Recognised {
+  const asWritten = duplicateNames(given);
+  if (asWritten === null) return unknown(TOO_MANY);
+  const strict = parseJson(given);
+  const text = 'fault' in strict ? withoutComments(given) : given;
+  const parsed = 'fault' in strict ? parseJson(text) : strict;
+  const duplicates = 'fault' in strict ? (duplicateNames(text) ?? 0) : asWritten;
   if ('fault' in parsed) return unknown(parsed.fault);
   const { value } = parsed;
+  const lenient = 'fault' in strict;
+  const isChromium = isRecord(valueAt(value, '3rdparty')) || isRecord(valueAt(value, 'ExtensionSettings'));
+  if (lenient && !isChromium) return unknown(strict.fault);
   const read = (target: TargetId, found: Found): Recognised => ({
     target,
-    found: 'fault' in found ? found : { ...found, duplicates: (found.duplicates ?? 0) + duplicates },
+    found: 'fault' in found ? found : { ...found, lenient, duplicates: (found.duplicates ?? 0) + duplicates },
   });
   if (isRecord(valueAt(value, 'policies')))
     return read('firefox-json', readFirefoxPolicies(valueAt(value, 'policies')));
   if (Array.isArray(valueAt(value, 'omaSettings'))) return read('windows-intune', readIntune(value));
-  if (isRecord(valueAt(value, '3rdparty')) || isRecord(valueAt(value, 'ExtensionSettings')))
-    return read('linux-chrome', readChromiumJson(value));
+  if (isChromium) return read('linux-chrome', readChromiumJson(value));
   if (isGoogleAdmin(value)) return read('google-admin', readGoogleAdmin(value));
   return unknown(UNKNOWN_FORMAT);
 }
@@ -71,9 +80,16 @@ function recognise(name: string, text: string): Recognised {
   if (/^(?:Windows Registry Editor|REGEDIT4)/.test(start)) return { target: 'windows-reg', found: readReg(start) };
   if (isPowerShell(text)) return { target: 'windows-powershell', found: readPowerShell(text) };
   if (start.startsWith('<')) return fromXml(start);
-  if (/^[{[]/.test(start)) return fromJson(start);
+  if (/^(?:[{[]|\/[/*])/.test(start)) return fromJson(text);
   const extension = /\.(?:reg|ps1|json|adml|admx|mobileconfig)$/i.exec(name)?.[0];
   return unknown(extension === undefined ? UNKNOWN_FORMAT : syntaxFault(extension.toLowerCase()));
+}
+
+/** Profiles that are no text: what they are, and the command that makes them one. */
+function sealedFault(content: Uint8Array): ReadFault | null {
+  if (String.fromCharCode(...content.subarray(0, 6)) === 'bplist') return BINARY_PLIST;
+  // The sequence of a signed message in DER, with a length of one to four bytes.
+  return content[0] === 0x30 && [0x80, 0x82, 0x83, 0x84].includes(content[1] ?? 0) ? SIGNED_PROFILE : null;
 }
 
 /**
@@ -84,10 +100,15 @@ function recognise(name: string, text: string): Recognised {
 export function readPolicyFile(name: string, content: Uint8Array, ids: Partial<DeployIds> = {}): ReadResult {
   try {
     if (content.length === 0) return choose(unknown(EMPTY), ids);
+    const sealed = sealedFault(content);
+    if (sealed) return choose(unknown(sealed), ids);
     if (content.length > MAX_SIZE) return choose(unknown(TOO_LARGE), ids);
     const text = textOf(content);
     if (text === null) return choose(unknown(ENCODING), ids);
-    return choose(text.trim() === '' ? unknown(EMPTY) : recognise(name, text), ids);
+    const result = choose(text.trim() === '' ? unknown(EMPTY) : recognise(name, text), ids);
+    const isOdd = result.fault === NO_VALUES || result.fault === UNKNOWN_FORMAT;
+    const slip = isOdd ? slipIn(text) : null;
+    return slip && result.fault ? { ...result, fault: { ...slip, reason: result.fault.reason } } : result;
   } catch {
     // Nested beyond what the browser can follow: no file of ours is.
     return choose(unknown(UNKNOWN_FORMAT), {});

@@ -88,5 +88,7 @@ export interface ReadResult {
   readonly install: Install;
   /** Fields for which the file holds what may not stand there; it is left out, and named in `problems` too. */
   readonly unfit: readonly (keyof DeployIds | keyof Install)[];
+  /** Where the file is one of two that belong together: which; null where it is whole. */
+  readonly half: 'values' | 'install' | null;
   readonly fault: ReadFault | null;
 }

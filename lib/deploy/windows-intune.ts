@@ -3,7 +3,7 @@ import { FIELDS } from '../config/fields';
 import { admx, CATEGORY, categoryOf, INSTALL, policyName } from './admx';
 import { BROWSERS, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';
-import { TOO_MANY_SETTINGS } from './faults';
+import { MASKED, TOO_MANY_SETTINGS } from './faults';
 import type { Candidate, Found, FoundInstall } from './found';
 import { convertValue } from './registry-tree';
 import type { DeployIds, DeployInput, Target } from './types';
@@ -97,6 +97,8 @@ export function readIntune(profileValue: unknown): Found {
   const template = settings.map(({ value }) => value).find((value) => /<policyDefinitions\b/.test(String(value)));
   if (settings.length > MOST_SETTINGS) return { fault: TOO_MANY_SETTINGS };
   const rows = settings.map(({ value }) => dataOf(value));
+  const ours = settings.filter(({ omaUri }) => String(omaUri).startsWith(POLICY_URI));
+  if (ours.length > 0 && ours.every(({ value }) => /^\**$/.test(String(value ?? '')))) return { fault: MASKED };
   const names = rows.flatMap((data) => data?.getAttribute('id') ?? []);
   const duplicates = names.length - new Set(names).size;
   const candidates: Candidate[] = [];

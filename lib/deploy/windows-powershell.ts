@@ -54,12 +54,48 @@ Write-Output '完成。請在 chrome://policy 或 edge://policy 按「重新載�
 `;
 
 const REMOVER = `
+# 結束碼 Exit code: 0 沒有留下 nothing is left, 2 還有留下的 something is left.
 $machine = [Microsoft.Win32.Registry]::LocalMachine
+$left = 0
 foreach ($place in $Places) {
-  $machine.DeleteSubKeyTree("$($place.key)\\3rdparty\\extensions\\$($place.id)", $false)
-  $machine.DeleteSubKeyTree("$($place.key)\\ExtensionSettings\\$($place.id)", $false)
+  foreach ($part in '3rdparty\\extensions', 'ExtensionSettings') {
+    $path = "$($place.key)\\$part\\$($place.id)"
+    $key = $machine.OpenSubKey($path)
+    if ($key) {
+      $key.Close()
+      $machine.DeleteSubKeyTree($path)
+      Write-Output "已移除 removed: HKLM\\$path"
+    }
+    else { Write-Output "沒有找到 nothing found: HKLM\\$path" }
+    $user = [Microsoft.Win32.Registry]::CurrentUser.OpenSubKey($path)
+    if ($user) {
+      $user.Close()
+      $left += 1
+      Write-Warning "還有留下 still there: HKCU\\$path"
+    }
+  }
+  # 學校自己的原則裡有這個擴充功能：只說明，不更動。Policies of the school's own that name this extension are named, not changed.
+  $policies = $machine.OpenSubKey($place.key)
+  if ($policies) {
+    $text = $policies.GetValue('ExtensionSettings')
+    if ($text -is [string] -and $text.Contains($place.id)) {
+      $left += 1
+      Write-Warning "還有留下 still there: HKLM\\$($place.key) ExtensionSettings"
+    }
+    $list = $policies.OpenSubKey('ExtensionInstallForcelist')
+    if ($list) {
+      foreach ($name in $list.GetValueNames()) {
+        if ("$($list.GetValue($name))".StartsWith($place.id)) {
+          $left += 1
+          Write-Warning "還有留下 still there: HKLM\\$($place.key)\\ExtensionInstallForcelist $name"
+        }
+      }
+      $list.Close()
+    }
+    $policies.Close()
+  }
 }
-Write-Output '已移除。 Removed.'
+if ($left -gt 0) { exit 2 }
 `;
 
 /** What PowerShell takes for a quotation mark or the end of a line, besides the usual. */

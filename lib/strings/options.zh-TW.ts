@@ -83,6 +83,15 @@ export interface OptionsStrings {
   readonly builderIntro: string;
   readonly openFile: string;
   readonly openedAs: (name: string) => string;
+  readonly hasSettings: string;
+  readonly district: string;
+  readonly districtIntro: string;
+  readonly schoolsFile: string;
+  readonly entriesFile: string;
+  readonly makeZip: string;
+  readonly districtMade: (schools: number, files: number) => string;
+  readonly districtWrong: (n: number) => string;
+  readonly csvPlace: (file: string, line: number, column: number) => string;
   readonly target: string;
   readonly ids: string;
   readonly chromiumId: string;
@@ -185,10 +194,11 @@ export const optionsZh: OptionsStrings = {
   paths: '政策路徑',
   pathsIntro: '這台電腦上的擴充功能的識別碼，以及各平台讀取政策的位置。',
   id: '識別碼',
-  access: '網站存取',
-  accessIntro: '只在這三個網站上運作，不需要其他網站的權限。',
+  access: '網站存取（擴充功能的權限）',
+  accessIntro:
+    '只在這三個網站上運作，不需要其他網站的權限。政策若以 runtime_blocked_hosts 擋住網站，這裡看不出來，仍會寫「可以」：請到 chrome://policy 或 edge://policy 查看 ExtensionSettings。',
   accessYes: '可以',
-  accessNo: '不可以。請檢查 runtime_blocked_hosts，或擴充功能頁上的網站存取權。',
+  accessNo: '不可以。請檢查擴充功能頁上的網站存取權。',
   accessUnknown: '這個瀏覽器無法查詢',
   incognito: '無痕視窗',
   incognitoNo: '未開啟。無痕視窗裡不會有提示。',
@@ -229,6 +239,17 @@ export const optionsZh: OptionsStrings = {
   builderIntro: '填好後下載給各平台的政策檔。全部在這台電腦上完成，不需要網路。',
   openFile: '打開現有的政策檔',
   openedAs: (name) => `已讀取：${name}`,
+  hasSettings:
+    '學校已經有 ExtensionSettings 原則。瀏覽器只採用一份，另放一份會讓學校的封鎖名單失效：這裡改為只給設定值，並附上要併入的段落。',
+  district: '整個縣市：一份學校清單',
+  districtIntro:
+    '開啟 CSV 清單（第一列是欄名：學校、服務台、電話、電子郵件、服務時間、網址），為每一所學校產生所有平台的檔案與移除檔，收在一個 zip 裡。清單沒有寫的識別碼與網址，用上面表單裡的。',
+  schoolsFile: '學校清單（CSV）',
+  entriesFile: '問答清單（CSV，可不選；欄名：學校、問題、答覆、關鍵字）',
+  makeZip: '下載全部學校的檔案（zip）',
+  districtMade: (schools, files) => `${schools} 所學校，共 ${files} 個檔案。`,
+  districtWrong: (n) => `清單有 ${n} 處需要修正，沒有產生檔案：`,
+  csvPlace: (file, line, column) => `${file} 第 ${line} 行第 ${column} 欄：`,
   target: '平台與格式',
   ids: '識別碼',
   chromiumId: 'Chrome、Chromium 的識別碼',

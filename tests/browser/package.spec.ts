@@ -90,6 +90,18 @@ test('two runs give the same bytes, signed so that anybody can check', () => {
     };
     expect(manifestOf('.crx', end).update_url).toBe(`${URL_OF_SCHOOL}/updates.xml`);
     const gecko = (name: string) => manifestOf(name).browser_specific_settings.gecko;
+    for (const name of [
+      'LICENSE',
+      'NOTICE',
+      'CHANGELOG.md',
+      'sbom.cdx.json',
+      `sso-login-helper-${version}-sources.zip`,
+    ])
+      expect(sums).toContain(`  ${name}\n`);
+    const sources = readFileSync(`${FOLDER}/sso-login-helper-${version}-sources.zip`);
+    expect(String(fileInZip(sources, '.npmrc'))).toContain('ignore-scripts=true');
+    // A policy that was rolled out once goes on installing: its address holds no version.
+    expect(readFileSync(`${FOLDER}/sso-login-helper.xpi`).equals(xpi)).toBe(true);
     expect(gecko('.xpi').update_url).toBe(`${URL_OF_SCHOOL}/updates.json`);
     expect(manifestOf('-chrome.zip')).not.toHaveProperty('update_url');
     expect(manifestOf('-edge.zip')).not.toHaveProperty('update_url');

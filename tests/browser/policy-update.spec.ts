@@ -61,13 +61,13 @@ test('an update comes while a login page is open: that page stays whole, the nex
   release('1.0.0');
   const managed = await launchManaged();
   try {
-    const [file] =
+    const policies =
       LINUX.find(({ id }) => id === 'linux-chromium')?.write({
         policy: { orgName: '幸福國小', localContact: { name: '資訊組', phones: ['分機 210'] } },
         ids: { chromiumId: ID, geckoId: 'x@y' },
         install: { updateUrl: `${school.origin}/updates.xml` },
       }) ?? [];
-    await managed.policy('install.json', String(file?.content));
+    for (const { name, content } of policies) if (name.endsWith('.json')) await managed.policy(name, String(content));
     const rig = await managed.start();
     rig.sites.use({ pages: PAGES });
     const extensions = await rig.context.newPage();

@@ -20,9 +20,10 @@ test.setTimeout(240_000);
 
 const target = TARGETS.find(({ id }) => id === 'linux-chromium');
 function fileOf(chromiumId: string, policy: Policy, updateUrl?: string): string {
-  const [file] =
-    target?.write({ policy, ids: { chromiumId, geckoId: 'x@y' }, ...(updateUrl ? { install: { updateUrl } } : {}) }) ??
-    [];
+  const install = updateUrl === undefined ? {} : { updateUrl };
+  const file = target
+    ?.write({ policy, ids: { chromiumId, geckoId: 'x@y' }, install })
+    .find(({ name }) => name.endsWith(updateUrl === undefined ? '-values.json' : '-install.json'));
   if (typeof file?.content !== 'string') throw new Error('No file was written');
   return file.content;
 }

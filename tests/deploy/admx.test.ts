@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
+import { DEFAULTS } from '@/lib/config/resolve';
 import { fileOf, target, textIn } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 
@@ -34,6 +35,29 @@ describe('the ADMX template', () => {
   it('names the ids of this copy, Edge’s own where there is one', () => {
     expect(template).toContain(`SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${IDS.chromiumId}\\policy`);
     expect(template).toContain(`SOFTWARE\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\${IDS.edgeId}\\policy`);
+  });
+});
+
+describe('a policy that is opened and enabled without a change', () => {
+  const plain = { policy: {}, ids: IDS };
+  const language = textIn(fileOf('windows-admx', plain, 'zh-TW/sso-login-helper.adml'));
+
+  it('turns nothing off: every box stands as it does without a value', () => {
+    const boxes = [...language.matchAll(/<checkBox refId="\w+?_(\w+)"([^>]*)>/g)];
+    expect(boxes.length).toBeGreaterThanOrEqual(3);
+    for (const [, name, attributes] of boxes)
+      expect(attributes, name).toBe(` defaultChecked="${DEFAULTS[name as 'enabled']}"`);
+  });
+
+  it('keeps a box unticked where the school has said no', () => {
+    const off = textIn(fileOf('windows-admx', { ...plain, policy: { enabled: false } }, 'zh-TW/sso-login-helper.adml'));
+    expect(off.match(/refId="Edge_enabled" defaultChecked="false"/g)).toHaveLength(1);
+  });
+
+  it('is refused where its text is empty', () => {
+    const texts = [...textIn(fileOf('windows-admx', plain, '.admx')).matchAll(/<(?:text|enum) [^>]*>/g)];
+    expect(texts.length).toBeGreaterThan(30);
+    for (const [text] of texts) expect(text).toContain(' required="true"');
   });
 });
 

@@ -23,7 +23,7 @@ describe('a file that is no policy file', () => {
     ['cut JSON', 'a.json', bytes('{"policies":\n{"a":'), 'syntax'],
     ['web page', 'a.html', bytes('<html><body></body></html>'), 'unknown-format'],
     ['cut XML', 'a.adml', bytes('<plist><dict>'), 'syntax'],
-    ['plist of another kind', 'a.plist', bytes('<plist version="1.0"><dict/></plist>'), 'syntax'],
+    ['plist of another kind', 'a.plist', bytes('<plist version="1.0"><dict/></plist>'), 'no-values'],
     ['template', 'a.admx', bytes('<policyDefinitions/>'), 'no-values'],
     ['Firefox without us', 'policies.json', json({ policies: { DisableAppUpdate: true } }), 'no-values'],
     ['Google without values', 'a.json', json({}), 'no-values'],

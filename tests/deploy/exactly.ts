@@ -86,6 +86,8 @@ const withoutValues = (pieces: readonly Piece[]): unknown[] => {
   return kept;
 };
 
+const withoutIds = (pieces: readonly unknown[]): string => JSON.stringify(pieces).replace(/\b[a-p]{32}\b/g, ID);
+
 /** The texts that a language file fills in, by control. */
 function filledIn(pieces: readonly Piece[]): Values {
   const found: Values = {};
@@ -150,7 +152,10 @@ export const EXACTLY: Readonly<
     for (const folder of ['zh-TW', 'en-US']) {
       const language = strictXml(textIn(one(write, `${folder}/sso-login-helper.adml`)));
       const plainLanguage = strictXml(textIn(one(files('windows-admx', 'write'), `${folder}/sso-login-helper.adml`)));
-      expect(withoutValues(language)).toEqual(withoutValues(plainLanguage));
+      expect(withoutIds(withoutValues(language))).toBe(withoutIds(withoutValues(plainLanguage)));
+      const described = language.find((piece) => 'text' in piece && /[a-p]{32}/.test(piece.text));
+      const ids = BROWSERS.map(({ id, name }) => `${name} ${idOf(id, input)}`);
+      expect(described).toEqual({ text: ids.join(', ') });
       const isText = ([name]: [string, string]): boolean =>
         !/_(?:enabled|hints|language|position|textSize)$/.test(name);
       expect(filledIn(language)).toEqual(Object.fromEntries(policyRows(input).filter(isText)));
@@ -192,7 +197,13 @@ export const EXACTLY: Readonly<
     });
     const own: [string, unknown] = ['org.mozilla.firefox', { EnterprisePoliciesEnabled: true, ...firefox(input) }];
     expect(payloads).toEqual(plain([...expected, ...(input.ids.geckoId === '' ? [] : [own])]));
-    expect(textIn(one(remove))).toBe(textIn(one(files('macos-profile', 'remove'))));
+    const domains = BROWSERS.map(({ id, domain }) => `${domain}.extensions.${idOf(id, input)}.plist`);
+    const listed = [...textIn(one(remove)).matchAll(/'\/Library\/Managed Preferences\/([^']+)'/g)].map(
+      ([, name]) => name,
+    );
+    expect(listed).toEqual(domains);
+    const noIds = (script: string): string => script.replaceAll(/\b[a-p]{32}\b/g, ID);
+    expect(noIds(textIn(one(remove)))).toBe(noIds(textIn(one(files('macos-profile', 'remove')))));
   },
   'linux-chrome': (write, remove, input) => linux('chrome', write, remove, input),
   'linux-chromium': (write, remove, input) => linux('chromium', write, remove, input),
@@ -211,11 +222,15 @@ function linux(
   input: DeployInput,
 ): void {
   const [id, url] = [idOf(browser, input), urlOf(browser, input)];
-  expect(json(write)).toEqual(
-    plain({
-      ...(url === undefined ? {} : { ExtensionSettings: { [id]: forced(url) } }),
-      '3rdparty': { extensions: { [id]: input.policy } },
-    }),
-  );
-  expect(textIn(one(remove))).toBe(textIn(one(files(`linux-${browser}`, 'remove'))));
+  expect(json(write, '-values.json')).toEqual(plain({ '3rdparty': { extensions: { [id]: input.policy } } }));
+  const installing = write.filter(({ name }) => name.endsWith('-install.json')).map((file) => JSON.parse(textIn(file)));
+  expect(installing).toEqual(url === undefined ? [] : [{ ExtensionSettings: { [id]: forced(url) } }]);
+  expect(textIn(one(write, '.sh'))).toBe(textIn(one(files(`linux-${browser}`, 'write'), '.sh')));
+  // Ids are the only words of a script that are not the same for all.
+  const withoutList = (script: string): string => script.replace(/^ {2}for id in .*$/m, '');
+  const plainRemoval = textIn(one(files(`linux-${browser}`, 'remove')));
+  expect(withoutList(textIn(one(remove)))).toBe(withoutList(plainRemoval));
+  const named = /^ {2}for id in (.*); do$/m.exec(textIn(one(remove)))?.[1];
+  const ids = [...new Set([input.ids.chromiumId, idOf('edge', input)]), input.ids.geckoId].filter((id) => id !== '');
+  expect(named).toBe(ids.map((id) => `'${id}'`).join(' '));
 }

@@ -1,5 +1,6 @@
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployFile, DeployInput, Target, TargetId } from '@/lib/deploy/types';
+import type { Policy } from '@/lib/types/config';
 
 export function target(id: TargetId): Target {
   const found = TARGETS.find((one) => one.id === id);
@@ -10,6 +11,12 @@ export function target(id: TargetId): Target {
 /** The bytes of a file as a download writes them. */
 export const bytesOf = ({ content }: DeployFile): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** A box of a template that stands as it would without a value is no value. */
+export const asHeld = (id: string, policy: Policy): Policy => {
+  const { enabled, ...others } = policy;
+  return id === 'windows-admx' && enabled === true ? others : policy;
+};
 
 export function fileOf(id: TargetId, input: DeployInput, end = ''): DeployFile {
   const found = target(id)

@@ -134,11 +134,15 @@ describe('a configuration profile by other hands', () => {
     ['no payloads', plist('')],
     ['payloads that are no list', plist('<key>PayloadContent</key><dict/>')],
     ['a list instead of a profile', '<plist><array/></plist>'],
-    ['nothing', '<plist/>'],
-  ])('with %s is no complete profile', (_name, text) => {
+  ])('with %s is a whole property list without values of ours', (_name, text) => {
     const { fault, target } = readPolicyFile('a.plist', utf8(text));
     expect(target).toBe('macos-profile');
-    expect(fault?.reason).toBe('syntax');
+    expect(fault?.reason).toBe('no-values');
+  });
+
+  it('with nothing in it is no complete profile', () => {
+    const { fault, target } = readPolicyFile('a.plist', utf8('<plist/>'));
+    expect([target, fault?.reason]).toEqual(['macos-profile', 'syntax']);
     expect(fault?.message.en).toContain('no complete .mobileconfig');
   });
 });

@@ -57,9 +57,19 @@ const CHROMIUM = (id: string) => ({
         },
       },
     },
+  },
+});
+
+/** The other file: the forced installation, and nothing else. */
+const INSTALLING = (id: string) => ({
+  type: 'object',
+  additionalProperties: false,
+  required: ['ExtensionSettings'],
+  properties: {
     ExtensionSettings: {
       type: 'object',
       additionalProperties: false,
+      required: [id],
       properties: {
         [id]: {
           type: 'object',
@@ -103,19 +113,23 @@ describe.each([
 ] as const)('%s', (id, extension, folder) => {
   it('has every value where the browser looks for it, by the managed schema', () => {
     const valid = ajv.compile(CHROMIUM(extension));
+    const installs = ajv.compile(INSTALLING(extension));
     fc.assert(
       fc.property(anyPolicy, (policy) => {
         const value: unknown = JSON.parse(textIn(fileOf(id, { policy, ids: IDS, install: INSTALL })));
-        expect(valid(value)).toBe(true);
+        const installing: unknown = JSON.parse(
+          textIn(fileOf(id, { policy, ids: IDS, install: INSTALL }, '-install.json')),
+        );
+        expect([valid(value), installs(installing)]).toEqual([true, true]);
         expect(valueAt(value, '3rdparty', 'extensions', extension)).toEqual(policy);
-        expect(valueAt(value, 'ExtensionSettings', extension)).toBeDefined();
       }),
     );
   });
 
   it('is removed from the folder it was put into', () => {
     const [file] = target(id).remove(INPUT);
-    expect(file ? textIn(file) : '').toContain(`rm -f '${folder}/sso-login-helper.json'`);
+    expect(file ? textIn(file) : '').toContain(`'${folder}'`);
+    expect(textIn(fileOf(id, INPUT, '.sh'))).toContain(`FOLDER='${folder}'\n`);
   });
 });
 

@@ -3,13 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { readPolicyFile } from '@/lib/deploy/read';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployInput, ReadResult, Target } from '@/lib/deploy/types';
-import { bytesOf } from './files';
+import { asHeld, bytesOf } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 
-/** The template and the text for pasting hold no values to read back. */
+/** The template, the text for pasting, scripts and Linux' file of the installation hold no values to read back. */
 const readable = (one: Target, input: DeployInput) =>
-  one.write(input).filter(({ name }) => !name.endsWith('.admx') && !name.endsWith('.txt'));
-
+  one.write(input).filter(({ name }) => !/\.(?:admx|txt|sh)$|-install\.json$/.test(name));
 const readAll = (one: Target, input: DeployInput): ReadResult[] =>
   readable(one, input).map((file) => readPolicyFile(file.name, bytesOf(file), input.ids));
 
@@ -22,7 +21,7 @@ describe.each(TARGETS.map((one) => [one.id, one] as const))('%s', (id, one) => {
           for (const read of readAll(one, { policy, ids: IDS, install: INSTALL })) {
             expect(read.fault).toBeNull();
             expect(read.problems).toEqual([]);
-            expect(read.policy).toEqual(policy);
+            expect(read.policy).toEqual(asHeld(id, policy));
             expect(read.warnings).toEqual([]);
           }
         },
@@ -34,13 +33,15 @@ describe.each(TARGETS.map((one) => [one.id, one] as const))('%s', (id, one) => {
   it('is recognised without its name and without knowing the ids', () => {
     for (const file of readable(one, INPUT)) {
       const read = readPolicyFile('download', bytesOf(file));
-      expect(read.policy).toEqual(POLICY);
+      expect(read.policy).toEqual(asHeld(id, POLICY));
       expect(read.target).toBe(id.startsWith('linux-') ? 'linux-chrome' : id);
     }
   });
 
   it('gives back the forced installation where the format carries one', () => {
-    for (const read of readAll(one, INPUT)) {
+    const installing = one.write(INPUT).filter(({ name }) => name.endsWith('-install.json'));
+    const reads = installing.map((file) => readPolicyFile(file.name, bytesOf(file), IDS));
+    for (const read of reads.length > 0 ? reads : readAll(one, INPUT)) {
       const found = Object.values(read.install);
       expect(found.length > 0).toBe(one.installs);
       expect(Object.values<string>(INSTALL)).toEqual(expect.arrayContaining(found));

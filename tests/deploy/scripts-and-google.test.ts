@@ -81,12 +81,27 @@ describe('the script for removal', () => {
     const text = file ? textIn(file) : '';
     for (const part of [IDS.chromiumId, IDS.edgeId, 'Policies\\\\Chromium', '"$ErrorActionPreference'.slice(1)])
       expect(text).toContain(part);
-    expect(text.match(/DeleteSubKeyTree\("[^"]+", \$false\)/g)).toEqual([
-      'DeleteSubKeyTree("$($place.key)\\3rdparty\\extensions\\$($place.id)", $false)',
-      'DeleteSubKeyTree("$($place.key)\\ExtensionSettings\\$($place.id)", $false)',
-    ]);
+    expect(text.match(/DeleteSubKeyTree\([^)]+\)/g)).toEqual(['DeleteSubKeyTree($path)']);
+    expect(text).toContain(`foreach ($part in '3rdparty\\extensions', 'ExtensionSettings') {`);
+    expect(text).toContain('$path = "$($place.key)\\$part\\$($place.id)"');
     expect(text).not.toContain('$Policy');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+});
+
+describe('the script for removal on Windows', () => {
+  const text = target('windows-powershell').remove(INPUT).map(textIn).join('');
+
+  it.each([
+    ['what it removed', /Write-Output "已移除 removed: HKLM\\\$path"/],
+    ['where nothing was', /Write-Output "沒有找到 nothing found: HKLM\\\$path"/],
+    ['an installation that others have merged into one text', /GetValue\('ExtensionSettings'\)/],
+    ['an installation in the other list', /ExtensionInstallForcelist/],
+    ['what stands for one user only', /\[Microsoft\.Win32\.Registry\]::CurrentUser/],
+    ['that something is left, to who runs it', /if \(\$left -gt 0\) \{ exit 2 \}/],
+    ['that it needs an administrator', /#Requires -RunAsAdministrator/],
+  ])('says %s', (_name, part) => {
+    expect(text).toMatch(part);
   });
 });
 

@@ -52,6 +52,14 @@ describe('updates.json for an XPI that Mozilla has signed', () => {
     expect(read('SHA256SUMS')).toBe(`${[other, ...renewed].join('\n')}\n`);
   });
 
+  it('stands under the lasting name of the policy too, whatever the version', async () => {
+    const path = await xpi(GECKO);
+    writeFileSync(inFolder('SHA256SUMS'), `${sum('old')}  sso-login-helper.xpi\n`);
+    await writeSignedUpdates(path, URL_OF_SCHOOL);
+    expect(readFileSync(inFolder('sso-login-helper.xpi'))).toEqual(readFileSync(path));
+    expect(read('SHA256SUMS')).toBe(`${sum(readFileSync(path))}  sso-login-helper.xpi\n`);
+  });
+
   it.each([
     ['is not signed', () => xpi(GECKO, {}), 'a b.xpi is not signed by Mozilla'],
     ['looks elsewhere', () => xpi({ ...GECKO, update_url: 'https://b.tw/u.json' }), 'at https://b.tw/u.json, not at'],

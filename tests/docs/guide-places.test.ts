@@ -41,7 +41,8 @@ describe.each(HALVES)('where the values are, in $language', ({ guide, heading, i
     Object.values(EXAMPLE.ids).reduce((now, written) => now.replaceAll(written, id), text);
   const reg = marked(new TextDecoder('utf-16le').decode(bytesOf(fileOf('windows-reg', EXAMPLE))));
   const profile = marked(textIn(fileOf('macos-profile', EXAMPLE)));
-  const linux: unknown = JSON.parse(marked(textIn(fileOf('linux-chrome', EXAMPLE))));
+  const linux = [fileOf('linux-chrome', EXAMPLE, '-values.json'), fileOf('linux-chrome', EXAMPLE, '-install.json')];
+  const linuxValues: unknown = Object.assign({}, ...linux.map((file) => JSON.parse(marked(textIn(file)))));
   const firefox: unknown = JSON.parse(marked(textIn(fileOf('firefox-json', EXAMPLE))));
 
   it.each(BROWSERS)('is right for $name on each platform', ({ name, registry, domain, folder }) => {
@@ -56,7 +57,7 @@ describe.each(HALVES)('where the values are, in $language', ({ guide, heading, i
     for (const one of [values, domain]) expect(profile).toContain(`<string>${one}</string>`);
     const paths = [`3rdparty.extensions.${id}`, `ExtensionSettings.${id}`];
     expect(cells.get(`Linux · ${name}`)).toEqual([`${folder}/*.json`, ...paths]);
-    expect(paths.map((path) => valueAt(linux, ...path.split('.')))).toEqual([
+    expect(paths.map((path) => valueAt(linuxValues, ...path.split('.')))).toEqual([
       EXAMPLE.policy,
       { installation_mode: 'force_installed', update_url: UPDATE_URL },
     ]);
@@ -75,14 +76,14 @@ describe.each(HALVES)('where the values are, in $language', ({ guide, heading, i
   });
 
   it('shows files as they are written', () => {
-    expect(examples).toEqual([textIn(fileOf('linux-chrome', EXAMPLE)), textIn(fileOf('firefox-json', EXAMPLE))]);
+    expect(examples).toEqual([...linux, fileOf('firefox-json', EXAMPLE)].map(textIn));
   });
 
   it('shows files that are read without a problem', () => {
-    const results = examples.map((json) => readPolicyFile('a.json', new TextEncoder().encode(json)));
-    expect(results.map(({ target }) => target)).toEqual(['linux-chrome', 'firefox-json']);
-    for (const result of results)
-      expect(result).toMatchObject({ policy: EXAMPLE.policy, problems: [], warnings: [], fault: null });
-    expect(results.map(({ install }) => install)).toEqual([{ updateUrl: UPDATE_URL }, { xpiUrl: XPI_URL }]);
+    const results = examples.map((json) => readPolicyFile('a.json', new TextEncoder().encode(json), EXAMPLE.ids));
+    expect(results.map(({ target }) => target)).toEqual(['linux-chrome', 'linux-chrome', 'firefox-json']);
+    for (const result of results) expect(result).toMatchObject({ problems: [], warnings: [], fault: null });
+    expect(results.map(({ policy }) => policy)).toEqual([EXAMPLE.policy, {}, EXAMPLE.policy]);
+    expect(results.map(({ install }) => install)).toEqual([{}, { updateUrl: UPDATE_URL }, { xpiUrl: XPI_URL }]);
   });
 });

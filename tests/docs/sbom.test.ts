@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isShipped, lockedPackages, SBOM, sbom } from '../tools/sbom';
+import { isShipped, lockedPackages, releaseDate, releaseSbom, SBOM, sbom } from '../tools/sbom';
 
 /** Licences that a school can take in without asking a lawyer; what is shipped is held more narrowly. */
 const ALLOWED = [
@@ -84,6 +84,19 @@ describe('the bill of materials', () => {
 
   it('names no registry, time or serial number', () => {
     expect(written).not.toMatch(/registry|"timestamp"|"serialNumber"|"resolved"/i);
+  });
+
+  it('of a release names who supplies it and from when it is, where the source says so', () => {
+    const changelog = '## [Unreleased]\n\n## [1.2.0] - 2027-02-01\n\n## [1.1.0] - 2027-01-01\n';
+    expect(['1.2.0', '1.1.0', '2.0.0'].map((version) => releaseDate(changelog, version))).toEqual([
+      '2027-02-01',
+      '2027-01-01',
+      undefined,
+    ]);
+    const released = JSON.parse(releaseSbom(written, '示範單位', '2027-02-01'));
+    expect(released.metadata).toMatchObject({ timestamp: '2027-02-01T00:00:00Z', supplier: { name: '示範單位' } });
+    expect({ ...released, metadata: null }).toEqual({ ...document, metadata: null });
+    expect(JSON.parse(releaseSbom(written, '', undefined))).toEqual(document);
   });
 
   it('counts an optional package of a runtime one as not shipped', () => {

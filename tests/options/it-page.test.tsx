@@ -51,7 +51,10 @@ it('shows what is in long lists on request', async () => {
 it('tells on which sites and windows this copy may work', async () => {
   await openOptions('it', { policy });
   expect(must('.facts div', 'oidc.tanet.edu.tw').textContent).toContain('可以');
-  expect(must('.facts div', 'fido.moi.gov.tw').textContent).toContain('runtime_blocked_hosts');
+  expect(must('.facts div', 'fido.moi.gov.tw').textContent).toContain('不可以。請檢查擴充功能頁');
+  // A permission is no outcome: a site that policy blocks is granted all the same.
+  const section = must('section', '網站存取（擴充功能的權限）').textContent;
+  expect(section).toContain('runtime_blocked_hosts 擋住網站，這裡看不出來');
   expect(must('.facts div', '無痕視窗').textContent).toContain('未開啟');
 });
 

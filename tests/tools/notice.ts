@@ -29,6 +29,8 @@ const WXT = {
 export const PARTS: readonly Part[] = [
   { title: 'Preact', licence: 'MIT', source: 'https://github.com/preactjs/preact', text: 'preact' },
   { title: 'MiniSearch', licence: 'MIT', source: 'https://github.com/lucaong/minisearch', text: 'minisearch' },
+  { title: 'csv-parse', licence: 'MIT', source: 'https://github.com/adaltas/node-csv', text: 'csv-parse' },
+  { title: 'fflate', licence: 'MIT', source: 'https://github.com/101arrowz/fflate', text: 'fflate' },
   { title: 'uqr', licence: 'MIT', source: 'https://github.com/unjs/uqr', text: 'uqr' },
   {
     title: 'WebExtension Polyfill',

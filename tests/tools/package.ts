@@ -7,10 +7,12 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { GECKO_ID } from '../../lib/deploy/gecko-id';
+import { missingIn, PROJECT } from '../../lib/types/project';
 import { extensionId, packCrx } from './crx';
 import { npmRun } from './run';
+import { releaseDate, releaseSbom, SBOM } from './sbom';
 import { sha256 } from './sha256';
-import { writeSignedUpdates } from './signed-xpi';
+import { LASTING_XPI, writeSignedUpdates } from './signed-xpi';
 import { chromiumUpdates, firefoxUpdates } from './update-manifests';
 
 const FOLDER = '.output/package';
@@ -90,12 +92,22 @@ if (key !== undefined) {
   made.set(crx, packCrx(await zip('chrome', SELF_HOSTED), key));
   const xpiBytes = await zip('firefox', SELF_HOSTED);
   made.set(xpi, xpiBytes);
+  made.set(LASTING_XPI, xpiBytes);
   if (url !== undefined) {
     made.set('updates.xml', chromiumUpdates(id, { version, url: `${url}/${crx}` }));
     made.set('updates.json', firefoxUpdates(GECKO_ID, { version, url: `${url}/${xpi}` }, sha256(xpiBytes)));
   }
   console.log(`Id in Chrome, Edge and Chromium: ${id}\nId in Firefox: ${GECKO_ID}`);
 }
+
+const SOURCES = `sso-login-helper-${version}-sources.zip`;
+made.set(SOURCES, await readFile(join(BUILDS, SOURCES)));
+for (const name of ['LICENSE', 'NOTICE', 'CHANGELOG.md']) made.set(name, await readFile(name));
+const date = releaseDate(await readFile('CHANGELOG.md', 'utf8'), version);
+made.set('sbom.cdx.json', releaseSbom(await readFile(SBOM, 'utf8'), PROJECT.supplier, date));
+const missing = missingIn(PROJECT);
+if (missing.length > 0)
+  console.warn(`Not filled in yet in lib/types/project.ts: ${missing.join(', ')}. A release needs them.`);
 
 const sums = [...made].map(([name, content]) => `${sha256(content)}  ${name}`).join('\n');
 await rm(FOLDER, { recursive: true, force: true });

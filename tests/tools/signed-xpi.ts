@@ -9,6 +9,9 @@ interface Manifest {
   readonly browser_specific_settings?: { readonly gecko?: { readonly id?: string; readonly update_url?: string } };
 }
 
+/** The XPI under a name without a version: the address in a policy is to install for good. */
+export const LASTING_XPI = 'sso-login-helper.xpi';
+
 /** What Mozilla adds to every package that it signs. */
 const SIGNATURE = 'META-INF/mozilla.rsa';
 
@@ -47,7 +50,7 @@ const renewed = (sums: string, files: Readonly<Record<string, string | Buffer>>)
   });
 
 /**
- * Writes `updates.json` beside an XPI as Mozilla gave it back, and renews the sums there: signing changes the bytes,
+ * Writes `updates.json` and the XPI under its lasting name beside an XPI as Mozilla gave it back, and renews the sums there: signing changes the bytes,
  * and Firefox compares their sum.
  * @param url folder of the school's server, without a slash at its end
  * @returns the file written
@@ -61,8 +64,10 @@ export async function writeSignedUpdates(path: string, url: string): Promise<str
   const updates = updatesFor(xpi, name, url);
   const written = join(folder, 'updates.json');
   await writeFile(written, updates);
+  await writeFile(join(folder, LASTING_XPI), xpi);
   const sumsFile = join(folder, 'SHA256SUMS');
   const sums = await readFile(sumsFile, 'utf8').catch(() => null);
-  if (sums !== null) await writeFile(sumsFile, renewed(sums, { [name]: xpi, 'updates.json': updates }));
+  if (sums !== null)
+    await writeFile(sumsFile, renewed(sums, { [name]: xpi, [LASTING_XPI]: xpi, 'updates.json': updates }));
   return written;
 }

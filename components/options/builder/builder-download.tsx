@@ -1,6 +1,7 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useOptionsState } from '@/components/options/options-context';
 import { neededId, unfitFields } from '@/lib/deploy/checks';
+import { mergeFiles } from '@/lib/deploy/merge';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployFile, DeployInput } from '@/lib/deploy/types';
 import type { Policy } from '@/lib/types/config';
@@ -17,6 +18,7 @@ export function BuilderDownload({ draft, policy }: Props) {
   const { strings, language, announce } = useOptionsState();
   const words = language === 'en' ? 'en' : 'zh';
   const reasonId = useId();
+  const [hasSettings, setHasSettings] = useState(false);
   const target = TARGETS.find(({ id }) => id === draft.targetId);
   if (!target) return null;
   const wrong = new Set([...draft.unfit, ...unfitFields(draft)]);
@@ -54,6 +56,16 @@ export function BuilderDownload({ draft, policy }: Props) {
         ))}
       </select>
       <p class="quiet">{target.hint[words]}</p>
+      {target.installs && Object.values(draft.install).some((url) => url !== '') && (
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={hasSettings}
+            onChange={({ currentTarget }) => setHasSettings(currentTarget.checked)}
+          />
+          {strings.hasSettings}
+        </label>
+      )}
       <p id={reasonId} class="bad">
         {reason}
       </p>
@@ -63,7 +75,7 @@ export function BuilderDownload({ draft, policy }: Props) {
           class="button primary"
           disabled={reason !== ''}
           aria-describedby={reasonId}
-          onClick={() => download((input) => target.write(input))}
+          onClick={() => download((input) => (hasSettings ? mergeFiles(target, input) : target.write(input)))}
         >
           {strings.download}
         </button>

@@ -1,5 +1,6 @@
 import { useOptionsState } from '@/components/options/options-context';
 import { openPolicyFile } from '@/lib/deploy/read';
+import { reopened } from '@/lib/deploy/reopen';
 import { FileReport } from './file-report';
 import type { Draft } from './use-draft';
 
@@ -14,18 +15,9 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
     // The same file may be mended and opened again.
     input.value = '';
     const result = await openPolicyFile(file, ids);
-    if (result.fault) {
-      change({ opened: { name: file.name, result } });
-      return;
-    }
-    replace({
-      values: { ...result.policy },
-      ids: { ...ids, ...result.ids },
-      install: result.install,
-      unfit: result.unfit,
-      targetId: result.target ?? draft.targetId,
-      opened: { name: file.name, result },
-    });
+    const opened = { name: file.name, result };
+    if (result.fault) change({ opened });
+    else replace({ ...reopened(draft, file.name, result), opened });
   }
 
   return (

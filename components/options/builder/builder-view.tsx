@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useOptionsState } from '@/components/options/options-context';
 import { parsePolicy } from '@/lib/config/parse';
 import { BuilderContext } from './builder-context';
+import { BuilderDistrict } from './builder-district';
 import { BuilderDownload } from './builder-download';
 import { fieldGroups } from './builder-groups';
 import { BuilderIds } from './builder-ids';
@@ -41,6 +42,7 @@ export function BuilderView({ draft }: { readonly draft: Draft }) {
             </section>
           ))}
           <BuilderIds draft={draft} />
+          <BuilderDistrict draft={draft} />
         </form>
         <div class="builder aside">
           <section class="block" aria-label={strings.checked}>

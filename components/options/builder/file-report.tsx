@@ -1,4 +1,5 @@
 import { useOptionsState } from '@/components/options/options-context';
+import { HALF } from '@/lib/deploy/faults';
 import type { ReadResult } from '@/lib/deploy/types';
 import { ProblemList } from './problem-list';
 
@@ -21,6 +22,7 @@ export function FileReport({ name, result }: Props) {
   return (
     <>
       <p class="good">{strings.openedAs(name)}</p>
+      {result.half && <p class="quiet">{HALF[result.half][words]}</p>}
       {result.problems.length > 0 && <p class="bad">{strings.leftOut}</p>}
       <ProblemList problems={result.problems} />
       {result.warnings.map((warning) => (
