@@ -3,7 +3,7 @@ import type { Rule } from '@/lib/rules/rule';
 import { schoolRules } from '@/lib/rules/school-rules';
 import type { Config } from '@/lib/types/config';
 import { FLOW } from '@/lib/types/kind-sets';
-import type { Finding, PageKind } from '@/lib/types/page';
+import type { Finding, PageKind, Trail } from '@/lib/types/page';
 import { PAGE_STEPS } from '@/lib/types/script-limits';
 import { kindFromUrl } from '@/lib/watch/page-kind';
 import { type LookOptions, summarizePage } from '@/lib/watch/page-summary';
@@ -106,10 +106,19 @@ export function lookAsAsked({ document, place, config, ...look }: AskedOptions):
 /**
  * The rules that hold on a page that a person asks about, the most urgent first.
  * @param now milliseconds since 1970.
+ * @param trail what dialogs have said, where a description tells of them.
  */
 export const judgeAsked = (
   { facts, rules, table }: Pick<AskedScene, 'facts' | 'rules' | 'table'>,
-  config: AskedConfig,
+  { disabledRules }: AskedConfig,
   now: number,
-): Finding[] =>
-  evaluate(rules, facts, [], now, { enabled: true, disabledRules: config.disabledRules, hiddenRules: [] }, table);
+  trail: Trail = [],
+): Finding[] => evaluate(rules, facts, trail, now, { enabled: true, disabledRules, hiddenRules: [] }, table);
+
+/** What is found only by what a dialog or the address of the page says: no text of it stands on the page. */
+export function judgeElsewhere(scene: AskedScene, config: AskedConfig, now: number): Finding[] {
+  const messages = scene.facts.messages.filter(({ source }) => source !== 'alert' && source !== 'url');
+  if (messages.length === scene.facts.messages.length) return [];
+  const bySight = judgeAsked({ ...scene, facts: { ...scene.facts, messages } }, config, now);
+  return judgeAsked(scene, config, now).filter(({ rule }) => !bySight.some((seen) => seen.rule === rule));
+}
