@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { generalContacts } from '@/lib/faq/contacts';
 import type { Topic } from '@/lib/types/faq';
@@ -30,6 +31,8 @@ interface Props {
   readonly onQuery: (query: string) => void;
   /** Told the query whenever it is no longer being composed. */
   readonly onSettled: (query: string) => void;
+  /** What stands on top of all that was found; told whether the results need the room. */
+  readonly top: (brief: boolean) => ComponentChildren;
   /** Esc on an empty field. */
   readonly onLeave: () => void;
 }
@@ -37,7 +40,18 @@ interface Props {
 const LIST = 'results';
 
 /** The first view: search field, what was seen, topics, and the list. */
-export function SearchView({ findings, search, topic, query, restored, recent, onQuery, onSettled, onLeave }: Props) {
+export function SearchView({
+  findings,
+  search,
+  topic,
+  query,
+  restored,
+  recent,
+  top,
+  onQuery,
+  onSettled,
+  onLeave,
+}: Props) {
   const { strings, entries, config, navigate, announce } = usePopup();
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
@@ -97,6 +111,7 @@ export function SearchView({ findings, search, topic, query, restored, recent, o
       </header>
       {findings && (
         <main>
+          {top(asked)}
           <FindingCard findings={findings} brief={asked} />
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}

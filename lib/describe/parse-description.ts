@@ -1,5 +1,4 @@
 import { redact } from '@/lib/support/redact';
-import { PAGE_KINDS, type PageKind } from '@/lib/types/page';
 import { isRecord } from '@/lib/utils/is-record';
 import {
   DEEPEST,
@@ -12,6 +11,7 @@ import {
   type PageDescription,
   VERSION,
 } from './format';
+import { kindIn } from './kind-in';
 import { knownNames, knownRole, knownTag, maskedPath } from './known-names';
 
 const MOST_OMITTED = 5000;
@@ -62,8 +62,6 @@ export function parseDescribed(value: unknown): Described | null {
     lines: value.lines.slice(0, MOST_LINES).flatMap((line) => parseLine(line) ?? []),
   };
 }
-
-export const kindIn = (value: unknown): PageKind => PAGE_KINDS.find((kind) => kind === value) ?? 'other';
 
 const isId = (value: unknown): value is string => typeof value === 'string' && ID.test(value);
 

@@ -32,6 +32,11 @@ export const popupEn: PopupStrings = {
   sameAnswer: 'Same answer',
   also: 'Also seen',
 
+  look: 'Look at this page',
+  lookHint: 'Looks once, on your click; nothing leaves this computer',
+  looking: 'Looking at this page…',
+  lookAgain: 'Look again',
+
   seenHere: 'Just seen in this tab',
   seenUnknown: 'An error message was just seen in this tab',
   seenUnknownHint:
