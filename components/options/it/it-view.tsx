@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { lazy } from '@/components/lazy';
 import { ProblemList } from '@/components/options/builder/problem-list';
+import type { Draft } from '@/components/options/builder/use-draft';
 import { useOptionsState } from '@/components/options/options-context';
 import { valuesInForce } from '@/lib/config/in-force';
 import { chromiumPaths, firefoxPaths } from '@/lib/deploy/paths';
@@ -14,8 +16,10 @@ import { ValuesTable } from './values-table';
 
 const FIREFOX = import.meta.env.BROWSER === 'firefox';
 
+const DescribedPart = lazy(async () => (await import('./described-part')).DescribedPart);
+
 /** For IT staff: is the policy here, what holds, what is wrong with it, and may we work at all. */
-export function ItView() {
+export function ItView({ draft }: { readonly draft: Draft }) {
   const { strings, mirror, settings, language } = useOptionsState();
   const known = useFacts();
   const id = browser.runtime.id;
@@ -61,6 +65,7 @@ export function ItView() {
       <Facts title={strings.versions} rows={versions} />
       <Facts title={strings.paths} intro={strings.pathsIntro} rows={paths} />
       <Trial />
+      <DescribedPart draft={draft} />
     </>
   );
 }
