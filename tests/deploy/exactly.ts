@@ -1,5 +1,6 @@
 import { parse as parsePlist } from 'plist';
 import { expect } from 'vitest';
+import { FIELDS } from '@/lib/config/fields';
 import { BROWSERS } from '@/lib/deploy/browsers';
 import type { DeployFile, DeployInput, TargetId } from '@/lib/deploy/types';
 import { bytesOf, target, textIn } from './files';
@@ -151,8 +152,11 @@ export const EXACTLY: Readonly<
       const language = strictXml(textIn(one(write, `${folder}/sso-login-helper.adml`)));
       const plainLanguage = strictXml(textIn(one(files('windows-admx', 'write'), `${folder}/sso-login-helper.adml`)));
       expect(withoutValues(language)).toEqual(withoutValues(plainLanguage));
+      // Switches and choices are no text of the language file.
       const isText = ([name]: [string, string]): boolean =>
-        !/_(?:enabled|hints|language|position|textSize)$/.test(name);
+        FIELDS.some(
+          ({ name: field, shape }) => name.endsWith(`_${field}`) && shape.type !== 'boolean' && !('choices' in shape),
+        ) || name.endsWith('_forceInstall');
       expect(filledIn(language)).toEqual(Object.fromEntries(policyRows(input).filter(isText)));
     }
     expect(textIn(one(remove))).toBe(textIn(one(files('windows-admx', 'remove'))));
