@@ -4,20 +4,36 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+/** What reads or draws pages needs a document; all else is quicker without one. */
+const ON_PAGES = [
+  'tests/{detect,help,panel,popup,session,watch}/**/*.test.{ts,tsx}',
+  'tests/{deploy,options}/**/*.test.{ts,tsx}',
+  'tests/**/*.test.tsx',
+];
+
 export default defineConfig({
   root,
   plugins: [WxtVitest({ root })],
   define: { __TEST_BUILD__: 'true' },
   test: {
-    environment: 'happy-dom',
     // Without it one core of two stands idle.
     maxWorkers: '100%',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'node_modules/**'],
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
     hookTimeout: 60_000,
     mockReset: true,
     restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: 'pages', environment: 'happy-dom', include: ON_PAGES } },
+      {
+        extends: true,
+        test: {
+          name: 'plain',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...ON_PAGES, 'tests/browser/**', 'node_modules/**'],
+        },
+      },
+    ],
   },
 });

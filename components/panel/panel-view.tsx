@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isByPerson } from '@/components/by-person';
+import { personsEvent } from '@/components/by-person';
 import { contactsFor } from '@/lib/faq/contacts';
 import { LANG_TAG } from '@/lib/strings/language';
 import type { Config } from '@/lib/types/config';
@@ -47,8 +47,9 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
     if (takeFocus) section.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
   }, [collapsed, takeFocus]);
 
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !isByPerson(event) || event.isComposing) return;
+  function onKeyDown(event: Event): void {
+    const done = personsEvent(event);
+    if (!(done instanceof KeyboardEvent) || done.key !== 'Escape' || done.isComposing) return;
     event.preventDefault();
     events.close();
   }

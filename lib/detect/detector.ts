@@ -7,6 +7,7 @@ import type { LookRequest, Reading } from '@/lib/types/look';
 import type { IsVisible } from '@/lib/watch/visible';
 import { alertTexts } from './dialog-texts';
 import { evaluate, heardOn } from './evaluate';
+import { saysLeftOut } from './left-out';
 import { type Facts, messagesOn } from './page-messages';
 import { slipOf } from './refused-login';
 import { triggersOf } from './triggers';
@@ -52,8 +53,11 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
         ...scene,
         messages: messagesOn(document, place, summary, dialogs.flatMap(textsOf), { isVisible, triggers }),
       };
+      const mayBeSlip = summary.kind === 'login';
+      const slip = mayBeSlip ? slipOf(heardOn(facts, trail, Date.now())) : null;
+      const isBack = trail.some(({ event }) => event === 'submit');
       return {
-        slip: summary.kind === 'login' ? slipOf(heardOn(facts, trail, Date.now())) : null,
+        slip: slip ?? (mayBeSlip && isBack && saysLeftOut(summary.roots, isVisible) ? 'captcha' : null),
         findings: (steps) => evaluate(rules, facts, steps, Date.now(), config()),
       };
     },

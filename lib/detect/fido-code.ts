@@ -15,28 +15,44 @@ function isAddressed(text: string, name: string): boolean {
   return at > 0 && INTERFACE.test(text.slice(0, at));
 }
 
-/** Numbers that a message gives, as such or by a name, and whether the name tells enough by itself. */
-function numbersIn({ text }: Message): Map<number, boolean> {
-  const numbers = new Map([...text.matchAll(FIDO_NUMBER)].map((found) => [Number(found), false]));
-  for (const [number, name] of FIDO_NAMES) {
+interface Given {
+  readonly number: number;
+  /** The number itself stands there, not only a name for it. */
+  readonly inDigits: boolean;
+  /** The name of an interface stands before the name: that tells enough by itself. */
+  readonly addressed: boolean;
+}
+
+/** Numbers that a message gives, in digits or by a name. */
+function numbersIn({ text }: Message): Given[] {
+  const digits = new Set([...text.matchAll(FIDO_NUMBER)].map(Number));
+  const named = FIDO_NAMES.flatMap(([number, name]) => {
     const folded = squeeze(name);
-    if (isAddressed(text, folded)) numbers.set(number, true);
-    else if (TELLING.test(name) && text.includes(folded) && !numbers.has(number)) numbers.set(number, false);
-  }
-  return numbers;
+    const addressed = isAddressed(text, folded);
+    return addressed || (TELLING.test(name) && text.includes(folded)) ? [[number, addressed] as const] : [];
+  });
+  const addressed = new Map(named);
+  return [...new Set([...digits, ...addressed.keys()])].map((number) => ({
+    number,
+    inDigits: digits.has(number),
+    addressed: addressed.get(number) === true,
+  }));
 }
 
 /**
  * Codes of the TW FidO numbers in a message, each followed by the entries of the sheet that fit. A number counts only
- * beside its official text; a name behind that of its interface needs none.
+ * beside its official text; a name behind that of its interface needs none. Where a number stands there in digits, it
+ * counts and names don't: those differ between interfaces.
  */
 function fidoCodesIn(message: Message): string[] {
-  return [...numbersIn(message)].flatMap(([number, enough]) => {
+  const told = numbersIn(message).flatMap(({ number, inDigits, addressed }) => {
     if (WAITING_NUMBERS.includes(number)) return [];
     const known = FIDO_NUMBERS.find(({ from, to }) => number >= from && number <= to);
-    const told = enough || known?.texts.some((text) => message.text.includes(squeeze(text)));
-    return known && told ? [`FIDO-${number}`, ...known.faq] : [];
+    const isQuoted = known?.texts.some((text) => message.text.includes(squeeze(text)));
+    return known && (isQuoted || addressed) ? [{ inDigits, codes: [`FIDO-${number}`, ...known.faq] }] : [];
   });
+  const inDigits = told.filter((one) => one.inDigits);
+  return (inDigits.length > 0 ? inDigits : told).flatMap(({ codes }) => codes);
 }
 
 /** The code of a TW FidO number, not of an entry of the sheet. */

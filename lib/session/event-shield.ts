@@ -14,7 +14,6 @@ const TYPES: readonly string[] = [
   // Never the panel's own: they tell that something may have come in front of it.
   ...['toggle', 'fullscreenchange'],
 ];
-const OPTIONS: AddEventListenerOptions = { capture: true, passive: false };
 /** A listener that may cancel these would hold up scrolling; ours only stops them from going on. */
 const SCROLLING = /^(?:wheel|mousewheel|touch)/;
 
@@ -67,7 +66,7 @@ export function createShield(window: Window): Shield {
   /** A listener that is there already is not added twice; `document.open()` takes all of them away. */
   function listen(): void {
     for (const type of TYPES) {
-      window.addEventListener(type, hear, SCROLLING.test(type) ? { ...OPTIONS, passive: true } : OPTIONS);
+      window.addEventListener(type, hear, { capture: true, passive: SCROLLING.test(type) });
     }
   }
 

@@ -1,6 +1,6 @@
 import { type Attempt, isReply, type Request, type StepReport } from '@/lib/messages';
 import type { Finding, Trail } from '@/lib/types/page';
-import { addStep, withoutStep } from '@/lib/utils/trail-steps';
+import { addStep } from '@/lib/utils/trail-steps';
 
 export interface StepRecorderOptions {
   /** Frames leave no steps: only a tab's main page does. */
@@ -62,11 +62,9 @@ export function createStepRecorder(options: StepRecorderOptions) {
       attempt = { ...attempt, trail: addStep(attempt.trail, { ...report, at: options.now() }) };
       tell({ type: 'step', step: report, opened: options.opened });
     },
-    /** What this step reports has not happened after all. */
+    /** What this step reports has not happened after all; the trail is without it once the background answers. */
     takeBack(report: StepReport): void {
-      if (!options.isMainPage) return;
-      attempt = { ...attempt, trail: withoutStep(attempt.trail, report, options.now()) };
-      tell({ type: 'take-back', step: report });
+      if (options.isMainPage) tell({ type: 'take-back', step: report });
     },
     /** A closed panel stays closed for this attempt. */
     dismiss(rules: readonly string[]): void {

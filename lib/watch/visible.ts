@@ -41,6 +41,12 @@ const isApart = (a: Box, b: Box): boolean =>
     left: Math.max(a.left, b.left),
   });
 
+/** Its middle can't be seen without scrolling. */
+function isMostlyOutside({ top, right, bottom, left }: Box, view: Window): boolean {
+  const [x, y] = [left + right, top + bottom];
+  return x < 0 || y < 0 || x > 2 * view.innerWidth || y > 2 * view.innerHeight;
+}
+
 /** The overflow of the root, and of the body where the root has none, is the window's, whatever their own boxes. */
 function isOfWindow(element: Element, view: Window): boolean {
   const { body, documentElement } = get(element, 'ownerDocument');
@@ -64,19 +70,21 @@ const unreadable = ({ color, fontSize, textIndent }: CSSStyleDeclaration): boole
  */
 export const isVisible: IsVisible = (element) => {
   if (closest(element, NEVER)) return false;
-  const visible = Element.prototype.checkVisibility.call(element, {
-    opacityProperty: true,
-    visibilityProperty: true,
-    contentVisibilityAuto: true,
-  });
-  if (!visible) return false;
   const document = get(element, 'ownerDocument');
   const view = document.defaultView;
   if (!view) return false;
   const { documentElement } = document;
+  // An element without a box of its own (`display: contents`) would not count as rendered: the one around it is asked.
+  let boxed: Element | null = element;
+  while (boxed && view.getComputedStyle(boxed).display === 'contents') boxed = get(boxed, 'parentElement');
+  const visible =
+    boxed &&
+    Element.prototype.checkVisibility.call(boxed, { opacityProperty: true, contentVisibilityAuto: true }) &&
+    view.getComputedStyle(element).visibility === 'visible';
+  if (!visible) return false;
   // What is looked for in the boxes around: first the element's own box, then that of the box which scrolls it.
   let box: Box = boxOf(element);
-  if (isEmpty(box) && view.getComputedStyle(element).display === 'contents') {
+  if (boxed !== element) {
     const range = document.createRange();
     range.selectNodeContents(element);
     box = range.getBoundingClientRect();
@@ -103,11 +111,8 @@ export const isVisible: IsVisible = (element) => {
       if (scrolls) box = around;
     }
     if (style.position === 'absolute' || style.position === 'fixed') placed = style.position;
-    // Nobody can scroll to a fixed box outside the window.
-    if (style.position === 'fixed') {
-      const window = { top: 0, left: 0, right: view.innerWidth, bottom: view.innerHeight };
-      if (isApart(boxOf(at), window) && isApart(box, window)) return false;
-    }
+    // Nobody can scroll to a fixed box outside the window; of a parked one an edge may show.
+    if (style.position === 'fixed' && isMostlyOutside(boxOf(at), view) && isMostlyOutside(box, view)) return false;
     if (matches(at, TOP_LAYER)) break;
   }
   return true;

@@ -206,6 +206,19 @@ describe('texts of dialogs', () => {
     expect(JSON.stringify(kept()).match(/"event":"\w+"/g)).toEqual(['"event":"alert"', '"event":"arrive"']);
   });
 
+  it('count for each try, and once where one script comes in parts', async () => {
+    const { send, kept } = background();
+    const submit: Request = {
+      type: 'step',
+      step: { kind: 'login', event: 'submit', host: 'oidc.tanet.edu.tw' },
+      opened: false,
+    };
+    const refused: Request = { ...dialog, script: "alert('帳號或密碼錯誤')" };
+    for (const request of [submit, refused, refused, submit, refused]) await send(request);
+    const events = JSON.stringify(kept()).match(/"event":"\w+"/g);
+    expect(events).toEqual(['submit', 'slip', 'submit', 'slip'].map((event) => `"event":"${event}"`));
+  });
+
   it('of a frame leave none', async () => {
     const { send, kept } = background();
     expect(await send(dialog, { frameId: 2 })).toEqual({ speaks: true, steps: [] });

@@ -71,6 +71,8 @@ test('stands in front of a modal dialog, and can be used there', async ({ rig })
   // All that stands outside of the dialog would be out of reach.
   await page.locator('dialog > div [data-focus]').click();
   await expect(page.locator('dialog > div .pill')).toBeVisible();
+  // While the pointer is on it somebody is reading, and the panel stays.
+  await page.mouse.move(0, 0);
   await page.evaluate(() => document.querySelector('dialog')?.close());
   await untilQuiet(page);
   await page.close();

@@ -24,6 +24,7 @@ const byText = (page: Page, text: string) =>
   page
     .locator('button, a, [role=button], input[type=submit], summary', { hasText: text })
     .or(page.getByText(text, { exact: true }))
+    .or(page.getByAltText(text, { exact: true }))
     .filter({ visible: true })
     .first();
 

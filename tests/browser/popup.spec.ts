@@ -36,7 +36,7 @@ test('opens ready to type; keys find, choose and open; back finds everything as 
 });
 
 test('speaks once typing has paused', async ({ popup: page }) => {
-  await page.keyboard.type('登入');
+  await page.keyboard.type('推播');
   await expect(page.getByRole('status')).toHaveText(/^\d+ 筆結果$/);
   await field(page).fill('營養午餐菜單');
   await expect(page.getByRole('status')).toHaveText('找不到');

@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test';
+import { SAMPLE } from '../sites/sample';
 import { ALL_SCENARIOS } from '../sites/scenarios';
+import { FULL } from '../tools/long-tests';
 import { panelText, shownCodes } from './panel';
 import { play, untilQuiet } from './play';
 import { test } from './recorded';
@@ -8,7 +10,8 @@ import { test } from './recorded';
 const LATEST = { timeout: 15_000 };
 
 for (const scenario of ALL_SCENARIOS) {
-  test(`${scenario.group}: ${scenario.id} ${scenario.title}`, async ({ rig }) => {
+  const tag = SAMPLE.has(scenario.id) ? [] : [FULL];
+  test(`${scenario.group}: ${scenario.id} ${scenario.title}`, { tag }, async ({ rig }) => {
     const page = await play(rig, scenario, untilQuiet);
     const expected = scenario.expect;
     if (expected === 'silent') {

@@ -35,6 +35,13 @@ describe('TW FidO’s codes', () => {
     },
   );
 
+  it('count by the number, where the name beside it is another one’s', () => {
+    const answer =
+      'error_code: SP-API-WEB-01-INV_SP_CHECKSUM error_message: [9002] 資料格式有誤，請洽該應用服務之管理員';
+    const message = toMessage(answer, 'text', false);
+    expect(message ? fidoCodesOn([message]) : []).toEqual(['FIDO-9002']);
+  });
+
   it.each([...WAITING_NUMBERS])('that only mean waiting are none: %s', (number) => {
     expect(firstIn(`[${number}] 使用者認證/簽署作業尚未完成，請稍後再試。`)).toBeUndefined();
   });

@@ -84,8 +84,8 @@ describe('the queries of search-third.json', () => {
   });
 });
 
-/** By two hands that knew neither words nor code; asked once before anything was changed for them. */
-describe.each(['a', 'b'])('the queries of search-blind-%s.json', (name) => {
+/** By three hands that knew neither words nor code; asked once before anything was changed for them. */
+describe.each(['a', 'b', 'c'])('the queries of queries-blind-%s.json', (name) => {
   const report = evaluate(search, readQueries(`tests/search/queries-blind-${name}.json`));
 
   it('find a best answer', () => {

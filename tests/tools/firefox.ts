@@ -10,6 +10,7 @@ import { onPages, PAGE_CHECKS } from '../browser/firefox/pages';
 import { noPolicy, policyLife } from '../browser/firefox/policy';
 import { check } from '../browser/firefox/scenario';
 import { update } from '../browser/firefox/update';
+import { SAMPLE } from '../sites/sample';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 
 const BROWSERS = 2;
@@ -41,19 +42,12 @@ const TASKS: readonly Task[] = [
   ...ALL_SCENARIOS.map((scenario) => ({ name: scenario.id, run: (rig: Rig) => check(rig, scenario) })),
 ];
 
-const EVERY = 12;
-
 /** Names of a few that stand for all. */
-function sample(): string[] {
-  const states = new Map<string, string>();
-  for (const { id, expect } of ALL_SCENARIOS) {
-    const state = expect === 'silent' ? null : expect === 'pill' ? expect : expect.rule;
-    if (state !== null && !states.has(state)) states.set(state, id);
-  }
-  const silent = ALL_SCENARIOS.filter(({ expect }) => expect === 'silent').filter((_, index) => index % EVERY === 0);
-  const pages = PAGE_CHECKS.map((name) => `page-${name}`);
-  return ['policy-none', 'policy-life', 'update', ...pages, ...states.values(), ...silent.map(({ id }) => id)];
-}
+const sample = (): string[] => [
+  ...['policy-none', 'policy-life', 'update'],
+  ...PAGE_CHECKS.map((name) => `page-${name}`),
+  ...SAMPLE,
+];
 
 const wanted = process.argv.includes('--sample') ? sample() : process.argv.slice(2);
 const waiting = TASKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));

@@ -1,8 +1,13 @@
 /**
- * All checks, in the order in which they are quick: types, lint, unit, builds, end-to-end in real browsers.
- * Goes on after a failure, so that one run tells everything. The last line counts: `N passed, N failed`.
+ * Checks, in the order in which they are quick: types, lint, unit, builds, end-to-end in real browsers. Goes on after a
+ * failure, so that one run tells everything. The last line counts: `N passed, N failed`.
+ *
+ * Usage: npm test [-- --full]
+ * Without `--full` the tests that take longest are left out (`long-tests.ts`): of the scenarios, those that a sample stands
+ * for are played in memory only, and Firefox is not started.
  */
 import { readFile, rm } from 'node:fs/promises';
+import { LONG_BROWSER_TESTS, LONG_UNIT_TESTS } from './long-tests';
 import { npmRun } from './run';
 
 interface Count {
@@ -10,6 +15,7 @@ interface Count {
   readonly failed: number;
 }
 
+const isFull = process.argv.includes('--full');
 const UNIT = '.output/unit.json';
 const E2E = '.output/e2e.json';
 const FIREFOX = '.output/firefox.json';
@@ -42,7 +48,8 @@ async function step(name: string): Promise<Count> {
 async function unit(): Promise<Count> {
   console.log('\n── unit');
   await rm(UNIT, { force: true });
-  const ok = await npmRun('unit', ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`]);
+  const leftOut = isFull ? [] : LONG_UNIT_TESTS.map((file) => `--exclude=${file}`);
+  const ok = await npmRun('unit', ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`, ...leftOut]);
   const result = await readJson(UNIT);
   return counted(ok, numberAt(result, 'numPassedTests'), numberAt(result, 'numFailedTests'));
 }
@@ -50,15 +57,15 @@ async function unit(): Promise<Count> {
 async function e2e(): Promise<Count> {
   console.log('\n── e2e');
   await rm(E2E, { force: true });
-  const ok = await npmRun('e2e');
+  const ok = await npmRun('e2e', isFull ? [] : [`--grep-invert=${LONG_BROWSER_TESTS}`]);
   const { stats } = await readJson(E2E);
   return counted(ok, numberAt(stats, 'expected'), numberAt(stats, 'unexpected') + numberAt(stats, 'flaky'));
 }
 
 async function firefox(): Promise<Count> {
-  console.log('\n── e2e:firefox, a sample');
+  console.log('\n── e2e:firefox');
   await rm(FIREFOX, { force: true });
-  const ok = await npmRun('e2e:firefox', ['--sample']);
+  const ok = await npmRun('e2e:firefox');
   const result = await readJson(FIREFOX);
   return counted(ok, numberAt(result, 'passed'), numberAt(result, 'failed'));
 }
@@ -68,7 +75,7 @@ for (const name of ['types', 'lint']) counts.push(await step(name));
 counts.push(await unit());
 for (const name of ['build', 'build:testing']) counts.push(await step(name));
 counts.push(await e2e());
-counts.push(await firefox());
+if (isFull) counts.push(await firefox());
 
 const checks = counts.filter(({ passed, failed }) => passed === 0 && failed === 0).length;
 const passed = counts.reduce((sum, count) => sum + count.passed, checks);

@@ -45,7 +45,8 @@ export const countyLoginFailed = {
             ],
           ],
           within: 26,
-          not: ['通報', '專線'],
+          // An account that is locked is no fault of the county's service.
+          not: ['通報', '專線', '鎖定', '鎖住', '凍結', '停用', '停權', '輸入錯誤'],
         },
       },
       seen: ['苗栗縣網路系統: 連接苗栗縣教育雲端帳號認證服務失敗', '112-06-06 sheet, no. 8'],

@@ -8,7 +8,9 @@ export const inPage = <A extends readonly unknown[]>(call: (...args: A) => unkno
 /** The first visible control that has this text somewhere, or element that has no other; in view. */
 export function findByText(text: string): Element | null {
   const textOf = (element: Element): string =>
-    ((element instanceof HTMLInputElement ? element.value : element.textContent) ?? '').replace(/\s+/g, ' ').trim();
+    (element.getAttribute('alt') ?? (element instanceof HTMLInputElement ? element.value : element.textContent) ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
   const fits = (element: Element): boolean => {
     if (element.matches('button, a, [role=button], input[type=submit], summary')) return textOf(element).includes(text);
     return textOf(element) === text && ![...element.children].some((child) => textOf(child) === text);

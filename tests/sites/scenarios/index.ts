@@ -28,6 +28,7 @@ import { SILENT_MARKUP } from './silent-markup';
 import { TRAIL_SLIPS } from './trail-slips';
 import { TRAIL_STATES } from './trail-states';
 import { TRAILS_IN_MEMORY } from './trails-in-memory';
+import { WAYS_IN } from './ways-in';
 
 /** Every scenario, shared by unit tests, demo and browser tests. */
 export const ALL_SCENARIOS: readonly Scenario[] = [
@@ -59,6 +60,7 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...LAYOUT,
   ...IN_OTHER_WORDS,
   ...SEEN_BY_A_PERSON,
+  ...WAYS_IN,
 ];
 
 /** Every scenario that plays without a browser; these trails begin in the middle, so that no browser can play them. */
