@@ -32,13 +32,13 @@ test('the watcher, which runs on every login page, stays within its budget', () 
 });
 
 test('the popup stays within its budget', () => {
-  expect(packed(...loadedBy('popup.html').map(read))).toBeLessThanOrEqual(54_000);
+  expect(packed(...loadedBy('popup.html').map(read))).toBeLessThanOrEqual(56_000);
 });
 
 test('the package stays within its budget', () => {
   const files = readdirSync(PRODUCTION_BUILD, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   expect(packed(...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name))))).toBeLessThanOrEqual(
-    355_000,
+    390_000,
   );
 });
 
