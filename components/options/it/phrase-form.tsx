@@ -51,7 +51,12 @@ export function PhraseForm({ text, page, earlier, draft }: Props) {
     <div class="phrase">
       <label class="field">
         <span class="field-title">{strings.phrase}</span>
-        <input value={phrase} maxLength={LONGEST} onInput={(event) => setPhrase(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={phrase}
+          maxLength={LONGEST}
+          onInput={(event) => setPhrase(event.currentTarget.value)}
+        />
       </label>
       <div class="outcome" role="status">
         {trial && (
@@ -66,7 +71,12 @@ export function PhraseForm({ text, page, earlier, draft }: Props) {
       </div>
       <label class="field">
         <span class="field-title">{strings.question}</span>
-        <input value={question} maxLength={300} onInput={(event) => setQuestion(event.currentTarget.value)} />
+        <input
+          type="text"
+          value={question}
+          maxLength={300}
+          onInput={(event) => setQuestion(event.currentTarget.value)}
+        />
       </label>
       <label class="field">
         <span class="field-title">{strings.answer}</span>
