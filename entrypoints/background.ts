@@ -1,5 +1,6 @@
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
+import { type AskActions, handleAsk, isOwnSender, parseAsk } from '@/lib/background/ask';
 import { BADGE, badgeTitle } from '@/lib/background/badge';
 import { handleRequest, type TabActions } from '@/lib/background/handle-request';
 import { type Attempts, createLoginAttempts } from '@/lib/background/login-attempts';
@@ -7,6 +8,7 @@ import { startOmnibox } from '@/lib/background/omnibox';
 import { createPace } from '@/lib/background/pace';
 import { startPolicyMirror } from '@/lib/background/policy-mirror';
 import { readConfig } from '@/lib/config/store';
+import type { AskedConfig } from '@/lib/detect/asked';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
 import { parseRequest, type Request } from '@/lib/messages';
 import { PRIVATE } from '@/lib/types/private-window';
@@ -89,6 +91,46 @@ const actions: TabActions = {
   },
 };
 
+/** Runs what `help.js` and `describe.js` have put there; null where the browser does not let us see the page. */
+async function resultsIn<Result>(
+  target: { readonly tabId: number; readonly allFrames: boolean },
+  files: string[],
+  run: { readonly func: (config: AskedConfig) => Result; readonly config: AskedConfig },
+): Promise<unknown[] | null> {
+  try {
+    await browser.scripting.executeScript({ target, files });
+    const results = await browser.scripting.executeScript({ target, func: run.func, args: [run.config] });
+    return [...results].sort((a, b) => a.frameId - b.frameId).map(({ result }) => result);
+  } catch {
+    return null;
+  }
+}
+
+const NO_RULES: AskedConfig = { rules: [], disabledRules: [] };
+
+const askActions: AskActions = {
+  config: () => readConfig(browser.storage),
+  // The functions run in the page: they may use nothing of this file.
+  look: (tabId, config) =>
+    resultsIn({ tabId, allFrames: true }, ['/help.js'], { func: (given) => globalThis.ssoLookOnce?.(given), config }),
+  async describe(tabId) {
+    const run = { func: () => globalThis.ssoDescribePage?.(), config: NO_RULES };
+    return (await resultsIn({ tabId, allFrames: false }, ['/describe.js'], run))?.[0] ?? null;
+  },
+  async host(tabId) {
+    try {
+      const { url = '' } = await browser.tabs.get(tabId);
+      return URL.canParse(url) ? new URL(url).hostname : '';
+    } catch {
+      return '';
+    }
+  },
+  get extension() {
+    return browser.runtime.getManifest().version;
+  },
+  now: Date.now,
+};
+
 export default defineBackground({
   // Listeners are registered at once: a worker that is woken by an event must find them.
   main() {
@@ -96,7 +138,10 @@ export default defineBackground({
     startOmnibox(browser, import.meta.env.BROWSER !== 'firefox');
     const attempts = createLoginAttempts(browser.storage.session, Date.now);
     browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
-      const request = sender.id === browser.runtime.id ? parseRequest(message) : null;
+      if (sender.id !== browser.runtime.id) return undefined;
+      const ask = isOwnSender(sender, browser.runtime.getURL('/')) ? parseAsk(message) : null;
+      if (ask) return handleAsk(ask, askActions);
+      const request = parseRequest(message);
       return request ? answer(request, sender, attempts) : undefined;
     });
     browser.tabs.onRemoved.addListener((tab) => {

@@ -91,7 +91,8 @@ function isFinding(value: unknown): value is Finding {
 /** Anything else is no answer of a background that knows this version's steps. */
 export const isReply = (value: unknown): value is StepReply => isRecord(value) && Array.isArray(value.trail);
 
-const isFindings = (value: unknown): value is Finding[] =>
+/** Findings in their known form; whether there are such rules and codes is another question. */
+export const isFindings = (value: unknown): value is Finding[] =>
   Array.isArray(value) && value.length <= MOST_FINDINGS && value.every(isFinding);
 
 function isStepReport(value: unknown): value is StepReport {

@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** What reads or draws pages needs a document; all else is quicker without one. */
 const ON_PAGES = [
-  'tests/{detect,help,panel,popup,session,watch}/**/*.test.{ts,tsx}',
+  'tests/{describe,detect,help,panel,popup,session,watch}/**/*.test.{ts,tsx}',
   'tests/{deploy,options}/**/*.test.{ts,tsx}',
   'tests/**/*.test.tsx',
 ];

@@ -64,7 +64,7 @@ export function OptionsApp() {
         </header>
         <main class={width} aria-label={strings.sections[section]}>
           {section === 'settings' && <SettingsView />}
-          {section === 'it' && <ItView />}
+          {section === 'it' && <ItView draft={draft} />}
           {section === 'builder' && <BuilderView draft={draft} />}
         </main>
         <footer class={width}>{strings.notOfficial}</footer>

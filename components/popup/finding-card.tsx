@@ -11,11 +11,14 @@ interface Props {
   readonly onShowAgain: (() => void) | undefined;
   /** In one line, where the search results need the room. */
   readonly brief: boolean;
+  /** What stands above it; absent: that it was seen in this tab just now. */
+  readonly label?: string;
 }
 
 /** What was just seen in the tab in front, leading to its answer. */
-export function FindingCard({ findings, brief, onShowAgain }: Props) {
+export function FindingCard({ findings, brief, onShowAgain, label }: Props) {
   const { strings, language, entries } = usePopup();
+  const seenHere = label ?? strings.seenHere;
   const support = useSupportStrings();
   const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
   const [first, ...others] = codes.flatMap((code) => entries.filter((entry) => entry.code === code));
@@ -38,9 +41,9 @@ export function FindingCard({ findings, brief, onShowAgain }: Props) {
     );
   }
   return (
-    <section class={brief ? 'finding finding-brief' : 'finding'} aria-label={strings.seenHere}>
+    <section class={brief ? 'finding finding-brief' : 'finding'} aria-label={seenHere}>
       <PlaceLink to={{ view: 'entry', code: first.code }} class="finding-main">
-        <span class="finding-label">{strings.seenHere}</span>
+        <span class="finding-label">{seenHere}</span>
         <span class="finding-title">
           <span class="code">{first.code}</span> {first.origin === 'school' && <SchoolMark />}{' '}
           {entryTitle(first, language)}

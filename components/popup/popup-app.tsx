@@ -5,6 +5,7 @@ import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
 import { WordsContext, wordsIn } from '../words';
 import { LiveStatus } from './live-status';
+import { LookPart } from './look-part';
 import { PopupContext } from './popup-context';
 import { PopupFooter } from './popup-footer';
 import { PrivateNote } from './private-note';
@@ -13,12 +14,14 @@ import { SearchView } from './search-view';
 import { showAgain, wasClosed } from './show-again';
 import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
+import { useLook } from './use-look';
 import { useRoute } from './use-route';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearch } from './use-search';
 import { useTabSeen } from './use-tab-seen';
 import { useViewState } from './use-view-state';
 
+const DescribeView = lazy(async () => (await import('./describe-view')).DescribeView);
 const EntryView = lazy(async () => (await import('./entry-view')).EntryView);
 const PrintView = lazy(async () => (await import('./print-view')).PrintView);
 const SupportView = lazy(async () => (await import('./support-view')).SupportView);
@@ -36,6 +39,7 @@ export function PopupApp({ popup }: Props) {
   const { language, strings } = useLanguage(config.language);
   const entries = useMemo(() => allEntries(config), [config]);
   const seen = useTabSeen();
+  const { look, ask } = useLook(seen?.id);
   useEffect(() => {
     document.documentElement.dataset.textSize = config.textSize;
   }, [config.textSize]);
@@ -67,6 +71,8 @@ export function PopupApp({ popup }: Props) {
     if (opened !== null && ready) keepOpened(opened);
   }, [opened, ready, keepOpened]);
 
+  const looked = look.state === 'looked' ? look.findings : [];
+  const held = seen?.holds ? seen.findings : [];
   const context = useMemo(
     () => ({ strings, language, config, entries, navigate, announce: setStatus }),
     [strings, language, config, entries, navigate],
@@ -81,16 +87,31 @@ export function PopupApp({ popup }: Props) {
           <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />
         )}
         {route.view === 'print' && configRead && <PrintView key={route.code} code={route.code} onBack={back} />}
-        {route.view === 'support' && seen && <SupportView seen={seen} code={route.code} inTab={!popup} onBack={back} />}
+        {route.view === 'describe' && seen && configRead?.pageLook && (
+          <DescribeView tab={seen.id} inTab={!popup} onBack={back} />
+        )}
+        {route.view === 'support' && seen && (
+          <SupportView
+            seen={looked.length > 0 ? { ...seen, findings: looked } : seen}
+            code={route.code}
+            inTab={!popup}
+            onBack={back}
+          />
+        )}
         {route.view === 'home' && (
           <SearchView
-            findings={ready ? (seen.holds ? seen.findings : []) : null}
+            findings={ready ? (look.state === 'looked' ? [] : held) : null}
             onShowAgain={seen && wasClosed(seen) ? () => void showAgain(seen, popup) : undefined}
             search={search}
             topic={route.topic}
             query={query}
             restored={typed === null && query !== ''}
             recent={recent}
+            top={(brief) =>
+              config.pageLook && (
+                <LookPart look={look} onAsk={ask} held={held} tab={seen?.id} inTab={!popup} brief={brief} />
+              )
+            }
             onQuery={setTyped}
             onSettled={keepQuery}
             onLeave={() => popup && close()}

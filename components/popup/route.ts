@@ -6,7 +6,9 @@ export type Route =
   | { readonly view: 'entry'; readonly code: string }
   /** With a code: about that entry, else about what was seen. */
   | { readonly view: 'support'; readonly code?: string | undefined }
-  | { readonly view: 'print'; readonly code: string };
+  | { readonly view: 'print'; readonly code: string }
+  /** A description of the page in question. */
+  | { readonly view: 'describe' };
 
 const CODE = /^[A-Z]{2,10}-[A-Z]?\d{1,6}$/;
 const HOME: Route = { view: 'home' };
@@ -32,12 +34,12 @@ function isTopic(text: string): text is Topic {
 
 /**
  * Reads an address's hash: '' home, `#q=…` home with a query, `#topic=…`, `#SSO-10` entry, `#print/SSO-10`,
- * `#support` and `#support/SSO-10`. Unknown: home.
+ * `#support`, `#support/SSO-10` and `#describe`. Unknown: home.
  */
 export function parseRoute(hash: string): Route {
   const raw = hash.replace(/^#/, '');
   if (raw === '') return HOME;
-  if (raw === 'support') return { view: 'support' };
+  if (raw === 'support' || raw === 'describe') return { view: raw };
   if (raw.startsWith('q=')) return { view: 'home', query: decode(raw.slice(2)) };
   if (raw.startsWith('topic=')) {
     const topic = raw.slice(6);
@@ -53,6 +55,7 @@ export function parseRoute(hash: string): Route {
 /** The hash of a route, with its `#`; '' for home. */
 export function hashOf(route: Route): string {
   if (route.view === 'entry') return `#${route.code}`;
+  if (route.view === 'describe') return '#describe';
   if (route.view === 'print') return `#print/${route.code}`;
   if (route.view === 'support') return route.code === undefined ? '#support' : `#support/${route.code}`;
   if (route.query !== undefined) return `#q=${encodeURIComponent(route.query)}`;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { contactsFor, generalContacts } from '@/lib/faq/contacts';
 import type { Config } from '@/lib/types/config';
@@ -34,6 +35,8 @@ interface Props {
   readonly onQuery: (query: string) => void;
   /** Told the query whenever it is no longer being composed. */
   readonly onSettled: (query: string) => void;
+  /** What stands on top of all that was found; told whether the results need the room. */
+  readonly top: (brief: boolean) => ComponentChildren;
   /** Esc on an empty field. */
   readonly onLeave: () => void;
 }
@@ -48,7 +51,7 @@ function contactsOf(entry: FaqEntry | undefined, config: Config): Contact[] {
 
 /** The first view: search field, what was seen, topics, and the list. */
 export function SearchView(props: Props) {
-  const { findings, onShowAgain, search, topic, query, restored, recent, onQuery, onSettled, onLeave } = props;
+  const { findings, onShowAgain, search, topic, query, restored, recent, top, onQuery, onSettled, onLeave } = props;
   const { strings, entries, config, navigate, announce } = usePopup();
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
@@ -116,6 +119,7 @@ export function SearchView(props: Props) {
       </header>
       {findings && (
         <main>
+          {top(asked)}
           <FindingCard findings={findings} brief={asked} onShowAgain={onShowAgain} />
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}

@@ -69,6 +69,20 @@ const POLICY_WORDS: WordsOf<typeof POLICY> = {
       larger: { zh: '特大', en: 'Larger' },
     },
   },
+  pageLook: {
+    title: { zh: '看看這一頁', en: 'Look at this page' },
+    description: {
+      zh: '關閉後工具列視窗不提供「看看這一頁」與頁面描述',
+      en: 'Off: the toolbar window offers neither “Look at this page” nor page descriptions',
+    },
+  },
+  descriptionMail: {
+    title: { zh: '收頁面描述的信箱', en: 'Mail address for page descriptions' },
+    description: {
+      zh: '填寫後，使用者可以開啟寫好收件人的郵件，自己附上頁面描述檔',
+      en: 'Where set, users can open a prepared mail and attach the description’s file themselves',
+    },
+  },
   disabledRules: {
     title: { zh: '停用的提示', en: 'Disabled hints' },
     description: { zh: '提示代號，例如 app-no-response', en: 'Ids of hints, such as app-no-response' },

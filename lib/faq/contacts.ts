@@ -1,5 +1,6 @@
 import type { Config, LocalContact } from '@/lib/types/config';
 import type { Contact, FaqEntry } from '@/lib/types/faq';
+import { FIDO_HOST, isWatched } from '@/lib/types/hosts';
 import { CHECKED, CONTACTS, SERVICE } from './desks';
 
 /** A school's own desk, from its policy. */
@@ -45,6 +46,15 @@ export function contactsFor(entry: FaqEntry, config: Local): Contact[] {
     return [desk === 'service' ? SERVICE : official(desk, config)];
   });
   return [...(entry.contact ? [entry.contact] : ownDesk(config)), ...others];
+}
+
+/**
+ * The desks for a page that no entry speaks of: the school's own, then the one of the page's host. A page that is none of
+ * the login's belongs to a service, which has a desk of its own.
+ */
+export function contactsForHost(host: string, config: Local): Contact[] {
+  if (host === FIDO_HOST) return [...ownDesk(config), official('moica', config)];
+  return [...ownDesk(config), ...(isWatched(host) ? [] : [SERVICE]), official('oidc', config)];
 }
 
 /**

@@ -33,6 +33,11 @@ export const popupEn: PopupStrings = {
   sameAnswer: 'Same answer',
   also: 'Also seen',
 
+  look: 'Look at this page',
+  lookHint: 'Looks once, on your click; nothing leaves this computer',
+  looking: 'Looking at this page…',
+  lookAgain: 'Look again',
+
   seenHere: 'Just seen in this tab',
   showAgain: 'Show it on the page again',
   seenUnknown: 'An error message was just seen in this tab',

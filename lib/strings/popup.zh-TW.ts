@@ -27,6 +27,12 @@ export interface PopupStrings {
   readonly sameAnswer: string;
   readonly also: string;
 
+  readonly look: string;
+  /** What the click does, and what it doesn't. */
+  readonly lookHint: string;
+  readonly looking: string;
+  readonly lookAgain: string;
+
   readonly seenHere: string;
   /** Brings back in the page what was closed there. */
   readonly showAgain: string;
@@ -82,6 +88,11 @@ export const popupZh: PopupStrings = {
   },
   sameAnswer: '答覆相同',
   also: '也看到',
+
+  look: '看看這一頁',
+  lookHint: '按下時才看一次；內容不會傳出這台電腦',
+  looking: '正在看這一頁…',
+  lookAgain: '再看一次',
 
   seenHere: '剛才在這個分頁看到',
   showAgain: '在頁面上重新顯示',

@@ -51,6 +51,8 @@ const OWN = [
     shape: choice('auto', 'bottom-right', 'bottom-left', 'top-right', 'top-left'),
   },
   { name: 'textSize', userSetting: true, default: 'normal', shape: choice('normal', 'large', 'larger') },
+  { name: 'pageLook', default: true, shape: { type: 'boolean' } },
+  { name: 'descriptionMail', default: '', shape: formatted('email', 120) },
   { name: 'disabledRules', default: [], shape: list(text(64), 50) },
   { name: 'orgName', default: '', shape: text(60) },
   { name: 'localContact', default: null, shape: object(DESK) },

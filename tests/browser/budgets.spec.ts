@@ -32,14 +32,14 @@ test('the watcher, which runs on every login page, stays within its budget', () 
 });
 
 test('the popup stays within its budget', () => {
-  expect(packed(...loadedBy('popup.html').map(read))).toBeLessThanOrEqual(55_000);
+  expect(packed(...loadedBy('popup.html').map(read))).toBeLessThanOrEqual(58_000);
 });
 
 test('the package stays within its budget', () => {
   const files = readdirSync(PRODUCTION_BUILD, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   expect(packed(...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name))))).toBeLessThanOrEqual(
     // The readers of lists and the writer of archives are some 20 kB of it; only a district's files load them.
-    390_000,
+    420_000,
   );
 });
 

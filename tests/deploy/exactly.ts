@@ -1,5 +1,6 @@
 import { parse as parsePlist } from 'plist';
 import { expect } from 'vitest';
+import { FIELDS } from '@/lib/config/fields';
 import { BROWSERS } from '@/lib/deploy/browsers';
 import type { DeployFile, DeployInput, TargetId } from '@/lib/deploy/types';
 import { bytesOf, target, textIn } from './files';
@@ -156,8 +157,11 @@ export const EXACTLY: Readonly<
       const described = language.find((piece) => 'text' in piece && /[a-p]{32}/.test(piece.text));
       const ids = BROWSERS.map(({ id, name }) => `${name} ${idOf(id, input)}`);
       expect(described).toEqual({ text: ids.join(', ') });
+      // Switches and choices are no text of the language file.
       const isText = ([name]: [string, string]): boolean =>
-        !/_(?:enabled|hints|language|position|textSize)$/.test(name);
+        FIELDS.some(
+          ({ name: field, shape }) => name.endsWith(`_${field}`) && shape.type !== 'boolean' && !('choices' in shape),
+        ) || name.endsWith('_forceInstall');
       expect(filledIn(language)).toEqual(Object.fromEntries(policyRows(input).filter(isText)));
     }
     expect(textIn(one(remove))).toBe(textIn(one(files('windows-admx', 'remove'))));

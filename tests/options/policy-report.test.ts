@@ -15,6 +15,8 @@ describe('what holds', () => {
     expect(resolveConfig(undefined, undefined)).toEqual(DEFAULTS);
     expect(resolveConfig({}, {})).toEqual({
       enabled: true,
+      pageLook: true,
+      descriptionMail: '',
       disabledRules: [],
       hiddenRules: [],
       language: 'auto',

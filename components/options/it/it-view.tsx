@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
+import { lazy } from '@/components/lazy';
 import { ProblemList } from '@/components/options/builder/problem-list';
+import type { Draft } from '@/components/options/builder/use-draft';
 import { useOptionsState } from '@/components/options/options-context';
 import { valuesInForce } from '@/lib/config/in-force';
 import { chromiumPaths, firefoxPaths } from '@/lib/deploy/paths';
@@ -15,8 +17,10 @@ import { Verdict } from './verdict';
 
 const FIREFOX = import.meta.env.BROWSER === 'firefox';
 
+const DescribedPart = lazy(async () => (await import('./described-part')).DescribedPart);
+
 /** For IT staff: is the policy here, what holds, what is wrong with it, and may we work at all. */
-export function ItView() {
+export function ItView({ draft }: { readonly draft: Draft }) {
   const { strings, mirror, settings, language } = useOptionsState();
   const known = useFacts();
   const id = browser.runtime.id;
@@ -63,6 +67,7 @@ export function ItView() {
       <Facts title={strings.access} intro={strings.accessIntro} rows={access} />
       <Facts title={strings.versions} rows={versions} />
       <Facts title={strings.paths} intro={strings.pathsIntro} rows={paths} />
+      <DescribedPart draft={draft} />
     </>
   );
 }

@@ -1,0 +1,31 @@
+import { type AskedConfig, type AskedScene, judgeAsked, lookAsAsked } from '@/lib/detect/asked';
+import type { Finding } from '@/lib/types/page';
+import { everyElement, isVisibleByMarkup } from './look-at';
+
+export const OURS_ONLY: AskedConfig = { rules: [], disabledRules: [] };
+
+/** A host that no pattern of the manifest names. */
+export const FOREIGN = 'service.example.edu.tw';
+
+/** The page in a document without layout, as a person who asks would have it looked at. */
+export function askedSceneOf(html: string, url: string | URL, config = OURS_ONLY): AskedScene {
+  return lookAsAsked({
+    document: new DOMParser().parseFromString(html, 'text/html'),
+    place: new URL(url),
+    isVisible: isVisibleByMarkup,
+    hostsIn: everyElement,
+    isOwn: () => false,
+    config,
+  });
+}
+
+export const askedAbout = (html: string, url: string | URL, config = OURS_ONLY): Finding[] =>
+  judgeAsked(askedSceneOf(html, url, config), config, 0);
+
+/** The same page on a host that is none of ours, at the same path or at one that tells nothing. */
+export function abroad(url: string, path = new URL(url).pathname): URL {
+  const moved = new URL(url);
+  moved.hostname = FOREIGN;
+  moved.pathname = path;
+  return moved;
+}
