@@ -89,7 +89,7 @@ function bagOf({ page, examples }: ReadPage, use: keyof WeightTable, index: Read
   if (taken.length === 0) return null;
   return {
     failed,
-    weight: failed ? 1 : use === 'offer' ? 2.5 : 1.6,
+    weight: failed ? 1 : use === 'offer' ? 2.5 : 2.4,
     examples: taken.map(({ names }) => names.flatMap((name) => index.get(name) ?? [])),
   };
 }

@@ -3,13 +3,15 @@
  * how many get a wrong answer, and how many healthy pages get a hint: with the weights in force, and with weights fitted
  * on all other sets, which is what a page can expect that nobody has seen.
  *
- * Usage: npm run eval:detection [-- --misses]
+ * Usage: npm run eval:detection [-- --misses] [-- --docs]
+ * With --docs the two tables in docs/detection.md are made anew.
  * With --write the weights in force are fitted anew on all sets (npm run fit).
  */
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { WeightTable } from '@/lib/detect/score';
 import { figuresOf, HEAD, type Judged, judge, rowOf, type SetFigures, sumOf } from '../detect/judged-set';
 import { installDom } from './dom';
+import { withMarked } from './marked';
 
 const misses = process.argv.includes('--misses');
 
@@ -32,9 +34,14 @@ function measure(set: (typeof read)[number], table?: WeightTable): SetFigures {
   return figuresOf(set, judged);
 }
 
-function print(title: string, figures: readonly SetFigures[]): void {
-  console.log(`\n${title}\n\n${HEAD}`);
-  for (const one of [...figures, sumOf('all', figures)]) console.log(rowOf(one));
+const DOCUMENT = 'docs/detection.md';
+
+/** Prints a table, and writes it into the document where that is asked for. */
+function print(name: string, title: string, figures: readonly SetFigures[]): void {
+  const table = [HEAD, ...[...figures, sumOf('all', figures)].map(rowOf)].join('\n');
+  console.log(`\n${title}\n\n${table}`);
+  if (!process.argv.includes('--docs')) return;
+  writeFileSync(DOCUMENT, withMarked(readFileSync(DOCUMENT, 'utf8'), name, table));
 }
 
 const all = [...read.flatMap(({ pages }) => pages), ...unsaid];
@@ -47,10 +54,12 @@ if (process.argv.includes('--write')) {
   );
 }
 print(
+  'in-force',
   'Weights in force',
   read.map((set) => measure(set, inForce)),
 );
 print(
+  'left-out',
   'Each set by weights fitted on all others',
   read.map((set) => {
     const others = new Set(set.pages);

@@ -1,6 +1,7 @@
 /** Unit tests that take long and seldom fail alone: random documents, every variation of a text, whole copies compiled. */
 export const LONG_UNIT_TESTS: readonly string[] = [
   'tests/detect/fuzz.test.ts',
+  'tests/detect/weights.test.ts',
   'tests/detect/wordings.test.ts',
   'tests/house/new-field.test.ts',
   'tests/house/new-rule.test.ts',

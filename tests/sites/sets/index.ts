@@ -8,6 +8,7 @@ import { IN_MEMORY } from '../scenarios';
 import { isArrival, stepsBefore } from './arrivals';
 import DOTNET_PHP from './dotnet-php.json';
 import JAVA from './java.json';
+import MIXED from './mixed.json';
 import { scenarioPage } from './scenario-page';
 import SCHOOLS from './schools.json';
 import UI_KITS from './ui-kits.json';
@@ -97,5 +98,10 @@ export const SETS: readonly PageSet[] = [
     name: 'schools',
     about: 'Modelled on school and county sites: CMSs, old table layouts, bilingual pages, help desks.',
     pages: written(SCHOOLS),
+  },
+  {
+    name: 'mixed',
+    about: 'Modelled on single sign-on portals of universities and governments: CAS, Shibboleth, ADFS, Liferay, Moodle, apps.',
+    pages: written(MIXED),
   },
 ];
