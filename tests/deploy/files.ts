@@ -1,3 +1,4 @@
+import { DEFAULTS } from '@/lib/config/resolve';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployFile, DeployInput, Target, TargetId } from '@/lib/deploy/types';
 import type { Policy } from '@/lib/types/config';
@@ -13,10 +14,13 @@ export const bytesOf = ({ content }: DeployFile): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
 /** A box of a template that stands as it would without a value is no value. */
-export const asHeld = (id: string, policy: Policy): Policy => {
-  const { enabled, ...others } = policy;
-  return id === 'windows-admx' && enabled === true ? others : policy;
-};
+export const asHeld = (id: string, policy: Policy): Policy =>
+  id === 'windows-admx'
+    ? Object.fromEntries(Object.entries(policy).filter(([name, value]) => value !== true || !isOnByDefault(name)))
+    : policy;
+
+const isOnByDefault = (name: string): boolean =>
+  Object.entries(DEFAULTS).some(([one, value]) => one === name && value === true);
 
 export function fileOf(id: TargetId, input: DeployInput, end = ''): DeployFile {
   const found = target(id)

@@ -101,7 +101,8 @@ export const SETS: readonly PageSet[] = [
   },
   {
     name: 'mixed',
-    about: 'Modelled on single sign-on portals of universities and governments: CAS, Shibboleth, ADFS, Liferay, Moodle, apps.',
+    about:
+      'Modelled on single sign-on portals of universities and governments: CAS, Shibboleth, ADFS, Liferay, Moodle, apps.',
     pages: written(MIXED),
   },
 ];
