@@ -47,7 +47,7 @@ async function picture(page: Page): Promise<{ box: object; png: string }> {
 }
 
 /** Of 255: what smoothing may come to. */
-const SHADES = 16;
+const SHADES = 32;
 
 /** How far the colours of two pictures of one size are apart where they are farthest, of 255. */
 const farthest = (page: Page, one: string, other: string): Promise<number> =>

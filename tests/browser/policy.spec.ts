@@ -148,13 +148,13 @@ test('installed, configured, changed, broken and removed by real policy files', 
 
     // A file that is no JSON counts as none; mended, it holds again.
     await managed.policy('values.json', '{ "3rdparty": ');
-    await expect(options.getByText('沒有收到政策')).toBeVisible(POLICY);
+    await expect(options.getByRole('heading', { name: '沒有收到政策' })).toBeVisible(POLICY);
     await managed.policy('values.json', fileOf(id, { orgName: '又好了' }));
     await expect(rowOf(options, 'orgName')).toContainText('又好了', POLICY);
 
     // Taken away: the defaults.
     await managed.policy('values.json', null);
-    await expect(options.getByText('沒有收到政策')).toBeVisible(POLICY);
+    await expect(options.getByRole('heading', { name: '沒有收到政策' })).toBeVisible(POLICY);
     await expect.poll(() => panelText(page), POLICY).not.toContain('教務處');
     expect(await panelText(page)).toContain('SSO-10');
 
