@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import { TARGETS } from '@/lib/deploy/targets';
+import { forgetDraft } from './forget-draft';
 import type { Rig } from './launch';
 import { test } from './without-policy';
 
 const CHROME_ID = 'abcdefghijklmnopabcdefghijklmnop';
 
 async function openBuilder(rig: Rig): Promise<Page> {
+  await forgetDraft(rig);
   const page = await rig.context.newPage();
   await page.goto(`chrome-extension://${rig.extensionId}/options.html#builder`);
   await page.locator('input[type=file]').waitFor();

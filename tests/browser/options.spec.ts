@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
+import { forgetDraft } from './forget-draft';
 import type { Rig } from './launch';
 import { test } from './without-policy';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function openOptions(rig: Rig, section: string): Promise<Page> {
+  await forgetDraft(rig);
   const page = await rig.context.newPage();
   await page.goto(`chrome-extension://${rig.extensionId}/options.html#${section}`);
   await page.getByRole('main').waitFor();

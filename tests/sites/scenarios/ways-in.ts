@@ -113,7 +113,7 @@ export const WAYS_IN: readonly Scenario[] = [
     ),
   ),
   ...[
-    ['沒有載入的圖', '<img alt="QR Code" width="160" height="160" src="/no-such.png">'],
+    ['沒有載入的圖', '<img alt="QR Code" width="160" height="160" src="data:image/png;base64,AAAA">'],
     ['塗黑的方塊', '<div style="width:160px;height:160px;background:#333"></div>'],
     ['畫得出來的', QR],
   ].map(([title = '', picture = ''], index) =>
