@@ -39,8 +39,8 @@ export async function update(extension: string): Promise<void> {
     equal(await page.evaluate(inPage(panels)), 1);
     match(await panelText(page), /SSO-10/);
     await page.clickOn(inPage(closeButton));
-    // While the pointer is on it, the line that tells where the answer went stays.
-    await until('a closed panel', SOON_MS, async () => !(await panelText(page)).includes('SSO-10'));
+    // The line that tells where the answer went stays while the pointer is on it.
+    await until('a closed panel', SOON_MS, async () => (await panelText(page)).includes('重新顯示'));
   } finally {
     await rig.close();
     await rm(next, { recursive: true, force: true });
