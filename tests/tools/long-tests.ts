@@ -10,7 +10,7 @@ export const LONG_UNIT_TESTS: readonly string[] = [
 /** Marks a test in the browser that only `npm test -- --full` plays. */
 export const FULL = '@full';
 
-/** Files of browser tests that take long: packages made twice, workers killed at every step, every kind of page. */
+/** Endings of the names of browser tests that take long: packages made twice, real policies, workers killed, every kind of page. */
 const LONG_FILES = [
   'blocked-scripts',
   'differential',
@@ -20,8 +20,12 @@ const LONG_FILES = [
   'frames',
   'hostile[a-z-]*',
   'package',
+  'panel-lasting',
+  'panel-own',
   'panel-places',
+  'policy',
   'policy-update',
+  'tabs',
   'traps',
 ];
 
