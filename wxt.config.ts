@@ -35,7 +35,7 @@ export default defineConfig({
   outDir: OUT_FOLDER,
   // A key that lies in this folder must not get into the archive of the sources; that no script runs at
   // install (.npmrc) must hold for who builds from it.
-  zip: { excludeSources: ['**/*.pem'], includeSources: ['.npmrc'] },
+  zip: { excludeSources: ['**/*.pem'], includeSources: ['**/*', '.npmrc'] },
   manifestVersion: 3,
   hooks: {
     // The popup's title would else stand in one language for all.

@@ -100,6 +100,8 @@ test('two runs give the same bytes, signed so that anybody can check', () => {
       expect(sums).toContain(`  ${name}\n`);
     const sources = readFileSync(`${FOLDER}/sso-login-helper-${version}-sources.zip`);
     expect(String(fileInZip(sources, '.npmrc'))).toContain('ignore-scripts=true');
+    for (const name of ['package-lock.json', 'wxt.config.ts', 'entrypoints/background.ts', 'lib/rules/index.ts'])
+      expect(fileInZip(sources, name).length, name).toBeGreaterThan(0);
     // A policy that was rolled out once goes on installing: its address holds no version.
     expect(readFileSync(`${FOLDER}/sso-login-helper.xpi`).equals(xpi)).toBe(true);
     expect(gecko('.xpi').update_url).toBe(`${URL_OF_SCHOOL}/updates.json`);
