@@ -55,6 +55,7 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
       };
       const mayBeSlip = summary.kind === 'login';
       const slip = mayBeSlip ? slipOf(heardOn(facts, trail, Date.now())) : null;
+      // A form that says what was left out is back for a reason of its own, as one with a mistyped picture code is.
       const isBack = trail.some(({ event }) => event === 'submit');
       return {
         slip: slip ?? (mayBeSlip && isBack && saysLeftOut(summary.roots, isVisible) ? 'captcha' : null),

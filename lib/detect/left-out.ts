@@ -11,7 +11,7 @@ const MOST_NOTES = 1500;
 const LONGEST_NOTE = 24;
 
 /** What forms call such notes. */
-const NOTE_NAME = /err|invalid|help|warn|requir|valid|danger|feedback|message|msg/i;
+const NOTE_NAME = /err|valid|help|warn|requir|danger|feedback|message|msg/i;
 
 /** Red as forms have it, in whichever style it was set. */
 function isRed(element: Element): boolean {

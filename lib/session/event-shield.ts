@@ -4,13 +4,13 @@
  */
 const TYPES: readonly string[] = [
   ...['pointerdown', 'pointerup', 'pointermove', 'pointerover', 'pointerout', 'pointerenter', 'pointerleave'],
-  'pointercancel',
+  ...['pointercancel', 'gotpointercapture', 'lostpointercapture'],
   ...['mousedown', 'mouseup', 'mousemove', 'mouseover', 'mouseout', 'mouseenter', 'mouseleave', 'wheel', 'mousewheel'],
   ...['click', 'dblclick', 'auxclick', 'contextmenu'],
   ...['touchstart', 'touchmove', 'touchend', 'touchcancel'],
   ...['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'paste', 'copy', 'cut'],
   ...['focus', 'blur', 'focusin', 'focusout'],
-  ...['selectstart', 'dragstart', 'dragover', 'drop'],
+  ...['selectstart', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
   // Never the panel's own: they tell that something may have come in front of it.
   ...['toggle', 'fullscreenchange'],
 ];

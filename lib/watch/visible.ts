@@ -63,6 +63,13 @@ const unreadable = ({ color, fontSize, textIndent }: CSSStyleDeclaration): boole
   Number.parseFloat(fontSize) < 2 ||
   Math.abs(Number.parseFloat(textIndent)) > 900;
 
+const isRendered = (element: Element): boolean =>
+  Element.prototype.checkVisibility.call(element, {
+    opacityProperty: true,
+    visibilityProperty: true,
+    contentVisibilityAuto: true,
+  });
+
 /**
  * True when the element is rendered, opaque enough, of some size, and neither
  * clipped away nor moved off the page. Being scrolled out of view is visible.
@@ -74,14 +81,13 @@ export const isVisible: IsVisible = (element) => {
   const view = document.defaultView;
   if (!view) return false;
   const { documentElement } = document;
-  // An element without a box of its own (`display: contents`) would not count as rendered: the one around it is asked.
+  // An element without a box of its own (`display: contents`) does not count as rendered: the one around it is asked.
   let boxed: Element | null = element;
-  while (boxed && view.getComputedStyle(boxed).display === 'contents') boxed = get(boxed, 'parentElement');
-  const visible =
-    boxed &&
-    Element.prototype.checkVisibility.call(boxed, { opacityProperty: true, contentVisibilityAuto: true }) &&
-    view.getComputedStyle(element).visibility === 'visible';
-  if (!visible) return false;
+  while (boxed && !isRendered(boxed)) {
+    if (view.getComputedStyle(boxed).display !== 'contents') return false;
+    boxed = get(boxed, 'parentElement');
+  }
+  if (!boxed || (boxed !== element && view.getComputedStyle(element).visibility !== 'visible')) return false;
   // What is looked for in the boxes around: first the element's own box, then that of the box which scrolls it.
   let box: Box = boxOf(element);
   if (boxed !== element) {

@@ -1,6 +1,7 @@
 import { errorMarkup } from '../pages/error-markup';
 import { countyLogin, nationalLogin } from '../pages/national';
-import type { Act, PageSpec, Scenario } from '../scenario';
+import type { Act, Scenario } from '../scenario';
+import { play } from './play';
 
 const OIDC = 'https://oidc.tanet.edu.tw';
 const LOGIN = `${OIDC}/oidc/v1/azp`;
@@ -11,22 +12,6 @@ const click = (text: string): Act => ({ do: 'click', text });
 const arrive = (url: string): Act => ({ do: 'arrive', url });
 
 const county = { rule: 'county-login-failed', codes: ['SSO-8'] } as const;
-
-const play = (
-  id: string,
-  title: string,
-  expect: Scenario['expect'],
-  pages: readonly PageSpec[],
-  acts: readonly Act[],
-): Scenario => ({
-  id,
-  title,
-  group: expect === 'silent' ? 'healthy' : 'state',
-  expect,
-  pages,
-  acts,
-  browserOnly: true,
-});
 
 const slip = errorMarkup('帳號或密碼錯誤', 'bootstrap');
 const captcha = errorMarkup('驗證碼錯誤，請重新輸入', 'bootstrap');

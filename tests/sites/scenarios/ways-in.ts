@@ -1,7 +1,8 @@
 import { errorMarkup } from '../pages/error-markup';
 import { fidoQr, QR } from '../pages/fido';
 import { nationalLogin } from '../pages/national';
-import type { Act, PageSpec, Scenario } from '../scenario';
+import type { Act, Scenario } from '../scenario';
+import { play } from './play';
 
 const OIDC = 'https://oidc.tanet.edu.tw';
 const LOGIN = `${OIDC}/oidc/v1/azp`;
@@ -12,22 +13,6 @@ const open = (url: string): Act => ({ do: 'open', url });
 const click = (text: string): Act => ({ do: 'click', text });
 
 const moved = (next: string): string => `<p>處理中</p><script>location.replace(${JSON.stringify(next)})</script>`;
-
-const play = (
-  id: string,
-  title: string,
-  expect: Scenario['expect'],
-  pages: readonly PageSpec[],
-  acts: readonly Act[],
-): Scenario => ({
-  id,
-  title,
-  group: expect === 'silent' ? 'healthy' : 'state',
-  expect,
-  pages,
-  acts,
-  browserOnly: true,
-});
 
 /** 綁定行動裝置 without a text of its own: what the control is called stands in a picture, a title, a label. */
 const BIND_CONTROLS: readonly (readonly [title: string, html: string])[] = [
