@@ -8,7 +8,7 @@ import type { PageSummary } from '@/lib/types/look';
 import type { Trail } from '@/lib/types/page';
 
 /** What a glance has shown, and what else rules go by. Its text is squeezed. */
-export interface Scene extends PageSummary {
+export interface Scene extends Omit<PageSummary, 'roots' | 'hidesError'> {
   readonly trail: Trail;
   readonly unchangedMs: number;
 }
