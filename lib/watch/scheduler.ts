@@ -18,8 +18,8 @@ const PAIR_FACTOR = 25;
 const LONGEST_PAIR_REST_MS = 1000;
 
 export interface WatchOptions {
-  /** Chromium alone loads pages before they are shown. */
-  readonly document: Document & { readonly prerendering?: boolean };
+  /** A page that is shown, or has been: what is loaded beforehand isn't watched yet (`whenShown`). */
+  readonly document: Document;
   /** Looks once; returns after how many milliseconds to look again without a change, or null. */
   look(): number | null;
   /** What else is to be observed, as the last look has found it: open shadow roots. */
@@ -34,7 +34,7 @@ export interface WatchOptions {
  * Decides when to look, and nothing else. One-shot observation: the first
  * change after a look disarms the observer until the next look, so a page in
  * upheaval costs as little as a quiet one. Rests in proportion to what a look
- * has cost; never looks while the page is hidden or not yet shown.
+ * has cost; never looks while the page is hidden.
  */
 export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void } {
   const { document } = options;
@@ -56,8 +56,6 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     observer.disconnect();
     changed();
   });
-
-  const asleep = (): boolean | undefined => document.hidden || document.prerendering;
 
   function schedule(delay: number, earliest: number): void {
     const at = Math.max(options.now() + delay, earliest);
@@ -82,8 +80,8 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   function run(): void {
     timer = undefined;
     due = Number.POSITIVE_INFINITY;
-    // Woken by visibilitychange or prerenderingchange.
-    if (asleep()) return;
+    // Woken by visibilitychange.
+    if (document.hidden) return;
     const started = options.now();
     let again: number | null = null;
     try {
@@ -120,7 +118,6 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   // What appears by style alone is no change of the document.
   for (const ended of ['animationend', 'transitionend']) document.addEventListener(ended, changed, true);
   document.defaultView?.addEventListener('hashchange', changed);
-  document.addEventListener('prerenderingchange', lookSoon);
   const parsed = (): void => {
     if (isParsed) return;
     isParsed = true;
