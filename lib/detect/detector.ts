@@ -5,6 +5,7 @@ import { foldVariants } from '@/lib/text/fold';
 import type { Config } from '@/lib/types/config';
 import type { LookRequest, Reading } from '@/lib/types/look';
 import type { IsVisible } from '@/lib/watch/visible';
+import { browserSignsOf } from './browser-signs';
 import { alertTexts } from './dialog-texts';
 import { evaluate, heardOn } from './evaluate';
 import { saysLeftOut } from './left-out';
@@ -36,6 +37,7 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
     return known;
   }
 
+  const browser = browserSignsOf(document);
   /** Each script is read once. */
   const texts = new Map<string, readonly string[]>();
   function textsOf(script: string): readonly string[] {
@@ -58,10 +60,10 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
           return summary.hasError;
         },
         get mobile() {
-          return summary.mobile;
+          return browser.mobile;
         },
         get cookiesOff() {
-          return summary.cookiesOff;
+          return browser.cookiesOff;
         },
       };
       if (dialogs.length === 0 && !couldSpeak(rules, scene)) return NOTHING;

@@ -6,6 +6,7 @@ import { shortTitle } from '@/lib/watch/page-summary';
 import { LONGEST_CONTENT } from '@/lib/watch/page-text';
 import { urlErrors } from '@/lib/watch/url-errors';
 import type { IsVisible } from '@/lib/watch/visible';
+import type { BrowserSigns } from './browser-signs';
 import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
 import { type Message, toMessage } from './message';
 import { type PageShape, shapeOf } from './page-shape';
@@ -14,7 +15,7 @@ import { isRefusal } from './refused-login';
 import { type SignalName, signalsOf } from './signals';
 
 /** What a look at a page yields. Lives only until the next look. */
-export interface Facts extends Pick<PageSummary, 'host' | 'kind' | 'mobile' | 'cookiesOff'> {
+export interface Facts extends Pick<PageSummary, 'host' | 'kind'>, BrowserSigns {
   readonly messages: readonly Message[];
   /** How long the page has been visible and of this kind, milliseconds. */
   readonly unchangedMs: number;

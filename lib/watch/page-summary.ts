@@ -42,7 +42,6 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
   const view = settled ? null : viewOf(document, place, options.isVisible, start);
   const kind = view ? pageKind(view, fromUrl) : (fromUrl ?? 'other');
   const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.hostsIn) : [];
-  const navigator = () => document.defaultView?.navigator;
   return {
     host,
     kind,
@@ -53,13 +52,6 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
     },
     get hidesError() {
       return view?.hidesError ?? false;
-    },
-    // Not asked for on a healthy page: the second is a question to another process.
-    get mobile() {
-      return /Android|iPad|Mobile/i.test(navigator()?.userAgent ?? '');
-    },
-    get cookiesOff() {
-      return navigator()?.cookieEnabled === false;
     },
   };
 }
