@@ -1,3 +1,5 @@
+import { isTick } from './ticks';
+
 /** Attributes by which pages show and hide their messages. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-invalid', 'disabled'];
 /** From the first change to the look at it. */
@@ -52,7 +54,8 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     schedule(SETTLE_MS, restUntil);
   }
 
-  const observer = new MutationObserver(() => {
+  const observer = new MutationObserver((records) => {
+    if (records.every(isTick)) return;
     observer.disconnect();
     changed();
   });
@@ -94,7 +97,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
       observer.observe(root, {
         subtree: true,
         childList: true,
-        characterData: true,
+        characterDataOldValue: true,
         attributes: true,
         attributeFilter: ATTRIBUTES,
       });
