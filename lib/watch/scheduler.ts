@@ -11,6 +11,8 @@ const REST_FACTOR = 600;
 const LONGEST_REST_MS = 5000;
 /** Quiet time that counts as rest beforehand: a page that changes now and then is looked at without delay. */
 const MOST_CREDIT_MS = 1000;
+/** Clocks that tick faster than this are taken for a page in upheaval. */
+const FASTEST_TICK_MS = 100;
 /** Longer than any frame of a page that is seen. */
 const LONGEST_FRAME_MS = 100;
 /** A page that is still being parsed after this is looked at as it is. */
@@ -28,7 +30,7 @@ export interface WatchOptions {
   roots(): readonly Node[];
   /** Milliseconds, monotonic. */
   now(): number;
-  /** Told when a look is due that may change something (false), and when none is (true): never while the page is out of sight. */
+  /** In test builds: told when a look is due that may change something (false), and when none is (true): never while the page is out of sight. */
   rests?(resting: boolean): void;
 }
 
@@ -54,15 +56,19 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     schedule(SETTLE_MS, restUntil);
   }
 
+  let tickedAt = 0;
   const observer = new MutationObserver((records) => {
-    if (records.every(isTick)) return;
+    const before = tickedAt;
+    tickedAt = options.now();
+    // Each record that is read costs: a text that runs is cheaper looked at now and then, as a page in upheaval is.
+    if (tickedAt - before > FASTEST_TICK_MS && records.every(isTick)) return;
     observer.disconnect();
     changed();
   });
 
   function schedule(delay: number, earliest: number): void {
     const at = Math.max(options.now() + delay, earliest);
-    options.rests?.(false);
+    if (__TEST_BUILD__) options.rests?.(false);
     if (at >= due) return;
     clearTimeout(timer);
     due = at;
@@ -111,7 +117,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     pairUntil = ended + Math.min((ended - started) * PAIR_FACTOR, LONGEST_PAIR_REST_MS);
     if (again !== null) schedule(again, pairUntil);
     // A later look than the second of a pair only keeps the time.
-    if (again === null || again > HOLD_MS) options.rests?.(true);
+    if (__TEST_BUILD__ && (again === null || again > HOLD_MS)) options.rests?.(true);
   }
 
   const lookSoon = (): void => {

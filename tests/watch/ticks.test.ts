@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { isTick } from '@/lib/watch/ticks';
-import { fakeTime, pass, QUIET_MS, watchPage } from './scheduled-looks';
+import { changeFor, fakeTime, pass, QUIET_MS, watchPage } from './scheduled-looks';
 
 /** What a change of `inner` to `then` leaves: the records of real observing. */
 async function recordsOf(inner: string, change: (box: HTMLElement) => void): Promise<MutationRecord[]> {
@@ -100,5 +100,17 @@ describe('a page with a clock', () => {
     change();
     await pass(QUIET_MS);
     expect(looks).toHaveLength(before + 1);
+  });
+
+  it('is looked at now and then where the clock runs too fast to be read each time', async () => {
+    const { looks, page } = watchPage({ costMs: 5 });
+    page.body.textContent = '剩餘 0 次';
+    await pass(QUIET_MS);
+    const before = looks.length;
+    let left = 0;
+    await changeFor(QUIET_MS, () => edited(`剩餘 ${++left % 900} 次`)(page.body));
+    expect(looks.length).toBeGreaterThan(before);
+    // A look of five milliseconds is owed three seconds of rest.
+    expect(looks.length).toBeLessThan(before + QUIET_MS / 2500);
   });
 });
