@@ -6,6 +6,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { launch, type Rig } from '../browser/firefox/launch';
+import { look } from '../browser/firefox/look';
 import { onPages, PAGE_CHECKS } from '../browser/firefox/pages';
 import { noPolicy, policyLife } from '../browser/firefox/policy';
 import { check } from '../browser/firefox/scenario';
@@ -37,6 +38,7 @@ const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
 const TASKS: readonly Task[] = [
   alone('policy-none', () => noPolicy(EXTENSION)),
   alone('update', () => update(EXTENSION)),
+  alone('look', () => look(PRODUCTION)),
   ...PAGE_CHECKS.map((name) => alone(`page-${name}`, () => onPages(PRODUCTION, name))),
   ...(isRoot ? [alone('policy-life', policyLife)] : []),
   ...ALL_SCENARIOS.map((scenario) => ({ name: scenario.id, run: (rig: Rig) => check(rig, scenario) })),
@@ -44,7 +46,7 @@ const TASKS: readonly Task[] = [
 
 /** Names of a few that stand for all. */
 const sample = (): string[] => [
-  ...['policy-none', 'policy-life', 'update'],
+  ...['policy-none', 'policy-life', 'update', 'look'],
   ...PAGE_CHECKS.map((name) => `page-${name}`),
   ...SAMPLE,
 ];
