@@ -40,7 +40,9 @@ export interface Search {
 }
 
 interface Ranked {
-  readonly hit: Hit;
+  readonly known: Known;
+  readonly scored: Scored;
+  readonly score: number;
   /** What is held against the bounds of the two parts, 0 to 1. */
   readonly certainty: number;
   /** It shares more with the query than what half of the entries have. */
@@ -70,12 +72,27 @@ const nameTerm = (name: string): string => term.latin(name.toLowerCase().replace
 
 /** Where a number counts something, it is no code; a word counts only as it was typed. */
 function namesIn(units: readonly Unit[]): ReadonlySet<string> {
-  const names = units.flatMap(({ alternatives, code }) =>
-    alternatives.filter(
-      ({ term: name, weight }) => weight === 1 && (code === 'known' || name.startsWith(term.latin(''))),
-    ),
-  );
-  return new Set(names.map((one) => one.term));
+  const names = new Set<string>();
+  for (const { alternatives, code } of units) {
+    for (const { term: name, weight } of alternatives) {
+      if (weight === 1 && (code === 'known' || name.startsWith(term.latin('')))) names.add(name);
+    }
+  }
+  return names;
+}
+
+/** Only what is shown gets marked: a thousand hits would cost more than finding them. */
+function hitOf({ known: { entry, places }, scored, score }: Ranked, { wanted }: Asked): Hit {
+  let marks: Hit['marks'] | undefined;
+  return {
+    entry,
+    score,
+    coverage: fittingShare(scored),
+    get marks() {
+      marks ??= { question: marksOf(places.question, wanted()), answer: marksOf(places.answer, wanted()) };
+      return marks;
+    },
+  };
 }
 
 const contactTerms = new Set(contactGroups.map(term.concept));
@@ -109,63 +126,47 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
   });
   const store = createStore(rows);
 
-  const rank = (scored: Scored, query: Query, asked: Asked): Ranked[] => {
+  const rank = (scored: Scored, query: Query, asked: Asked): Ranked | undefined => {
     const one = known[scored.id];
-    if (one === undefined) return [];
-    const { entry, places, subjects, names } = one;
-    if (entry.origin === 'fido' && (asked.isUnknownCode || scored.told === 0)) return [];
+    if (one === undefined) return undefined;
+    const { entry, subjects, names } = one;
+    if (entry.origin === 'fido' && (asked.isUnknownCode || scored.told === 0)) return undefined;
     const isNamed = names.some((name) => asked.names.has(name));
     const fit = fitOf(subjects, query.subjects);
+    const certainty = isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit);
+    if (certainty < WEAK) return undefined;
     const weight = isNamed ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin] * subjectWeight(entry.origin, fit);
-    let marks: Hit['marks'] | undefined;
-    const hit: Hit = {
-      entry,
-      score: scored.score * weight,
-      coverage: fittingShare(scored),
-      // Only what is shown gets marked: a thousand hits would cost more than finding them.
-      get marks() {
-        marks ??= {
-          question: marksOf(places.question, asked.wanted()),
-          answer: marksOf(places.answer, asked.wanted()),
-        };
-        return marks;
-      },
-    };
-    return [
-      {
-        hit,
-        certainty: isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit),
-        isTold: isNamed || scored.told > 0,
-      },
-    ];
+    return { known: one, scored, score: scored.score * weight, certainty, isTold: isNamed || scored.told > 0 };
   };
 
   return {
     query(text) {
       const query = readQuery(text, store);
       const units = query.clauses.flat();
-      const terms = new Set(units.flatMap(({ alternatives }) => alternatives.map((alternative) => alternative.term)));
       let numbered: ReadonlySet<number> | undefined;
       const asked: Asked = {
         isUnknownCode: units.some(({ code }) => code === 'unknown'),
         names: namesIn(units),
         wanted: () => {
-          numbered ??= numbers.known(terms);
+          numbered ??= numbers.known(units.flatMap(({ alternatives }) => alternatives.map((one) => one.term)));
           return numbered;
         },
       };
-      const ranked = score(query.clauses, store, known.length)
-        .flatMap((scored) => rank(scored, query, asked))
-        .sort((a, b) => b.hit.score - a.hit.score);
+      const ranked: Ranked[] = [];
+      for (const scored of score(query.clauses, store, known.length)) {
+        const one = rank(scored, query, asked);
+        if (one) ranked.push(one);
+      }
+      ranked.sort((a, b) => b.score - a.score);
       const hasResults = ranked.some(({ certainty }) => certainty >= STRONG);
       const between = (least: number, most: number) =>
         ranked
           .filter(({ certainty, isTold }) => certainty >= least && certainty < most && (isTold || !hasResults))
-          .map(({ hit }) => hit);
+          .map((one) => hitOf(one, asked));
       return {
         strong: between(STRONG, Number.POSITIVE_INFINITY),
         weak: between(WEAK, STRONG),
-        contact: [...contactTerms].some((name) => terms.has(name)),
+        contact: units.some(({ alternatives }) => alternatives.some((one) => contactTerms.has(one.term))),
       };
     },
   };

@@ -59,20 +59,28 @@ function slotsOf(text: string): Slot[] {
   });
 }
 
-/** Pairs of neighbours: the pair itself, else what sounds so, else its single characters. */
-function pairAlternatives(text: string, vocabulary: Vocabulary): Alternative[][] {
-  return soundAlternatives(slotsOf(text), vocabulary, text).map((sound, i) => {
-    const chars = text.slice(i, i + 2);
+/** The pairs of neighbours by place: the pair itself, else what sounds so, else its single characters. */
+function pairReader(text: string, vocabulary: Vocabulary): (at: number) => readonly Alternative[] {
+  const known: (readonly Alternative[] | undefined)[] = [];
+  let slots: readonly Slot[] | undefined;
+  const read = (at: number): readonly Alternative[] => {
+    const chars = text.slice(at, at + 2);
     if (vocabulary.has(term.pair(chars))) return [{ term: term.pair(chars), weight: 1 }];
+    slots ??= slotsOf(text);
+    const sound = soundAlternatives(slots, at, vocabulary, text);
     if (sound.some(({ weight }) => weight > WORTH.farSound)) return sound;
     return [...sound, ...[...chars].map((char) => ({ term: term.character(char), weight: WORTH.character }))];
-  });
+  };
+  return (at) => {
+    known[at] ??= read(at);
+    return known[at] ?? [];
+  };
 }
 
 /** What a run of folded Han characters asks for. `isWhole`: nothing else stands in the query. */
 export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary): Unit[] {
   const pieces = piecesOf(text, vocabulary);
-  const pairs = pairAlternatives(text, vocabulary);
+  const pairAt = pairReader(text, vocabulary);
   const units: Unit[] = [];
   let lacked = -1;
   for (const [i, { kind, start, end, groups }] of pieces.entries()) {
@@ -91,10 +99,8 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     const before = pieces[i - 1];
     const after = pieces[i + 1];
     const single = end - start === 1;
-    const left =
-      before === undefined || before.kind === 'stop' || before.kind === 'elsewhere' ? [] : (pairs[start - 1] ?? []);
-    const right =
-      after === undefined || after.kind === 'stop' || after.kind === 'elsewhere' ? [] : (pairs[end - 1] ?? []);
+    const left = before === undefined || before.kind === 'stop' || before.kind === 'elsewhere' ? [] : pairAt(start - 1);
+    const right = after === undefined || after.kind === 'stop' || after.kind === 'elsewhere' ? [] : pairAt(end - 1);
     if (kind === 'word') {
       const isDoubtful = single && (before?.kind === 'rest' || after?.kind === 'rest');
       units.push(wordUnit(text.slice(start, end), groups, isDoubtful));
@@ -107,7 +113,7 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     } else {
       // A run of n characters has n - 1 pairs, but only about n / 2 words.
       const share = (end - start) / 2 / (end - start - 1);
-      for (let at = start; at < end - 1; at++) units.push({ alternatives: pairs[at] ?? [], share });
+      for (let at = start; at < end - 1; at++) units.push({ alternatives: pairAt(at), share });
     }
     if (right.length > 0) units.push({ alternatives: right, share: 0 });
   }

@@ -33,20 +33,33 @@ function zhuyinUnits(run: Run, before: Run | undefined, vocabulary: Vocabulary):
 const uncounted = (run: Run, before: Run | undefined): string =>
   before?.kind === 'digits' && /^ ?$/.test(run.gap) ? run.text.slice(countedLength(run.text)) : run.text;
 
-const keyOf = ({ alternatives }: Unit): string => alternatives.map((one) => one.term).join();
+function keyOf({ alternatives }: Unit): string {
+  let key = '';
+  for (const one of alternatives) key += `${one.term},`;
+  return key;
+}
 
-/** Leaves out clauses that were there before, and marks what else was said before. */
+/** Leaves out clauses that were there before and what a clause says again, and marks what else was said before. */
 function markAgain(clauses: readonly (readonly Unit[])[]): Unit[][] {
-  const whole = new Map(clauses.map((units) => [units.map(keyOf).join(';'), units]));
-  const seen = new Set<string>();
-  return [...whole.values()].map((units) =>
-    units.map((unit) => {
+  const said = new Set<string>();
+  const before = new Set<string>();
+  const left: Unit[][] = [];
+  for (const units of clauses) {
+    const here = new Set<string>();
+    const told: Unit[] = [];
+    for (const unit of units) {
       const key = keyOf(unit);
-      const isNew = key === '' || !seen.has(key);
-      seen.add(key);
-      return isNew ? unit : { ...unit, isAgain: true };
-    }),
-  );
+      if (key !== '' && here.has(key)) continue;
+      here.add(key);
+      told.push(key !== '' && said.has(key) ? { ...unit, isAgain: true } : unit);
+    }
+    const whole = [...here].join(';');
+    if (before.has(whole)) continue;
+    before.add(whole);
+    for (const key of here) said.add(key);
+    left.push(told);
+  }
+  return left;
 }
 
 function clausesOf(text: string, vocabulary: Vocabulary): Unit[][] {
