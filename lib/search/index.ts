@@ -1,6 +1,6 @@
 import type { FaqEntry } from '@/lib/types/faq';
 import { ALIASES, HELP_ONLY, type SearchWords } from './aliases';
-import { certaintyOf, fittingShare, STRONG, subjectWeight, WEAK } from './certainty';
+import { certaintyOf, fittingShare, oursBeside, STRONG, subjectWeight, WEAK } from './certainty';
 import { contactGroups } from './concepts';
 import { lentTerms } from './lent-terms';
 import { createTermNumbers, marksOf, type Places, placesOf, type Span } from './marks';
@@ -42,7 +42,9 @@ export interface Search {
 interface Ranked {
   readonly known: Known;
   readonly scored: Scored;
-  readonly score: number;
+  /** The share of the query that it fits; 0 if it is about another subject. */
+  readonly fitting: number;
+  score: number;
   /** What is held against the bounds of the two parts, 0 to 1. */
   readonly certainty: number;
   /** It shares more with the query than what half of the entries have. */
@@ -135,8 +137,9 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
     const fit = fitOf(subjects, query.subjects);
     const certainty = isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit);
     if (certainty < WEAK) return undefined;
+    const fitting = fittingShare(scored) * (fit === 'other' ? 0 : 1);
     const weight = isNamed ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin] * subjectWeight(entry.origin, fit);
-    return { known: one, scored, score: scored.score * weight, certainty, isTold: isNamed || scored.told > 0 };
+    return { known: one, scored, fitting, score: scored.score * weight, certainty, isTold: isNamed || scored.told > 0 };
   };
 
   return {
@@ -156,6 +159,13 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
       for (const scored of score(query.clauses, store, known.length)) {
         const one = rank(scored, query, asked);
         if (one) ranked.push(one);
+      }
+      let best = 0;
+      for (const { known: one, fitting } of ranked) {
+        if (one.entry.origin === 'official') best = Math.max(best, fitting);
+      }
+      for (const one of ranked) {
+        if (one.known.entry.origin === 'ours') one.score *= oursBeside(one.fitting, best);
       }
       ranked.sort((a, b) => b.score - a.score);
       const hasResults = ranked.some(({ certainty }) => certainty >= STRONG);

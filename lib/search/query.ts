@@ -1,13 +1,14 @@
 import { fold } from '@/lib/text/fold';
 import { readDachen } from './dachen';
-import { ELSEWHERE, weighElsewhere } from './elsewhere';
+import { ELSEWHERE, isElsewhere, ownedLength, weighElsewhere } from './elsewhere';
 import { LONGEST_QUERY } from './longest';
 import { countedLength } from './numbers';
+import { inOurWords } from './otherwise';
 import { hanUnits } from './query-han';
 import { latinUnits } from './query-latin';
 import { beginsClause, type Run, runsOf } from './runs';
 import { type Slot, soundUnits } from './sounds';
-import { type Subject, subjectsOf } from './subjects';
+import { type Subject, subjectsMeant, subjectsOf } from './subjects';
 import { withoutSurroundings } from './surroundings';
 import { syllableOf } from './syllables';
 import type { Unit, Vocabulary } from './unit';
@@ -29,9 +30,12 @@ function zhuyinUnits(run: Run, before: Run | undefined, vocabulary: Vocabulary):
   return units.some(({ alternatives }) => alternatives.length > 0) ? units : soundUnits(slots, vocabulary);
 }
 
-/** A run without what only says what the number before it counts: 年 in 110年. */
-const uncounted = (run: Run, before: Run | undefined): string =>
-  before?.kind === 'digits' && /^ ?$/.test(run.gap) ? run.text.slice(countedLength(run.text)) : run.text;
+/** A run without what belongs to the one before it: 年 in 110年, 憑證 in SSL憑證. */
+function own({ text, gap }: Run, before: Run | undefined): string {
+  if (before?.kind === 'digits' && /^ ?$/.test(gap)) return text.slice(countedLength(text));
+  if (before?.kind === 'latin' && gap === '' && isElsewhere(before.text)) return text.slice(ownedLength(text, 0));
+  return text;
+}
 
 function keyOf({ alternatives }: Unit): string {
   let key = '';
@@ -80,7 +84,7 @@ function clausesOf(text: string, vocabulary: Vocabulary): Unit[][] {
     } else {
       const isWhole = runs.length === 1;
       const before = runs[at - 1];
-      if (run.kind === 'han') units?.push(...hanUnits(uncounted(run, before), isWhole, vocabulary));
+      if (run.kind === 'han') units?.push(...hanUnits(own(run, before), isWhole, vocabulary));
       else units?.push(...zhuyinUnits(run, before, vocabulary));
       at++;
     }
@@ -93,11 +97,13 @@ export function readQuery(query: string, vocabulary: Vocabulary): Query {
   const text = fold(query.slice(0, LONGEST_QUERY).replace(/[\r\n]+/g, '。'));
   const keyed = readDachen(text);
   const meant = keyed === undefined ? [] : soundUnits(readZhuyin(keyed), vocabulary);
-  if (meant.some(({ alternatives }) => alternatives.length > 0)) return { clauses: [meant], subjects: new Set() };
-  const told = withoutSurroundings(text);
+  if (meant.some(({ alternatives }) => alternatives.length > 0))
+    return { clauses: [meant], subjects: subjectsMeant(meant) };
+  const told = inOurWords(withoutSurroundings(text));
   const clauses = clausesOf(told, vocabulary);
   const isElsewhere = clauses.flat().includes(ELSEWHERE);
-  const subjects = subjectsOf(told, isElsewhere);
+  const named = subjectsOf(told, isElsewhere);
+  const subjects = isElsewhere ? named : new Set([...named, ...subjectsMeant(clauses.flat())]);
   const isOurs = subjects.has('card') || subjects.has('account') || subjects.has('phone');
   return { clauses: markAgain(weighElsewhere(clauses, isOurs)), subjects };
 }
