@@ -131,7 +131,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     keywords: ['DNS', '網域'],
   },
   'SSO-A1': {
-    aliases: ['系統偵測您的瀏覽器禁止存取', '怎麼允許 Cookie', '用無痕視窗登入'],
+    aliases: ['系統偵測您的瀏覽器禁止存取', '怎麼允許 Cookie', 'Cookie 被擋住', '用無痕視窗登入'],
     keywords: ['Cookie', 'cookies blocked', '無痕視窗', 'incognito'],
   },
   'SSO-A2': {

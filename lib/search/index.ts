@@ -39,6 +39,9 @@ export interface Search {
   query(text: string): SearchResult;
 }
 
+/** Of each part. A school may have a thousand entries on one matter, and nobody reads further down. */
+const MOST_HITS = 200;
+
 interface Ranked {
   readonly known: Known;
   readonly scored: Scored;
@@ -172,6 +175,7 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
       const between = (least: number, most: number) =>
         ranked
           .filter(({ certainty, isTold }) => certainty >= least && certainty < most && (isTold || !hasResults))
+          .slice(0, MOST_HITS)
           .map((one) => hitOf(one, asked));
       return {
         strong: between(STRONG, Number.POSITIVE_INFINITY),

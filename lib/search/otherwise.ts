@@ -29,6 +29,8 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
     'back to',
   ],
   [/\b(?:over and over|again and again|time and again|in circles)\b/gu, '無限迴圈'],
+  // Tries that were counted: 打了五遍都不對. 剩 1 次 counts what is left.
+  [over('(?:好幾|很多|太多|無數|[三四五六七八九十]|(?<!\\d)[3-9]) ?[次遍回](?!數)'), '多次'],
   // An age is what makes a thing old: 十年前辦的卡.
   [over('(?:\\d{1,2}|[一二三四五六七八九十兩幾數]+|好幾|很多)年(?:多|以)?(?:前|了)'), '舊'],
   // A new one instead: 換了一支新手機, 新買的手機.
