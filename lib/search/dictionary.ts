@@ -8,6 +8,7 @@ function slipsIn(letters: string): number {
   return letters.length < 8 ? 1 : 2;
 }
 
+/** A row of the table of distances, kept so that a thousand words need no thousand arrays. */
 const row: number[] = [];
 
 /** Whether one word becomes the other by at most `most` letters left out, added or put for another. */

@@ -6,13 +6,16 @@ const over = (source: string): RegExp => new RegExp(source.replace(/\p{Script=Ha
 const AGAIN = '(?:又|再|一直|不斷|不停|重複|反覆|每次都?|老是)';
 const PHONE = '(?:手機|電話機|iphone|phone)';
 const SECRET = '(?:密碼|帳號|帳密|pin ?碼?|用戶代碼)';
-const UNKNOWN = '(?:不知道|不曉得|不確定|哪記得|沒印象|是?多少|是哪(?:一?個|組))';
-/** Within one clause, and near. */
-const NEAR = '[^,。!?;\\s]{0,8}?';
+const UNKNOWN = '(?:不知道|不曉得|不確定|哪記得|沒印象)';
+const WHAT = '(?:是?多少|是哪(?:一?個|組)|哪記得|沒印象|不知道|不曉得)';
+/** Within one clause, and near; but 密碼長度是多少 and 密碼錯幾次 ask for rules. */
+const NEAR = '[^,。!?;\\s長規錯次數]{0,8}?';
+/** 不知道帳號有沒有被停用 asks something else. */
+const ASKS = '(?!有|會|能|是不|是否|怎|要|為|可|被|在)';
 
 /**
  * What people describe instead of naming it, by the grammar of it, with the word that the entries have. Each is a
- * pattern of the language: repetition, a thing's age, a result that does not come about. None is a sentence from a test.
+ * pattern of the language: repetition, a thing's age, a result that does not come about. A sentence belongs nowhere here.
  */
 const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   // Someone else tells: 學校通知要改用… is no notification on a phone.
@@ -37,7 +40,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   [over(`(?:換了?|改用|剛買|新買|買了?|另買)的?(?:一?[支台個隻部])?(?:新的?)?${PHONE}`), '換手機'],
   [over(`${PHONE}(?:剛剛?|才)?(?:換了|換新|換一支|是新的|新買的)`), '換新手機'],
   // Not to know a secret is to have forgotten it: 密碼是多少我哪記得.
-  [over(`(?<!怎麼|如何)(?=${SECRET}${NEAR}${UNKNOWN}|${UNKNOWN}${NEAR}${SECRET})`), '忘記'],
+  [over(`(?=${SECRET}${NEAR}${WHAT}|${UNKNOWN}${NEAR}${SECRET}${ASKS})`), '忘記'],
   // A result that does not come about: 綁不起來 is 不能綁定. 想不起來 is a word.
   [over('(?<=[綁掃裝插按點解開])不(?:起來|上去|成功|上|了|成|過|動|到|出來|進去)'), ' 無法 '],
 ];

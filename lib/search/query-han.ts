@@ -69,9 +69,10 @@ function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
 }
 
 /** 沒有憑證登入的選項 lacks the option: what stands before 的 only says which. But 沒有憑證的人 lacks the certificate. */
-function isOwner(pieces: readonly Piece[], thing: number): boolean {
-  const of = pieces.findIndex(({ word }, i) => i > thing + 1 && i <= thing + 3 && word === '的');
-  return of > 0 && of + 1 < pieces.length;
+function isModifier(pieces: readonly Piece[], thing: number): boolean {
+  const from = thing + 2;
+  const of = pieces.slice(from, from + 2).findIndex(({ word }) => word === '的');
+  return of >= 0 && from + of + 1 < pieces.length;
 }
 
 /** A single character says what it means, but not in which word: 卡 is in 卡片 and in 影印機卡紙. */
@@ -110,17 +111,24 @@ function pairReader(text: string, vocabulary: Vocabulary): (at: number) => reado
   };
 }
 
+/** Over how many stop phrases a word has a neighbour. */
+const MOST_STOPS = 6;
+
 /** What a run of folded Han characters asks for. `isWhole`: nothing else stands in the query. */
 export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary): Unit[] {
   const pieces = piecesOf(text, vocabulary);
   const pairAt = pairReader(text, vocabulary);
   const units: Unit[] = [];
   let lacked = -1;
+  /** What the word before means, stop phrases aside. */
+  let said: Groups = [];
   for (const [i, { kind, start, end, word, groups }] of pieces.entries()) {
     if (kind === 'stop' || i <= lacked) continue;
+    const earlier = said;
+    said = groups;
     // 沒有用手機 as well as 沒有手機.
     const thing = pieces[i + 1]?.kind === 'stop' && pieces[i + 1]?.end === end + 1 ? i + 2 : i + 1;
-    if (isLack(groups, pieces[thing]?.groups ?? []) && !isOwner(pieces, thing)) {
+    if (isLack(groups, pieces[thing]?.groups ?? []) && !isModifier(pieces, thing)) {
       units.push(lackUnit(groups, pieces[thing]?.groups ?? []));
       lacked = thing;
       continue;
@@ -137,11 +145,10 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     if (kind === 'word') {
       const isDoubtful = single && (before?.kind === 'rest' || after?.kind === 'rest');
       const unit = wordUnit(word, groups, isDoubtful);
-      const next = pieces.slice(i + 1).find((piece) => piece.kind !== 'stop');
+      const next = pieces.slice(i + 1, i + 1 + MOST_STOPS).find((piece) => piece.kind !== 'stop');
       // 不想買讀卡機 is about neither 不想用 nor the reader.
       if (isUnwanted(groups, next?.groups ?? [])) continue;
-      const last = pieces.slice(0, i).findLast((piece) => piece.kind !== 'stop');
-      units.push(isUnwanted(last?.groups ?? [], groups) ? { ...unit, share: UNWANTED } : unit);
+      units.push(isUnwanted(earlier, groups) ? { ...unit, share: UNWANTED } : unit);
       units.push(...neighbourUnits(groups, next?.groups ?? []));
     } else if (single) {
       const weight = isWhole && text.length === 1 ? 1 : 0.5;
