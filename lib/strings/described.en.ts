@@ -30,7 +30,8 @@ export const describedEn: DescribedStrings = {
   notHere:
     'The hint is not shown on this page: other words, or the page as a whole does not look like a failed sign-in.',
   alsoOn: (count, earlier) => `Of ${earlier} pages opened before, it is shown on ${count}.`,
-  tooWide: (pages) => `Too wide: ordinary pages contain these words, too (${pages}). Please choose a more complete text.`,
+  tooWide: (pages) =>
+    `Too wide: ordinary pages contain these words, too (${pages}). Please choose a more complete text.`,
   fits: 'None of the ordinary pages supplied with the helper contains this text.',
   add: 'Put into the policy builder',
   added: 'Put into the policy builder',
