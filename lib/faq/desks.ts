@@ -48,6 +48,6 @@ export const SERVICE: Contact = {
     en: 'The help desk of the site you sign in to (its number is usually at the foot of that site)',
   },
   phones: [],
-  source: { title: { zh: '本工具整理', en: 'put together by this helper' }, date: CHECKED },
+  source: { title: { zh: '本工具整理', en: 'put together by this tool' }, date: CHECKED },
   checkedOn: CHECKED,
 };

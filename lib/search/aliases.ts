@@ -110,7 +110,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     keywords: ['第二支手機', '通行密鑰', 'passkey'],
   },
   'SSO-14': {
-    aliases: ['這個網站可以用自然人憑證登入嗎', '哪些網站能用教育雲端帳號', '網站尚未介接'],
+    aliases: ['這個網站可以用自然人憑證登入嗎', '哪些網站能用教育雲端帳號', '網站尚未介接', '登入頁少了憑證登入的選項'],
     keywords: ['介接', '成大', 'invalid_client', 'unauthorized_client'],
   },
   'SSO-15': {
@@ -131,7 +131,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     keywords: ['DNS', '網域'],
   },
   'SSO-A1': {
-    aliases: ['系統偵測您的瀏覽器禁止存取', '怎麼允許 Cookie', '用無痕視窗登入'],
+    aliases: ['系統偵測您的瀏覽器禁止存取', '怎麼允許 Cookie', 'Cookie 被擋住', '用無痕視窗登入'],
     keywords: ['Cookie', 'cookies blocked', '無痕視窗', 'incognito'],
   },
   'SSO-A2': {
@@ -216,7 +216,13 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     subjects: ['phone'],
   },
   'SSO-A11': {
-    aliases: ['使用者認證/簽署作業尚未完成，請稍後再試', '一直等待手機確認', '等待手機回應', '還在等待'],
+    aliases: [
+      '使用者認證/簽署作業尚未完成，請稍後再試',
+      '一直等待手機確認',
+      '等不到手機的通知',
+      '等待手機回應',
+      '還在等待',
+    ],
     keywords: ['9007', '20002', '20003', 'SPTKTID_TXNLOG_NF', '尚未完成', 'waiting for the phone'],
     subjects: ['phone', 'account', 'card', 'web'],
   },

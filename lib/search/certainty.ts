@@ -1,11 +1,14 @@
 import type { Origin } from '@/lib/types/faq';
 import type { Scored } from './score';
 import type { Fit, Subject } from './subjects';
+import { ORIGIN_WEIGHT } from './weights';
 
 /** From here on an entry is a result. */
 export const STRONG = 0.4;
 /** From here on an entry is possibly related. */
 export const WEAK = 0.15;
+/** What several words that tell an entry from others weigh together where a long story stands around them. */
+const EVIDENCE = { told: 2, mass: 5.5 };
 /** A clause that fits says less than a whole query that does. */
 const CLAUSE = 0.75;
 /** Some of TW FidO's many short texts always match by chance, unless a good part of one is there. */
@@ -36,5 +39,18 @@ export function certaintyOf(scored: Scored, origin: Origin, subjects: readonly S
   const certainty = origin === 'fido' && mass < FIDO_MASS ? FIDO * coverage : fittingShare(scored);
   const isDoubtful = fit === 'unsaid' && isPasswordOf(subjects) && coverage < UNSAID_COVERAGE;
   const isSure = told > 0 && fit !== 'other' && !isDoubtful;
-  return isSure ? certainty : Math.min(certainty, STRONG - Number.EPSILON);
+  if (!isSure) return Math.min(certainty, STRONG - Number.EPSILON);
+  const isEvident = origin !== 'fido' && told >= EVIDENCE.told && mass >= EVIDENCE.mass;
+  return isEvident ? Math.max(certainty, STRONG) : certainty;
 }
+
+/** From how many times the share an entry of ours fits clearly better than the official ones, and how fast it rises then. */
+const CLEARLY = 1.35;
+const POWER = 3;
+
+/**
+ * By how much an entry of ours counts more than its origin says, from 1 up to as much as an official one: `own` is the
+ * share of the query that it fits, `best` that of the official entry that fits best.
+ */
+export const oursBeside = (own: number, best: number): number =>
+  own > best * CLEARLY ? Math.min(1 / ORIGIN_WEIGHT.ours, (own / (best * CLEARLY)) ** POWER) : 1;

@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { syllableOf } from './syllables';
-import { CONTACT_GROUPS, LACK_GROUPS, SETTING_GROUPS, SYNONYMS } from './synonyms';
+import { CONTACT_GROUPS, LACK_GROUPS, SETTING_GROUPS, SYNONYMS, UNWANTED_GROUPS } from './synonyms';
 
 /** Numbers of synonym groups. */
 export type Groups = readonly number[];
@@ -58,7 +58,9 @@ export function groupsOfSound(syllables: string): Groups | undefined {
   return sound.get(syllables);
 }
 
-const numbersOf = (first: readonly string[]): Groups => names.flatMap((name, i) => (first.includes(name) ? [i] : []));
+/** The groups with these first words. */
+export const numbersOf = (first: readonly string[]): Groups =>
+  names.flatMap((name, i) => (first.includes(name) ? [i] : []));
 
 /** The groups that ask for a help desk. */
 export const contactGroups: Groups = numbersOf(CONTACT_GROUPS);
@@ -72,3 +74,6 @@ export const settingGroups: Groups = numbersOf(SETTING_GROUPS);
 
 /** The groups that say that something is not there. */
 export const lackGroups: Groups = numbersOf(LACK_GROUPS);
+
+/** The groups that say that something is not wanted. */
+export const unwantedGroups: Groups = numbersOf(UNWANTED_GROUPS);

@@ -29,13 +29,26 @@ export function weighElsewhere(clauses: readonly (readonly Unit[])[], isOurs: bo
   return clauses.map((units) => units.map((unit) => (unit === ELSEWHERE ? { ...unit, share } : unit)));
 }
 
-/** A folded text without such words: 健保卡 is no card of ours. */
+const OWNED = new RegExp(
+  `^(?:${'憑證 帳號 帳戶 帳密 密碼 驗證碼 卡片 卡 的憑證 的帳號 的密碼'.split(' ').map(fold).join('|')}|pin)`,
+  'u',
+);
+
+/** Length of a word of ours at `from` that belongs to a word of other matters right before it: 網路銀行憑證, ssl憑證. */
+export const ownedLength = (text: string, from: number): number =>
+  OWNED.exec(text.slice(from, from + 4))?.[0].length ?? 0;
+
+const LETTERS = /\p{Script=Latin}+/uy;
+
+/** A folded text without such words and what belongs to them: 健保卡 is no card of ours. */
 export function withoutElsewhere(text: string): string {
   let rest = '';
   for (let at = 0; at < text.length; ) {
-    const length = elsewhereLength(text, at);
-    rest += length > 0 ? ' ' : text.charAt(at);
-    at += length || 1;
+    LETTERS.lastIndex = at;
+    const letters = LETTERS.exec(text)?.[0] ?? '';
+    const length = isElsewhere(letters) ? letters.length : elsewhereLength(text, at);
+    rest += length > 0 ? ' ' : letters || text.charAt(at);
+    at += length > 0 ? length + ownedLength(text, at + length) : letters.length || 1;
   }
   return rest;
 }

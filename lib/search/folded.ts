@@ -10,6 +10,17 @@ export interface Folded {
 
 const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
 
+/** The folded form of each character that an entry had so far: the same few hundred make all of them. */
+const forms = new Map<string, string>();
+
+function formOf(cluster: string): string {
+  const known = forms.get(cluster);
+  if (known !== undefined) return known;
+  const form = /\s/.test(cluster) ? ' ' : fold(cluster);
+  forms.set(cluster, form);
+  return form;
+}
+
 /**
  * `fold`, keeping offsets. A blank stays a blank each, and a capital after a small letter begins a new word
  * (coolEnglish → cool_english), since names of services are written so.
@@ -22,7 +33,7 @@ export function foldWithOffsets(source: string): Folded {
   for (const match of source.matchAll(CLUSTER)) {
     const [cluster] = match;
     const from = match.index;
-    const piece = /\s/.test(cluster) ? ' ' : fold(cluster);
+    const piece = formOf(cluster);
     const shown = small && /^[A-Z]/.test(cluster) ? `_${piece}` : piece;
     small = /^[a-z]/.test(cluster);
     text += shown;

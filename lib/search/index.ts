@@ -1,6 +1,6 @@
 import type { FaqEntry } from '@/lib/types/faq';
 import { ALIASES, HELP_ONLY, type SearchWords } from './aliases';
-import { certaintyOf, fittingShare, STRONG, subjectWeight, WEAK } from './certainty';
+import { certaintyOf, fittingShare, oursBeside, STRONG, subjectWeight, WEAK } from './certainty';
 import { contactGroups } from './concepts';
 import { lentTerms } from './lent-terms';
 import { createTermNumbers, marksOf, type Places, placesOf, type Span } from './marks';
@@ -39,8 +39,15 @@ export interface Search {
   query(text: string): SearchResult;
 }
 
+/** Of each part. A school may have a thousand entries on one matter, and nobody reads further down. */
+const MOST_HITS = 200;
+
 interface Ranked {
-  readonly hit: Hit;
+  readonly known: Known;
+  readonly scored: Scored;
+  /** The share of the query that it fits; 0 if it is about another subject. */
+  readonly fitting: number;
+  score: number;
   /** What is held against the bounds of the two parts, 0 to 1. */
   readonly certainty: number;
   /** It shares more with the query than what half of the entries have. */
@@ -70,12 +77,27 @@ const nameTerm = (name: string): string => term.latin(name.toLowerCase().replace
 
 /** Where a number counts something, it is no code; a word counts only as it was typed. */
 function namesIn(units: readonly Unit[]): ReadonlySet<string> {
-  const names = units.flatMap(({ alternatives, code }) =>
-    alternatives.filter(
-      ({ term: name, weight }) => weight === 1 && (code === 'known' || name.startsWith(term.latin(''))),
-    ),
-  );
-  return new Set(names.map((one) => one.term));
+  const names = new Set<string>();
+  for (const { alternatives, code } of units) {
+    for (const { term: name, weight } of alternatives) {
+      if (weight === 1 && (code === 'known' || name.startsWith(term.latin('')))) names.add(name);
+    }
+  }
+  return names;
+}
+
+/** Only what is shown gets marked: a thousand hits would cost more than finding them. */
+function hitOf({ known: { entry, places }, scored, score }: Ranked, { wanted }: Asked): Hit {
+  let marks: Hit['marks'] | undefined;
+  return {
+    entry,
+    score,
+    coverage: fittingShare(scored),
+    get marks() {
+      marks ??= { question: marksOf(places.question, wanted()), answer: marksOf(places.answer, wanted()) };
+      return marks;
+    },
+  };
 }
 
 const contactTerms = new Set(contactGroups.map(term.concept));
@@ -109,63 +131,56 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
   });
   const store = createStore(rows);
 
-  const rank = (scored: Scored, query: Query, asked: Asked): Ranked[] => {
+  const rank = (scored: Scored, query: Query, asked: Asked): Ranked | undefined => {
     const one = known[scored.id];
-    if (one === undefined) return [];
-    const { entry, places, subjects, names } = one;
-    if (entry.origin === 'fido' && (asked.isUnknownCode || scored.told === 0)) return [];
+    if (one === undefined) return undefined;
+    const { entry, subjects, names } = one;
+    if (entry.origin === 'fido' && (asked.isUnknownCode || scored.told === 0)) return undefined;
     const isNamed = names.some((name) => asked.names.has(name));
     const fit = fitOf(subjects, query.subjects);
+    const certainty = isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit);
+    if (certainty < WEAK) return undefined;
+    const fitting = fittingShare(scored) * (fit === 'other' ? 0 : 1);
     const weight = isNamed ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin] * subjectWeight(entry.origin, fit);
-    let marks: Hit['marks'] | undefined;
-    const hit: Hit = {
-      entry,
-      score: scored.score * weight,
-      coverage: fittingShare(scored),
-      // Only what is shown gets marked: a thousand hits would cost more than finding them.
-      get marks() {
-        marks ??= {
-          question: marksOf(places.question, asked.wanted()),
-          answer: marksOf(places.answer, asked.wanted()),
-        };
-        return marks;
-      },
-    };
-    return [
-      {
-        hit,
-        certainty: isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit),
-        isTold: isNamed || scored.told > 0,
-      },
-    ];
+    return { known: one, scored, fitting, score: scored.score * weight, certainty, isTold: isNamed || scored.told > 0 };
   };
 
   return {
     query(text) {
       const query = readQuery(text, store);
       const units = query.clauses.flat();
-      const terms = new Set(units.flatMap(({ alternatives }) => alternatives.map((alternative) => alternative.term)));
       let numbered: ReadonlySet<number> | undefined;
       const asked: Asked = {
         isUnknownCode: units.some(({ code }) => code === 'unknown'),
         names: namesIn(units),
         wanted: () => {
-          numbered ??= numbers.known(terms);
+          numbered ??= numbers.known(units.flatMap(({ alternatives }) => alternatives.map((one) => one.term)));
           return numbered;
         },
       };
-      const ranked = score(query.clauses, store, known.length)
-        .flatMap((scored) => rank(scored, query, asked))
-        .sort((a, b) => b.hit.score - a.hit.score);
+      const ranked: Ranked[] = [];
+      for (const scored of score(query.clauses, store, known.length)) {
+        const one = rank(scored, query, asked);
+        if (one) ranked.push(one);
+      }
+      let best = 0;
+      for (const { known: one, fitting } of ranked) {
+        if (one.entry.origin === 'official') best = Math.max(best, fitting);
+      }
+      for (const one of ranked) {
+        if (one.known.entry.origin === 'ours') one.score *= oursBeside(one.fitting, best);
+      }
+      ranked.sort((a, b) => b.score - a.score);
       const hasResults = ranked.some(({ certainty }) => certainty >= STRONG);
       const between = (least: number, most: number) =>
         ranked
           .filter(({ certainty, isTold }) => certainty >= least && certainty < most && (isTold || !hasResults))
-          .map(({ hit }) => hit);
+          .slice(0, MOST_HITS)
+          .map((one) => hitOf(one, asked));
       return {
         strong: between(STRONG, Number.POSITIVE_INFINITY),
         weak: between(WEAK, STRONG),
-        contact: [...contactTerms].some((name) => terms.has(name)),
+        contact: units.some(({ alternatives }) => alternatives.some((one) => contactTerms.has(one.term))),
       };
     },
   };

@@ -16,6 +16,9 @@ const NUMBERED = new RegExp(
 /** Length of the word at the beginning of `text` that says what the number before it counts; 0 if there is none. */
 export const countedLength = (text: string): number => COUNTED.exec(text)?.[0].length ?? 0;
 
+/** UTF-16 units that are read before a number, with the blanks between: a whole mail may stand there. */
+const LONGEST_NOUN = 12;
+
 /** What the digits at `start` to `end` of a folded text are. */
 export interface NumberRole {
   /** They count or number something else: no code of TW FidO. */
@@ -27,13 +30,14 @@ export interface NumberRole {
 export function roleOf(text: string, start: number, end: number): NumberRole {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   return {
-    isCounted: COUNTED.test(after) || NUMBERED.test(before),
+    isCounted: COUNTED.test(after) || NUMBERED.test(before.slice(-LONGEST_NOUN)),
     isAlone: !/[\p{L}\p{N}]/u.test(before + after),
   };
 }
 
 /** Whether a number at `start` is named as a code: at the text's beginning, after a pause, or in brackets. */
-export const isCodeNamed = (text: string, start: number): boolean => /(?:^|[[(。:,])\s*$/u.test(text.slice(0, start));
+export const isCodeNamed = (text: string, start: number): boolean =>
+  /^$|[[(。:,]/.test(text.slice(0, start).trimEnd().slice(-1));
 
 /** Codes of TW FidO have four or five digits. */
 export const isCodeLike = (digits: string): boolean => /^[1-9]\d{3,4}$/.test(digits);

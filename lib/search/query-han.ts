@@ -1,23 +1,50 @@
+import { fold } from '@/lib/text/fold';
 import { type Groups, groupsOf, longestWord } from './concepts';
-import { ELSEWHERE, elsewhereLength } from './elsewhere';
+import { ELSEWHERE, elsewhereLength, ownedLength } from './elsewhere';
 import { type Slot, soundAlternatives } from './sounds';
 import { stopLength } from './stop';
 import { syllableOf } from './syllables';
 import { term } from './terms';
-import { type Alternative, isLack, lackUnit, neighbourUnits, type Unit, type Vocabulary, WORTH } from './unit';
+import {
+  type Alternative,
+  isLack,
+  isUnwanted,
+  lackUnit,
+  neighbourUnits,
+  UNWANTED,
+  type Unit,
+  type Vocabulary,
+  WORTH,
+} from './unit';
 
 interface Piece {
   readonly kind: 'word' | 'stop' | 'elsewhere' | 'rest';
   readonly start: number;
   readonly end: number;
+  /** A known word as the table has it, else the characters. */
+  readonly word: string;
   readonly groups: Groups;
+}
+
+/** A known word with a particle of aspect inside, and without it: 插著卡, 換了手機. */
+const ASPECT = new RegExp(`^(.)[${fold('著了過')}](.+)$`, 'u');
+
+/** The longest known word at `from`, and how many characters it takes; an empty one if there is none. */
+function wordAt(text: string, from: number): { word: string; taken: number } {
+  for (let taken = Math.min(longestWord + 1, text.length - from); taken > 0; taken--) {
+    const typed = text.slice(from, from + taken);
+    if (groupsOf(typed) !== undefined) return { word: typed, taken };
+    const bare = taken > 2 ? typed.replace(ASPECT, '$1$2') : typed;
+    if (bare !== typed && groupsOf(bare) !== undefined) return { word: bare, taken };
+  }
+  return { word: '', taken: 0 };
 }
 
 /** Length of a word of other matters at `from`, 0 if there is none or an entry is about it. */
 function strangeLength(text: string, from: number, vocabulary: Vocabulary): number {
   const length = elsewhereLength(text, from);
   for (let at = from; at < from + length - 1; at++) {
-    if (!vocabulary.says(term.pair(text.slice(at, at + 2)))) return length;
+    if (!vocabulary.says(term.pair(text.slice(at, at + 2)))) return length + ownedLength(text, from + length);
   }
   return 0;
 }
@@ -26,19 +53,26 @@ function strangeLength(text: string, from: number, vocabulary: Vocabulary): numb
 function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length; ) {
-    let word = Math.min(longestWord, text.length - at);
-    while (word > 0 && groupsOf(text.slice(at, at + word)) === undefined) word--;
+    const { word, taken } = wordAt(text, at);
     const stop = stopLength(text, at);
     const strange = strangeLength(text, at, vocabulary);
-    const end = at + Math.max(word, stop, strange, 1);
+    const end = at + Math.max(taken, stop, strange, 1);
     const kind =
-      strange > Math.max(word, stop) ? 'elsewhere' : word > 0 && word >= stop ? 'word' : stop > 0 ? 'stop' : 'rest';
+      strange > Math.max(taken, stop) ? 'elsewhere' : taken > 0 && taken >= stop ? 'word' : stop > 0 ? 'stop' : 'rest';
     const last = pieces.at(-1);
-    if (kind === 'rest' && last?.kind === 'rest') pieces[pieces.length - 1] = { ...last, end };
-    else pieces.push({ kind, start: at, end, groups: groupsOf(text.slice(at, end)) ?? [] });
+    const said = kind === 'word' ? word : text.slice(at, end);
+    if (kind === 'rest' && last?.kind === 'rest') pieces[pieces.length - 1] = { ...last, end, word: last.word + said };
+    else pieces.push({ kind, start: at, end, word: said, groups: groupsOf(said) ?? [] });
     at = end;
   }
   return pieces;
+}
+
+/** 沒有憑證登入的選項 lacks the option: what stands before 的 only says which. But 沒有憑證的人 lacks the certificate. */
+function isModifier(pieces: readonly Piece[], thing: number): boolean {
+  const from = thing + 2;
+  const of = pieces.slice(from, from + 2).findIndex(({ word }) => word === '的');
+  return of >= 0 && from + of + 1 < pieces.length;
 }
 
 /** A single character says what it means, but not in which word: 卡 is in 卡片 and in 影印機卡紙. */
@@ -59,27 +93,42 @@ function slotsOf(text: string): Slot[] {
   });
 }
 
-/** Pairs of neighbours: the pair itself, else what sounds so, else its single characters. */
-function pairAlternatives(text: string, vocabulary: Vocabulary): Alternative[][] {
-  return soundAlternatives(slotsOf(text), vocabulary, text).map((sound, i) => {
-    const chars = text.slice(i, i + 2);
+/** The pairs of neighbours by place: the pair itself, else what sounds so, else its single characters. */
+function pairReader(text: string, vocabulary: Vocabulary): (at: number) => readonly Alternative[] {
+  const known: (readonly Alternative[] | undefined)[] = [];
+  let slots: readonly Slot[] | undefined;
+  const read = (at: number): readonly Alternative[] => {
+    const chars = text.slice(at, at + 2);
     if (vocabulary.has(term.pair(chars))) return [{ term: term.pair(chars), weight: 1 }];
+    slots ??= slotsOf(text);
+    const sound = soundAlternatives(slots, at, vocabulary, text);
     if (sound.some(({ weight }) => weight > WORTH.farSound)) return sound;
     return [...sound, ...[...chars].map((char) => ({ term: term.character(char), weight: WORTH.character }))];
-  });
+  };
+  return (at) => {
+    known[at] ??= read(at);
+    return known[at] ?? [];
+  };
 }
+
+/** Over how many stop phrases a word has a neighbour. */
+const MOST_STOPS = 6;
 
 /** What a run of folded Han characters asks for. `isWhole`: nothing else stands in the query. */
 export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary): Unit[] {
   const pieces = piecesOf(text, vocabulary);
-  const pairs = pairAlternatives(text, vocabulary);
+  const pairAt = pairReader(text, vocabulary);
   const units: Unit[] = [];
   let lacked = -1;
-  for (const [i, { kind, start, end, groups }] of pieces.entries()) {
+  /** What the word before means, stop phrases aside. */
+  let said: Groups = [];
+  for (const [i, { kind, start, end, word, groups }] of pieces.entries()) {
     if (kind === 'stop' || i <= lacked) continue;
+    const earlier = said;
+    said = groups;
     // 沒有用手機 as well as 沒有手機.
     const thing = pieces[i + 1]?.kind === 'stop' && pieces[i + 1]?.end === end + 1 ? i + 2 : i + 1;
-    if (isLack(groups, pieces[thing]?.groups ?? [])) {
+    if (isLack(groups, pieces[thing]?.groups ?? []) && !isModifier(pieces, thing)) {
       units.push(lackUnit(groups, pieces[thing]?.groups ?? []));
       lacked = thing;
       continue;
@@ -91,14 +140,15 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     const before = pieces[i - 1];
     const after = pieces[i + 1];
     const single = end - start === 1;
-    const left =
-      before === undefined || before.kind === 'stop' || before.kind === 'elsewhere' ? [] : (pairs[start - 1] ?? []);
-    const right =
-      after === undefined || after.kind === 'stop' || after.kind === 'elsewhere' ? [] : (pairs[end - 1] ?? []);
+    const left = before === undefined || before.kind === 'stop' || before.kind === 'elsewhere' ? [] : pairAt(start - 1);
+    const right = after === undefined || after.kind === 'stop' || after.kind === 'elsewhere' ? [] : pairAt(end - 1);
     if (kind === 'word') {
       const isDoubtful = single && (before?.kind === 'rest' || after?.kind === 'rest');
-      units.push(wordUnit(text.slice(start, end), groups, isDoubtful));
-      const next = pieces.slice(i + 1).find((piece) => piece.kind !== 'stop');
+      const unit = wordUnit(word, groups, isDoubtful);
+      const next = pieces.slice(i + 1, i + 1 + MOST_STOPS).find((piece) => piece.kind !== 'stop');
+      // 不想買讀卡機 is about neither 不想用 nor the reader.
+      if (isUnwanted(groups, next?.groups ?? [])) continue;
+      units.push(isUnwanted(earlier, groups) ? { ...unit, share: UNWANTED } : unit);
       units.push(...neighbourUnits(groups, next?.groups ?? []));
     } else if (single) {
       const weight = isWhole && text.length === 1 ? 1 : 0.5;
@@ -107,7 +157,7 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     } else {
       // A run of n characters has n - 1 pairs, but only about n / 2 words.
       const share = (end - start) / 2 / (end - start - 1);
-      for (let at = start; at < end - 1; at++) units.push({ alternatives: pairs[at] ?? [], share });
+      for (let at = start; at < end - 1; at++) units.push({ alternatives: pairAt(at), share });
     }
     if (right.length > 0) units.push({ alternatives: right, share: 0 });
   }

@@ -36,7 +36,7 @@ function slips(letters: string, vocabulary: Vocabulary): Alternative[] {
 function romanUnits(letters: string, vocabulary: Vocabulary): Unit[] | undefined {
   const slots = readRoman(letters);
   if (slots === undefined || slots.length < 2) return undefined;
-  const pairs = soundAlternatives(slots, vocabulary);
+  const pairs = slots.slice(1).map((_, at) => soundAlternatives(slots, at, vocabulary));
   const known = pairs.filter((alternatives) => alternatives.length > 0).length;
   if (known * 2 < pairs.length) return undefined;
   return soundUnits(slots, vocabulary);

@@ -1,13 +1,14 @@
 import { fold } from '@/lib/text/fold';
 import { readDachen } from './dachen';
-import { ELSEWHERE, weighElsewhere } from './elsewhere';
+import { ELSEWHERE, isElsewhere, ownedLength, weighElsewhere } from './elsewhere';
 import { LONGEST_QUERY } from './longest';
 import { countedLength } from './numbers';
+import { inOurWords } from './otherwise';
 import { hanUnits } from './query-han';
 import { latinUnits } from './query-latin';
 import { beginsClause, type Run, runsOf } from './runs';
 import { type Slot, soundUnits } from './sounds';
-import { type Subject, subjectsOf } from './subjects';
+import { type Subject, subjectsMeant, subjectsOf } from './subjects';
 import { withoutSurroundings } from './surroundings';
 import { syllableOf } from './syllables';
 import type { Unit, Vocabulary } from './unit';
@@ -29,24 +30,40 @@ function zhuyinUnits(run: Run, before: Run | undefined, vocabulary: Vocabulary):
   return units.some(({ alternatives }) => alternatives.length > 0) ? units : soundUnits(slots, vocabulary);
 }
 
-/** A run without what only says what the number before it counts: 年 in 110年. */
-const uncounted = (run: Run, before: Run | undefined): string =>
-  before?.kind === 'digits' && /^ ?$/.test(run.gap) ? run.text.slice(countedLength(run.text)) : run.text;
+/** A run without what belongs to the one before it: 年 in 110年, 憑證 in SSL憑證. */
+function own({ text, gap }: Run, before: Run | undefined): string {
+  if (before?.kind === 'digits' && /^ ?$/.test(gap)) return text.slice(countedLength(text));
+  if (before?.kind === 'latin' && gap === '' && isElsewhere(before.text)) return text.slice(ownedLength(text, 0));
+  return text;
+}
 
-const keyOf = ({ alternatives }: Unit): string => alternatives.map((one) => one.term).join();
+function keyOf({ alternatives }: Unit): string {
+  let key = '';
+  for (const one of alternatives) key += `${one.term},`;
+  return key;
+}
 
-/** Leaves out clauses that were there before, and marks what else was said before. */
+/** Leaves out clauses that were there before and what a clause says again, and marks what else was said before. */
 function markAgain(clauses: readonly (readonly Unit[])[]): Unit[][] {
-  const whole = new Map(clauses.map((units) => [units.map(keyOf).join(';'), units]));
-  const seen = new Set<string>();
-  return [...whole.values()].map((units) =>
-    units.map((unit) => {
+  const said = new Set<string>();
+  const before = new Set<string>();
+  const left: Unit[][] = [];
+  for (const units of clauses) {
+    const here = new Set<string>();
+    const told: Unit[] = [];
+    for (const unit of units) {
       const key = keyOf(unit);
-      const isNew = key === '' || !seen.has(key);
-      seen.add(key);
-      return isNew ? unit : { ...unit, isAgain: true };
-    }),
-  );
+      if (key !== '' && here.has(key)) continue;
+      here.add(key);
+      told.push(key !== '' && said.has(key) ? { ...unit, isAgain: true } : unit);
+    }
+    const whole = [...here].join(';');
+    if (before.has(whole)) continue;
+    before.add(whole);
+    for (const key of here) said.add(key);
+    left.push(told);
+  }
+  return left;
 }
 
 function clausesOf(text: string, vocabulary: Vocabulary): Unit[][] {
@@ -67,7 +84,7 @@ function clausesOf(text: string, vocabulary: Vocabulary): Unit[][] {
     } else {
       const isWhole = runs.length === 1;
       const before = runs[at - 1];
-      if (run.kind === 'han') units?.push(...hanUnits(uncounted(run, before), isWhole, vocabulary));
+      if (run.kind === 'han') units?.push(...hanUnits(own(run, before), isWhole, vocabulary));
       else units?.push(...zhuyinUnits(run, before, vocabulary));
       at++;
     }
@@ -80,11 +97,13 @@ export function readQuery(query: string, vocabulary: Vocabulary): Query {
   const text = fold(query.slice(0, LONGEST_QUERY).replace(/[\r\n]+/g, '。'));
   const keyed = readDachen(text);
   const meant = keyed === undefined ? [] : soundUnits(readZhuyin(keyed), vocabulary);
-  if (meant.some(({ alternatives }) => alternatives.length > 0)) return { clauses: [meant], subjects: new Set() };
-  const told = withoutSurroundings(text);
+  if (meant.some(({ alternatives }) => alternatives.length > 0))
+    return { clauses: [meant], subjects: subjectsMeant(meant) };
+  const told = inOurWords(withoutSurroundings(text));
   const clauses = clausesOf(told, vocabulary);
   const isElsewhere = clauses.flat().includes(ELSEWHERE);
-  const subjects = subjectsOf(told, isElsewhere);
+  const named = subjectsOf(told, isElsewhere);
+  const subjects = isElsewhere ? named : new Set([...named, ...subjectsMeant(clauses.flat())]);
   const isOurs = subjects.has('card') || subjects.has('account') || subjects.has('phone');
   return { clauses: markAgain(weighElsewhere(clauses, isOurs)), subjects };
 }

@@ -27,15 +27,14 @@ const CLAUSE_MASS = 4;
 /** What is worth less doesn't tell entries apart: a single character, a far sound. */
 const TELLING_WORTH = 0.5;
 
-/** Inverse document frequency: `df` of `total` entries have the term. */
-function idf(df: number, total: number): number {
-  return Math.log(1 + (total - df + 0.5) / (df + 0.5));
-}
-
-/** The rarest of the terms that the index knows; undefined if it knows none. */
+/** The rarity of the rarest of the terms that the index knows; undefined if it knows none. */
 function rarest(terms: readonly string[], store: Store): number | undefined {
-  const known = terms.flatMap((name) => store.posting(name) ?? []);
-  return known.length === 0 ? undefined : Math.max(...known.map(({ count }) => idf(count, store.total)));
+  let most: number | undefined;
+  for (const name of terms) {
+    const rarity = store.posting(name)?.rarity;
+    if (rarity !== undefined && (most === undefined || rarity > most)) most = rarity;
+  }
+  return most;
 }
 
 const isSetting = ({ groups = [] }: Unit): boolean =>
@@ -61,13 +60,13 @@ export function score(clauses: readonly (readonly Unit[])[], store: Store, size:
       // 聯絡 may be rare where 客服 is common: who types it asks for nothing rare.
       const limit = LIMIT * (rarest((unit.groups ?? []).map(term.concept), store) ?? Number.POSITIVE_INFINITY);
       const names = unit.alternatives.map((one) => one.term);
-      const mass = Math.min(limit, rarest(names, store) ?? idf(0, store.total));
+      const mass = Math.min(limit, rarest(names, store) ?? store.rarest);
       const isCommon = isSetting(unit);
       const touched: number[] = [];
       for (const { term: name, weight } of unit.alternatives) {
         const posting = store.posting(name);
         if (posting === undefined) continue;
-        const value = Math.min(limit, idf(posting.count, store.total)) * weight;
+        const value = Math.min(limit, posting.rarity) * weight;
         const tells =
           unit.share > 0 &&
           !isCommon &&

@@ -12,6 +12,8 @@ export interface Posting {
   readonly weights: readonly number[];
   /** How many entries that is for the term's rarity. */
   readonly count: number;
+  /** Inverse document frequency. */
+  readonly rarity: number;
 }
 
 /** An entry's terms: `texts` by worth; `counts`, 0 to 1, is how much it makes its terms commoner. */
@@ -24,23 +26,37 @@ export interface Store extends Vocabulary {
   posting(name: string): Posting | undefined;
   /** How many entries there are for a term's rarity. */
   readonly total: number;
+  /** The rarity of a term that no entry has. */
+  readonly rarest: number;
 }
 
-function postingsOf(rows: readonly Row[]): ReadonlyMap<string, Posting> {
-  const postings = new Map<string, { ids: number[]; weights: number[]; count: number }>();
+/** Inverse document frequency: `df` of `total` entries have the term. */
+function idf(df: number, total: number): number {
+  return Math.log(1 + (total - df + 0.5) / (df + 0.5));
+}
+
+function postingsOf(rows: readonly Row[], total: number): ReadonlyMap<string, Posting> {
+  const postings = new Map<string, { ids: number[]; weights: number[]; count: number; rarity: number }>();
   for (const [id, { texts, counts }] of rows.entries()) {
-    const best = new Map<string, number>();
     for (const { terms, weight } of texts) {
-      for (const name of terms) best.set(name, Math.max(best.get(name) ?? 0, weight));
-    }
-    for (const [name, weight] of best) {
-      const posting = postings.get(name) ?? { ids: [], weights: [], count: 0 };
-      if (posting.ids.length === 0) postings.set(name, posting);
-      posting.ids.push(id);
-      posting.weights.push(weight);
-      posting.count += counts;
+      for (const name of terms) {
+        let posting = postings.get(name);
+        if (posting === undefined) {
+          posting = { ids: [], weights: [], count: 0, rarity: 0 };
+          postings.set(name, posting);
+        }
+        const last = posting.ids.length - 1;
+        if (posting.ids[last] === id) {
+          if (weight > (posting.weights[last] ?? 0)) posting.weights[last] = weight;
+          continue;
+        }
+        posting.ids.push(id);
+        posting.weights.push(weight);
+        posting.count += counts;
+      }
     }
   }
+  for (const posting of postings.values()) posting.rarity = idf(posting.count, total);
   return postings;
 }
 
@@ -60,7 +76,8 @@ function soundsOf(names: Iterable<string>): ReadonlyMap<string, readonly string[
 
 /** The index: entries by term, terms by sound and spelling. */
 export function createStore(rows: readonly Row[]): Store {
-  const postings = postingsOf(rows);
+  const total = rows.reduce((sum, { counts }) => sum + counts, 0);
+  const postings = postingsOf(rows, total);
   const sounds = soundsOf(postings.keys());
   const has = (name: string) => postings.has(name);
   return {
@@ -69,6 +86,7 @@ export function createStore(rows: readonly Row[]): Store {
     says: (name) => postings.get(name)?.weights.some((weight) => weight >= LONG_TEXT) ?? false,
     sounding: (syllables) => sounds.get(syllables) ?? [],
     posting: (name) => postings.get(name),
-    total: rows.reduce((sum, { counts }) => sum + counts, 0),
+    total,
+    rarest: idf(0, total),
   };
 }

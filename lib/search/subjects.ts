@@ -1,5 +1,8 @@
 import { fold } from '@/lib/text/fold';
+import { numbersOf } from './concepts';
 import { withoutElsewhere } from './elsewhere';
+import { term } from './terms';
+import { type Unit, WORTH } from './unit';
 
 /** What a failure may be about. The same verbs are said of each: 忘記, 鎖住, 登出, 停用, 收不到. */
 export type Subject = 'card' | 'account' | 'phone' | 'web' | 'mail' | 'elsewhere';
@@ -36,6 +39,26 @@ export function subjectsOf(text: string, isElsewhere: boolean): ReadonlySet<Subj
   // 鎖住 alone is said of an account; of a card, the card is named.
   if (!isElsewhere && !found.has('card') && LOCKED.test(named)) found.add('account');
   return isElsewhere ? found.add('elsewhere') : found;
+}
+
+/** Groups of words that name a subject, for what was typed by sound or with a slip. */
+const OF_GROUPS = {
+  card: numbersOf(['自然人憑證', '卡片', '鎖卡', '換卡', '讀卡機', 'pin']),
+  account: numbersOf(['教育雲端', '帳號']),
+  phone: numbersOf(['手機']),
+} as const;
+
+/** The subjects that the units of a query name by their meaning. */
+export function subjectsMeant(units: readonly Unit[]): ReadonlySet<Subject> {
+  const found = new Set<Subject>();
+  for (const { alternatives } of units) {
+    for (const subject of ['card', 'account', 'phone'] as const) {
+      const terms = OF_GROUPS[subject].map(term.concept);
+      if (alternatives.some(({ term: name, weight }) => weight > WORTH.farSound && terms.includes(name)))
+        found.add(subject);
+    }
+  }
+  return found;
 }
 
 /** Whether a text names an entry's subject, none at all, or only others. */

@@ -26,6 +26,8 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   // Buttons: 取消 alone may be what is asked for, beside 確定 it is a button.
   [new RegExp(`${BEFORE}(?:${OK}[\\s/|]*${AWAY}|${AWAY}[\\s/|]*${OK}|${OK})${AFTER}`, 'gu'), PART],
   [new RegExp(`[[(<]\\s*${AWAY}\\s*[\\])>]`, 'gu'), PART],
+  // The name of the service heads its pages, whatever has happened there.
+  [new RegExp(`${oneOf('教育體系單一簽入服務 教育體系單一簽入')}(?:\\s*\\(?openid\\)?)?`, 'gu'), PART],
   // What every message begins or ends with.
   [
     new RegExp(`${oneOf('系統訊息 系統提示 提示訊息 錯誤訊息 訊息 錯誤 提示 message_from_webpage')}\\s*[:\\]]`, 'gu'),

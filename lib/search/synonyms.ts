@@ -9,8 +9,8 @@ pin 個人識別碼
 鎖卡 卡片鎖住 卡片被鎖 卡被鎖 憑證鎖住 憑證被鎖 憑證鎖卡
 鎖住 鎖定 鎖起來 鎖了 被鎖 鎖死 上鎖 locked lockout
 解鎖 解卡 鎖卡解碼 unlock
-重設 重置 重新設定 改密碼 修改 變更 reset change recover
-nfc 感應 讀卡片 靠卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap contactless 嗶一下 嗶卡 嗶 嗶不到 貼卡 碰一下
+重設 重置 重新設定 找回 改密碼 修改 變更 reset change recover
+nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap contactless 嗶一下 嗶卡 嗶 嗶不到 貼卡 碰一下
 平貼 貼在 貼著 放在 擺在 擺手機 怎麼貼 怎麼擺
 讀卡機 讀卡器 讀卡 插卡 插機器 card_reader cardreader reader 卡機
 讀不到 抓不到 讀取失敗 偵測不到 找不到 認不到 沒抓到 沒讀到 沒偵測到 讀不出來 not_detected not_found not_recognized
@@ -37,8 +37,8 @@ nfc 感應 讀卡片 靠卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通�
 禁止 阻擋 封鎖 擋掉 擋住 被擋 blocked block blocks blocking
 不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont
 沒反應 沒有反應 無反應 沒有回應 沒有動靜 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading
-沒有 沒 無 沒帶 no not without missing dont doesnt
-不想用 不用 不要用 不必用 免用
+沒有 沒 無 no not without missing dont doesnt
+不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶
 出現 顯示 看到 看不到 跳出 彈出 彈跳視窗 show shows showing shown appear appears appearing 跑出 秀出 display displayed
 幾碼 幾位數 長度 length
 擋廣告 廣告攔截 阻擋廣告 adblock ad_blocker
@@ -64,7 +64,7 @@ iphone ipad apple 蘋果
 危險 安全 不安全 盜用 冒用 外洩 洩漏 隱私 個資 資安 風險 safe unsafe safety secure security privacy dangerous risk 被盜 洩露 leak leaked
 access_token 權杖 授權 token
 coolenglish cool_english 酷英 英語 學英文 英文學習
-苗栗 苗縣 縣府 縣網 縣市端 縣市帳號 縣市 教育處 教育局 miaoli county
+苗栗 苗縣 縣 縣府 縣網 縣市端 縣市帳號 縣市 教育處 教育局 miaoli county
 因材網 因材 adl
 evs 成大 成功大學 ncku
 dns 網域 域名 網域名稱 domain
@@ -96,6 +96,9 @@ export const SETTING_GROUPS: readonly string[] = [
 
 /** What stands before a thing that one lacks or doesn't want. */
 export const LACK_GROUPS: readonly string[] = ['沒有', '不想用'];
+
+/** What stands before a thing that is there, but not to be used. */
+export const UNWANTED_GROUPS: readonly string[] = ['不想用'];
 
 /** A query with a word of these groups asks for a help desk. Each is named by its first word. */
 export const CONTACT_GROUPS: readonly string[] = ['客服', '客服信箱'];

@@ -1,4 +1,4 @@
-import { type Groups, lackGroups, settingGroups } from './concepts';
+import { type Groups, lackGroups, settingGroups, unwantedGroups } from './concepts';
 import { term } from './terms';
 
 /** One index term by which a unit may be found, and how much such a match is worth (1: the very word). */
@@ -47,6 +47,13 @@ const someOf = (groups: Groups, others: Groups): boolean => groups.some((group) 
 /** Whether `lack` says that `thing` is not there, and the thing is one that half of the entries have. */
 export const isLack = (lack: Groups, thing: Groups): boolean =>
   someOf(lack, lackGroups) && someOf(thing, settingGroups) && !someOf(thing, lackGroups);
+
+/** The share of a thing that one doesn't want to use. */
+export const UNWANTED = 0.25;
+
+/** 不想買讀卡機: whatever is said of the reader itself is not asked for. */
+export const isUnwanted = (before: Groups, thing: Groups): boolean =>
+  someOf(before, unwantedGroups) && !someOf(thing, settingGroups) && !someOf(thing, lackGroups);
 
 /** 沒有手機 asks for no entry about phones, only for one that says 沒有手機. */
 export function lackUnit(lack: Groups, thing: Groups): Unit {

@@ -4,7 +4,7 @@ export const lookEn: LookStrings = {
   lookedHere: 'Seen on this page',
   nothingKnown: 'No known sign-in problem was seen on this page',
   unknownError: 'This page shows an error that the FAQ does not have',
-  nothingHint: 'Try a few words from the screen in the search above, or hand one of these on to whoever helps you.',
+  nothingHint: 'Try a few words from the screen in the search above, or pass one of these on to whoever helps you.',
   refused:
     'The browser does not let extensions see this page: its own pages, extension stores, PDFs, or sites that policy keeps closed.',
   notGranted: 'To look at that tab, go back to it, click the icon on the toolbar, then “Look at this page”.',

@@ -58,7 +58,7 @@ export const panelZh: PanelStrings = {
     'app-no-response': '等了一分鐘，還沒收到手機的回應。頁面若在倒數，可以再等。',
     'fido-code': '行動自然人憑證顯示了錯誤代碼。',
     'no-biometrics': '頁面說手機沒有生物辨識，或還沒設定。',
-    'qr-after-fingerprint': '點指紋圖示後出現 QR Code，不需要第二支手機。',
+    'qr-after-fingerprint': '點指紋圖示後出現 QR Code，先不用找第二支手機。',
     'pin-problem': '自然人憑證的 PIN 碼沒有通過。',
     'card-reader': '電腦讀不到卡片、讀卡機，或沒有安裝元件。',
     'card-without-nfc': '這張卡片或這支手機無法用 NFC 感應。',

@@ -45,7 +45,7 @@ export const supportEn: SupportStrings = {
     submit: (kind) => `Sent the form on the ${kind}`,
     slip: (kind) => `Account or password was refused on the ${kind}`,
     captcha: (kind) => `The picture code was refused on the ${kind}`,
-    leave: (kind) => `Left the ${kind} by a button`,
+    leave: (kind) => `Chose cancel or back on the ${kind}`,
     logout: (kind) => `Signed out on the ${kind}`,
     alert: (kind) => `A message popped up on the ${kind}`,
   },

@@ -3,8 +3,8 @@ import { build } from 'vite';
 
 const ENTRY = '\0entry';
 
-/** Bytes of a module with all that it imports, bundled, minified, gzip. */
-export async function bundledSize(module: string): Promise<number> {
+/** The code of a module with all that it imports, bundled and minified, in its chunks. */
+export async function bundledCode(module: string): Promise<readonly string[]> {
   const made = await build({
     configFile: false,
     logLevel: 'silent',
@@ -23,9 +23,13 @@ export async function bundledSize(module: string): Promise<number> {
     },
   });
   const outputs = Array.isArray(made) ? made : [made];
-  return outputs.reduce((sum, one) => {
-    if (!('output' in one)) return sum;
-    const code = one.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : []));
-    return sum + code.reduce((bytes, text) => bytes + gzipSync(text, { level: 9 }).length, 0);
-  }, 0);
+  return outputs.flatMap((one) =>
+    'output' in one ? one.output.flatMap((part) => (part.type === 'chunk' ? [part.code] : [])) : [],
+  );
+}
+
+/** Bytes of a module with all that it imports, bundled, minified, gzip. */
+export async function bundledSize(module: string): Promise<number> {
+  const code = await bundledCode(module);
+  return code.reduce((bytes, text) => bytes + gzipSync(text, { level: 9 }).length, 0);
 }

@@ -90,14 +90,31 @@ describe.each(['a', 'b', 'c'])('the queries of queries-blind-%s.json', (name) =>
 
   it('find a best answer', () => {
     expect(report.all.count).toBe(110);
-    expect(report.all.first).toBeGreaterThanOrEqual(0.9);
-    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.8);
-    expect(report.all.third).toBeGreaterThanOrEqual(0.95);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.94);
+    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.9);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.98);
   });
 
   it('find little where there is nothing to find', () => {
     const { none, nonehard } = report.nothing;
     expect(none?.strong).toBe(0);
     expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.1);
+  });
+});
+
+/** By one who knows the code, a quarter of it paraphrases. */
+describe('the queries of queries-knowing.json', () => {
+  const report = evaluate(search, readQueries('tests/search/queries-knowing.json'));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(80);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.8);
+    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.65);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('find little where there is nothing to find', () => {
+    expect(report.nothing.none?.strong).toBe(0);
+    expect(report.nothing.nonehard?.strong).toBeLessThanOrEqual(2);
   });
 });

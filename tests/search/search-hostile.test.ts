@@ -60,6 +60,10 @@ describe('search with a thousand entries', () => {
     expect(new Set([...strong, ...weak].map(({ entry }) => entry.code)).size).toBe(strong.length + weak.length);
   });
 
+  it('hands out so many hits of a part and no more', () => {
+    expect(search.query('登入後，按綁定行動裝置').weak).toHaveLength(200);
+  });
+
   it('takes any text as an entry', () => {
     fc.assert(
       fc.property(text, text, (q, a) => {

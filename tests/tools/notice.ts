@@ -28,7 +28,6 @@ const WXT = {
 /** A test compares them with the bill of materials. */
 export const PARTS: readonly Part[] = [
   { title: 'Preact', licence: 'MIT', source: 'https://github.com/preactjs/preact', text: 'preact' },
-  { title: 'MiniSearch', licence: 'MIT', source: 'https://github.com/lucaong/minisearch', text: 'minisearch' },
   { title: 'csv-parse', licence: 'MIT', source: 'https://github.com/adaltas/node-csv', text: 'csv-parse' },
   { title: 'fflate', licence: 'MIT', source: 'https://github.com/101arrowz/fflate', text: 'fflate' },
   { title: 'uqr', licence: 'MIT', source: 'https://github.com/unjs/uqr', text: 'uqr' },

@@ -7,6 +7,10 @@ import { checksEn } from '@/lib/strings/checks.en';
 import { checksZh } from '@/lib/strings/checks.zh-TW';
 import { commonEn } from '@/lib/strings/common.en';
 import { commonZh } from '@/lib/strings/common.zh-TW';
+import { describedEn } from '@/lib/strings/described.en';
+import { describedZh } from '@/lib/strings/described.zh-TW';
+import { lookEn } from '@/lib/strings/look.en';
+import { lookZh } from '@/lib/strings/look.zh-TW';
 import { optionsEn } from '@/lib/strings/options.en';
 import { optionsZh } from '@/lib/strings/options.zh-TW';
 import { panelEn } from '@/lib/strings/panel.en';
@@ -43,13 +47,13 @@ const desksIn = (key: 'zh' | 'en') =>
 const sourcesIn = (key: 'zh' | 'en') => Object.values(STEP_SOURCES).map(({ title }) => title[key]);
 
 const CHINESE = [
-  ...texts([checksZh, commonZh, optionsZh, panelZh, popupZh, supportZh]),
+  ...texts([checksZh, commonZh, describedZh, lookZh, optionsZh, panelZh, popupZh, supportZh]),
   ...oursIn('zh'),
   ...desksIn('zh'),
   ...sourcesIn('zh'),
 ];
 const ENGLISH = [
-  ...texts([checksEn, commonEn, optionsEn, panelEn, popupEn, supportEn]),
+  ...texts([checksEn, commonEn, describedEn, lookEn, optionsEn, panelEn, popupEn, supportEn]),
   ...oursIn('en'),
   ...desksIn('en'),
   ...sourcesIn('en'),
@@ -102,6 +106,11 @@ it.each([
   ['check the official page', /last word/i],
   ['unbind or deregister', /cancel (?:this|the) (?:phone|device)/i],
   ['Taiwan’s Ministry of …', /the ministries/i],
+  ['this tool', /this helper/i],
+  ['is not a …', /\b(?:is|are) no (?:error|complete|page|result|file)/i],
+  ['disabled', /(?:account|cloud account|is) switched off or|account (?:is |that is )?(?:switched )?off\b/i],
+  ['in person, with your ID card', /: take your ID card/i],
+  ['ID', /\bIds?\b/],
 ])('says “%s” in English', (_word, others) => {
   expect(ENGLISH.filter((text) => others.test(text))).toEqual([]);
 });

@@ -154,7 +154,7 @@ export const BINDING: readonly FidoMeaning[] = [
     },
     happened: {
       zh: '掃描或核准的手機不是本人綁定的手機',
-      en: 'The phone that scanned or approved is bound to somebody else',
+      en: 'The phone that scanned or approved is not the one you bound',
     },
     tryFirst: TRY.own,
     desks: ['moica'],

@@ -17,7 +17,7 @@ export const PHONE_STEP: readonly FidoMeaning[] = [
   {
     numbers: [32001],
     text: TEXT,
-    happened: { zh: '手機沒有建立好綁定用的金鑰', en: 'The phone could not create the key for binding' },
+    happened: { zh: '手機沒有成功建立綁定用的金鑰', en: 'The phone could not create the key for binding' },
     tryFirst: TRY.finger,
     desks: ['moica'],
   },

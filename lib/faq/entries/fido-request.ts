@@ -90,7 +90,7 @@ export const REQUEST: readonly FidoMeaning[] = [
       zh: '使用者認證/簽署作業尚未完成，請稍後再試。',
       en: 'The user has not finished verifying or signing yet. Please try again later.',
     },
-    happened: { zh: '還在等手機確認，這不是錯誤', en: 'Still waiting for the phone; this is no error' },
+    happened: { zh: '還在等手機確認，這不是錯誤', en: 'Still waiting for the phone; this is not an error' },
     tryFirst: TRY.pending,
     desks: ['moica'],
   },

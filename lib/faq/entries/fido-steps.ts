@@ -153,7 +153,7 @@ export const TRY = {
   typo: [
     {
       zh: '重新輸入身分證號：第一個字母大寫，後面 9 個數字，不要有空格。',
-      en: 'Enter the ID number again: a capital letter and 9 digits, no blanks.',
+      en: 'Enter the ID number again: a capital letter, then 9 digits, no spaces.',
       why: 'codes',
     },
   ],

@@ -1,7 +1,7 @@
 import { type FidoMeaning, range, TRY } from './fido-steps';
 
 const SIGNING = { zh: '簽章不成功，請洽客服人員處理。', en: 'Signing failed. Please contact the help desk.' };
-const OWN_SYSTEM = { zh: '行動自然人憑證的系統暫時有狀況', en: 'TW FidO’s own system has trouble at the moment' };
+const OWN_SYSTEM = { zh: '行動自然人憑證的系統暫時有狀況', en: 'TW FidO’s own system is having trouble at the moment' };
 /** Faults of the site come to its desk first; a teacher can't always find that one. */
 const SITE: FidoMeaning['desks'] = ['service', 'oidc'];
 const SITE_FAULT = {

@@ -149,8 +149,8 @@ export const ACCOUNT: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '請教育雲端客服更正；先備好兩邊的姓名寫法。',
-        en: 'Ask the help desk to correct it; have both spellings of your name ready.',
+        zh: '備好憑證和教育雲端兩邊的姓名寫法，請教育雲端客服更正。',
+        en: 'Have both spellings of your name ready, that of the certificate and that of the education cloud account, and ask the help desk to correct it.',
         why: 'sheet',
       },
       {

@@ -24,7 +24,7 @@ export const CARD: readonly FaqEntry[] = [
     tryFirst: [
       {
         zh: '先別再試：連續輸入錯誤 3 次，卡片會鎖住。',
-        en: 'Stop trying: after 3 wrong entries the card is locked.',
+        en: 'Stop trying: after 3 wrong entries in a row the card locks itself.',
         why: 'cardTable',
       },
       {
@@ -34,7 +34,7 @@ export const CARD: readonly FaqEntry[] = [
       },
       {
         zh: '不記得用戶代碼：本人帶身分證到任一戶政事務所辦理。',
-        en: 'Without it: take your ID card to any household registration office.',
+        en: 'Without it: go in person, with your ID card, to any household registration office.',
         why: 'sheet',
       },
     ],
@@ -169,7 +169,7 @@ export const CARD: readonly FaqEntry[] = [
       },
       {
         zh: '要換卡：本人帶身分證到任一戶政事務所。',
-        en: 'For a new card: take your ID card to any household registration office.',
+        en: 'For a new card: go in person, with your ID card, to any household registration office.',
         why: 'cardFees',
       },
     ],

@@ -101,7 +101,7 @@ export const LOGIN: readonly FaqEntry[] = [
     tryFirst: [
       {
         zh: '在手機上：打開行動自然人憑證 APP，看有沒有待處理的要求。',
-        en: 'On the phone: open the TW FidO app by hand and look for a waiting request.',
+        en: 'On the phone: open the TW FidO app by hand and look for a pending request.',
         why: 'codes',
       },
       {

@@ -9,7 +9,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
     question: { zh: '忘記教育雲端帳號或密碼', en: 'I forgot my education cloud account or its password' },
     answer: {
       zh: '登入頁下方有「忘記教育雲端帳號」和「忘記教育雲端密碼」兩個連結，可以自己查帳號、重設密碼。縣市帳號的密碼，通常要由學校的帳號管理者重設。',
-      en: 'Below the form the login page has the links “forgotten account” and “forgotten password”, by which you can look up the account and reset the password yourself. The password of a county account is usually reset by the school’s account manager.',
+      en: 'Below the form the login page has the links “forgotten account” and “forgotten password”, where you can look up the account and reset the password yourself. The password of a county account is usually reset by the school’s account manager.',
     },
     desks: ['oidc'],
     tryFirst: [
@@ -34,16 +34,16 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
   own({
     code: 'SSO-A7',
     topic: 'account',
-    question: { zh: '帳號已停用或已鎖定', en: 'The account is switched off or locked' },
+    question: { zh: '帳號已停用或已鎖定', en: 'The account is disabled or locked' },
     answer: {
       zh: '停用和鎖定是兩回事：停用的帳號要重新啟用；鎖定多半是密碼錯太多次，要等一段時間，或由管理者處理。各縣市的規定不同。',
-      en: 'Switched off and locked are two things: an account that is off has to be activated again; a locked one had too many wrong passwords, and opens after a while or by its manager. Counties differ in their rules.',
+      en: 'Disabled and locked are two things: a disabled account has to be activated again; a locked one most likely had too many wrong passwords, and opens after a while or is unlocked by its manager. Counties have different rules.',
     },
     desks: ['oidc'],
     tryFirst: [
       {
         zh: '教育雲端帳號已停用：按登入頁的「啟用教育雲端帳號」，照畫面操作。',
-        en: 'Education cloud account switched off: on the login page choose “activate account” (啟用教育雲端帳號), and follow the page.',
+        en: 'Education cloud account disabled: on the login page choose “activate account” (啟用教育雲端帳號), and follow the page.',
         why: 'portal',
       },
       {
@@ -53,7 +53,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
       },
       {
         zh: '縣市帳號停用，或等了還是鎖定：請學校資訊組或帳號管理者處理。',
-        en: 'County account switched off, or still locked after a while: ask the school’s IT staff or account manager.',
+        en: 'County account disabled, or still locked after a while: ask the school’s IT staff or account manager.',
         why: 'locks',
       },
     ],
@@ -77,7 +77,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
       { zh: '按喇叭圖示，改用聽的。', en: 'Use the loudspeaker icon and listen to the code.', why: 'ours' },
       {
         zh: '輸入正確還是不過：重新打開登入頁，用半形字再輸入一次。',
-        en: 'If the right code is refused: open the login page anew and enter it in half-width characters.',
+        en: 'If the right code is refused: open the login page again and enter it in half-width characters.',
         why: 'ours',
       },
     ],
@@ -89,7 +89,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
     question: { zh: '在共用電腦上，怎麼登出網站', en: 'How do I sign out on a shared computer' },
     answer: {
       zh: '只登出一個網站，教育體系單一簽入服務可能還是登入的狀態，下一個人就可能用到您的帳號。登出網站不會解除手機的綁定。',
-      en: 'After you sign out of one site, the education single sign-on may still be signed in, and the next person may get your account. Signing out of a website does not unbind the phone.',
+      en: 'After you sign out of one site, the education single sign-on may still be signed in, and the next person may be able to use your account. Signing out of a website does not unbind the phone.',
     },
     desks: ['oidc'],
     links: [
@@ -115,7 +115,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
     question: { zh: '換了手機，怎麼重新綁定', en: 'I have a new phone: how do I bind it' },
     answer: {
       zh: '綁定用的金鑰存在手機裡，不會跟著搬到新手機，所以新手機要重新綁定。',
-      en: 'The key for binding is made on the phone and does not move along, so the new phone has to be bound anew.',
+      en: 'The key for binding is kept on the phone and does not move to the new one, so the new phone has to be bound again.',
     },
     desks: ['moica'],
     tryFirst: [
@@ -147,7 +147,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
     },
     answer: {
       zh: '還在等手機確認，這不是錯誤。請在手機上完成，逾時再重新開始。',
-      en: 'The page still waits for the phone; this is no error. Please finish on the phone, and start again if it times out.',
+      en: 'The page is still waiting for the phone; this is not an error. Please finish on the phone, and start again if it times out.',
     },
     desks: ['moica'],
     tryFirst: [

@@ -94,7 +94,7 @@ export const OURS: readonly FaqEntry[] = [
       },
       {
         zh: '同時開著其他用卡片的程式（例如報稅、健保卡）時，先關掉。',
-        en: 'Close other programs that use a card, such as tax filing.',
+        en: 'Close other programs that use a card, such as those for tax filing or the health insurance card.',
         why: 'ours',
       },
     ],
@@ -121,7 +121,7 @@ export const OURS: readonly FaqEntry[] = [
       },
       {
         zh: '不記得用戶代碼：本人帶身分證到任一戶政事務所。',
-        en: 'Without it: take your ID card to any household registration office.',
+        en: 'Without it: go in person, with your ID card, to any household registration office.',
         why: 'sheet',
       },
       {

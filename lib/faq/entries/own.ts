@@ -25,7 +25,7 @@ export const own = ({ question, answer, ...others }: Own): FaqEntry => ({
   answer: answer.zh,
   en: { question: question.en, answer: answer.en },
   source: {
-    title: { zh: '本工具整理，非官方答覆', en: 'put together by this helper, not an official answer' },
+    title: { zh: '本工具整理，非官方答覆', en: 'put together by this tool, not an official answer' },
     date: '2026-11-29',
   },
 });
