@@ -24,7 +24,9 @@ describe('the PowerShell script', () => {
           id: IDS.edgeId,
           updateUrl: INSTALL.edgeUpdateUrl,
         });
-        expect(others).toEqual([]);
+        expect(others.map((one) => JSON.parse(one))).toEqual([
+          { key: 'SOFTWARE\\Policies\\Mozilla\\Firefox', id: IDS.geckoId, installUrl: INSTALL.xpiUrl },
+        ]);
       }),
     );
   });
