@@ -35,6 +35,7 @@ export const optionsEn: OptionsStrings = {
       'Where the whole file is not well formed the browser hands nothing over, and nothing can be listed here. See about:policies.',
   },
   wholePolicy: 'whole policy',
+  itemAt: (n) => ` (item ${n})`,
   reasons: {
     unknown: 'there is no such field',
     type: 'the value is of the wrong type',

@@ -35,6 +35,8 @@ export interface OptionsStrings {
   /** What this page cannot know, and where it is listed. */
   readonly problemsUnseen: { readonly chromium: string; readonly firefox: string };
   readonly wholePolicy: string;
+  /** Which item of a list, from 1. */
+  readonly itemAt: (n: number) => string;
   readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
   /** Why a value was refused, and what may stand in its place. */
   readonly allowed: (reason: string, what: string) => string;
@@ -169,6 +171,7 @@ export const optionsZh: OptionsStrings = {
     firefox: '整份檔案寫法有誤時，瀏覽器不會送到這裡，所以不會列出。請在 about:policies 查看。',
   },
   wholePolicy: '整份政策',
+  itemAt: (n) => `（第 ${n} 項）`,
   reasons: {
     unknown: '沒有這個欄位',
     type: '值的型別不對',
