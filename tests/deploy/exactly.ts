@@ -36,6 +36,28 @@ const asObject = (keys: ReadonlyMap<string, ReadonlyMap<string, unknown> | Value
   );
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** What the registry holds after an import, as the guide describes it: every key with its values. */
+export function registryOf(input: DeployInput): Values {
+  const { geckoId } = input.ids;
+  const chromium = BROWSERS.flatMap(({ id, registry }) => {
+    const url = urlOf(id, input);
+    const values = machine(registry, `3rdparty\\extensions\\${idOf(id, input)}\\policy`);
+    const settings = machine(registry, `ExtensionSettings\\${idOf(id, input)}`);
+    return [
+      ...intoKeys(values, plain(input.policy) as object),
+      ...(url === undefined ? [] : intoKeys(settings, forced(url))),
+    ];
+  });
+  const xpi = input.install?.xpiUrl;
+  const values: [string, Values] = [
+    machine(FIREFOX.registry, '3rdparty\\Extensions'),
+    { [geckoId]: JSON.stringify(input.policy) },
+  ];
+  const settings: [string, Values] = [machine(FIREFOX.registry, `ExtensionSettings\\${geckoId}`), forcedXpi(xpi ?? '')];
+  const firefoxKeys = geckoId === '' ? [] : [values, ...(xpi ? [settings] : [])];
+  return asObject(new Map([...chromium, ...firefoxKeys]));
+}
+
 /** The only file, or the one with this end. */
 function one(files: readonly DeployFile[], end = ''): DeployFile {
   const [file, ...others] = files.filter(({ name }) => name.endsWith(end));
@@ -125,23 +147,7 @@ export const EXACTLY: Readonly<
     const { keys, deleted, deletedValues } = strictReg(bytesOf(one(write)));
     const { geckoId } = input.ids;
     const shared = machine(FIREFOX.registry, '3rdparty\\Extensions');
-    const xpi = input.install?.xpiUrl;
-    const onFirefox: [string, Values][] = [
-      [shared, { [geckoId]: JSON.stringify(input.policy) }],
-      ...(xpi
-        ? ([[machine(FIREFOX.registry, `ExtensionSettings\\${geckoId}`), forcedXpi(xpi)]] as [string, Values][])
-        : []),
-    ];
-    const expected = BROWSERS.flatMap(({ id, registry }) => {
-      const url = urlOf(id, input);
-      const values = machine(registry, `3rdparty\\extensions\\${idOf(id, input)}\\policy`);
-      const settings = machine(registry, `ExtensionSettings\\${idOf(id, input)}`);
-      return [
-        ...intoKeys(values, plain(input.policy) as object),
-        ...(url === undefined ? [] : intoKeys(settings, forced(url))),
-      ];
-    });
-    expect(asObject(keys)).toEqual(asObject(new Map([...expected, ...(geckoId === '' ? [] : onFirefox)])));
+    expect(asObject(keys)).toEqual(registryOf(input));
     expect(deletedValues).toEqual([]);
     const own = BROWSERS.flatMap(({ id, registry }) => [
       machine(registry, `3rdparty\\extensions\\${idOf(id, input)}`),

@@ -1,5 +1,6 @@
 /** Unit tests that take long and seldom fail alone: random documents, every variation of a text, whole copies compiled. */
 export const LONG_UNIT_TESTS: readonly string[] = [
+  'tests/deploy/foreign/readers.test.ts',
   'tests/detect/fuzz.test.ts',
   'tests/detect/weights.test.ts',
   'tests/detect/wordings.test.ts',
