@@ -97,12 +97,12 @@ test('an update comes while a login page is open: that page stays whole, the nex
     // What was open goes on saying what it said, without a button that leads nowhere.
     await open.bringToFront();
     expect(await panelText(open)).toContain('SSO-10');
-    await open.getByPlaceholder('請輸入帳號').fill('teacher');
-    await expect(open.getByPlaceholder('請輸入帳號')).toHaveValue('teacher');
     // Its buttons need the old copy: the first one that is pressed is answered by the notice.
     expect(await panelText(open)).not.toContain(panelZh.reload);
     await pressInPanel(open, '給客服的資料');
     await expect.poll(() => panelText(open), SOON).toContain(panelZh.reload);
+    await open.getByPlaceholder('請輸入帳號').fill('teacher');
+    await expect(open.getByPlaceholder('請輸入帳號')).toHaveValue('teacher');
     expect(errors).toEqual([]);
 
     // The values of the policy are still in force; the page loads with the new version.

@@ -25,6 +25,7 @@ const LONG_FILES = [
   'panel-own',
   'panel-places',
   'policy',
+  'policy-removal',
   'policy-update',
   'tabs',
   'traps',
