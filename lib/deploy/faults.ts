@@ -142,12 +142,12 @@ export const TOO_MANY = fault(
 /** Said of a file that is one of two. */
 export const HALF: Readonly<Record<'values' | 'install', Bilingual>> = {
   values: {
-    zh: '這個檔案只有設定值；強制安裝在另一個檔案，這裡不變。',
-    en: 'This file holds values only; forced installation stands in the other one and stays as it is here.',
+    zh: '這個檔案只有設定值；強制安裝不在裡面，這裡不變。',
+    en: 'This file holds values only; the forced installation is not in it and stays as it is here.',
   },
   install: {
-    zh: '這個檔案只有強制安裝；設定值在另一個檔案，這裡不變。',
-    en: 'This file holds the installation only; the values stand in the other one and stay as they are here.',
+    zh: '這個檔案只有強制安裝；設定值不在裡面，這裡不變。',
+    en: 'This file holds the installation only; the values are not in it and stay as they are here.',
   },
 };
 
