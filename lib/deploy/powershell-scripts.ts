@@ -26,12 +26,27 @@ function Write-Item([Microsoft.Win32.RegistryKey] $Key, [string] $Name, $Value) 
 }
 
 $machine = [Microsoft.Win32.Registry]::LocalMachine
+$script:skipped = 0
+# 學校的 ExtensionSettings 是一段文字時，另寫機碼會讓其中一種失效：只說明，不寫入。
+# Where the school's ExtensionSettings are a text, keys beside it would make one of them void: it is said, and nothing is written.
+function Test-MayInstall([string] $Key) {
+  $policies = $machine.OpenSubKey($Key)
+  if (-not $policies) { return $true }
+  $isThere = $policies.GetValueNames() -contains 'ExtensionSettings'
+  $policies.Close()
+  if ($isThere) {
+    $script:skipped += 1
+    Write-Warning "HKLM\\$Key 已有 ExtensionSettings，沒有寫入強制安裝，請併入其中。 ExtensionSettings is there already: the forced installation was not written; merge it."
+  }
+  return -not $isThere
+}
+
 foreach ($place in $Places) {
   $extension = $machine.CreateSubKey("$($place.key)\\3rdparty\\extensions\\$($place.id)")
   $extension.DeleteSubKeyTree('policy', $false)
   Write-Item $extension 'policy' $Values
   $extension.Close()
-  if ($place.updateUrl) {
+  if ($place.updateUrl -and (Test-MayInstall $place.key)) {
     $settings = $machine.CreateSubKey("$($place.key)\\ExtensionSettings\\$($place.id)")
     $settings.SetValue('installation_mode', 'force_installed', 'String')
     $settings.SetValue('update_url', $place.updateUrl, 'String')
@@ -44,7 +59,7 @@ if ($Firefox.id) {
   $extensions.DeleteSubKeyTree($Firefox.id, $false)
   $extensions.SetValue($Firefox.id, $Policy, 'String')
   $extensions.Close()
-  if ($Firefox.installUrl) {
+  if ($Firefox.installUrl -and (Test-MayInstall $Firefox.key)) {
     $settings = $machine.CreateSubKey("$($Firefox.key)\\ExtensionSettings\\$($Firefox.id)")
     $settings.SetValue('installation_mode', 'force_installed', 'String')
     $settings.SetValue('install_url', $Firefox.installUrl, 'String')
@@ -52,6 +67,7 @@ if ($Firefox.id) {
   }
 }
 Write-Output '完成。請在 chrome://policy 或 edge://policy 按「重新載入政策」；Firefox 請重新啟動。 Done: reload the policies on chrome://policy or edge://policy; start Firefox anew.'
+if ($script:skipped -gt 0) { exit 2 }
 `;
 
 export const REMOVER = `
