@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import globalData from '@csstools/postcss-global-data';
 import type { PluginCreator, Plugin as PostcssPlugin } from 'postcss';
@@ -6,6 +7,8 @@ import { defineConfig } from 'wxt';
 import { managedSchema } from './lib/config/schema';
 import { GECKO_ID } from './lib/deploy/gecko-id';
 import { WATCHED_MATCHES } from './lib/types/hosts';
+import { homepageOf, PROJECT } from './lib/types/project';
+import { releaseDate, releaseSbom, shippedSbom } from './tests/tools/release-sbom';
 
 /** Public half of a throw-away key: it only fixes the id of test builds. A store or a school gives its own. */
 const TEST_KEY =
@@ -30,6 +33,13 @@ const PANEL_CSS = [
   forPanel(customProperties({ preserve: false })),
 ];
 
+/** What is in the package, from whom and of when, as far as the source says so. */
+function packageSbom(): string {
+  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const date = releaseDate(readFileSync('CHANGELOG.md', 'utf8'), version);
+  return shippedSbom(releaseSbom(readFileSync('docs/sbom.cdx.json', 'utf8'), PROJECT.supplier, date));
+}
+
 export default defineConfig({
   imports: false,
   outDir: OUT_FOLDER,
@@ -46,6 +56,7 @@ export default defineConfig({
       // What the licences ask for travels with the code.
       for (const name of ['LICENSE', 'NOTICE'])
         files.push({ relativeDest: name, absoluteSrc: join(wxt.config.root, name) });
+      files.push({ relativeDest: 'sbom.cdx.json', contents: packageSbom() });
       if (wxt.config.browser === 'firefox') return;
       files.push({
         relativeDest: MANAGED_SCHEMA,
@@ -73,6 +84,7 @@ export default defineConfig({
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_TW',
+    ...homepageOf(PROJECT),
     permissions: ['storage', 'scripting', 'activeTab'],
     host_permissions: [...WATCHED_MATCHES],
     content_scripts: [

@@ -23,7 +23,7 @@ const ADDRESS_SIGNS = /[\s"'<>\\^`{|}]/;
  * no letter of another alphabet passes for one of ours. Null where it is none.
  */
 export function httpsForm(text: string): string | null {
-  const [, host, rest = ''] = /^https:\/\/([^/?#]+)(.*)$/.exec(text) ?? [];
+  const [, host, rest = ''] = /^https:\/\/([^/?#]+)(.*)$/i.exec(text) ?? [];
   if (host === undefined || host.includes('@') || ADDRESS_SIGNS.test(text) || !isPlain(text)) return null;
   const url = URL.parse(text);
   return url?.hostname && url.protocol === 'https:' ? `https://${url.host}${rest}` : null;

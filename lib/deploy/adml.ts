@@ -2,11 +2,13 @@ import type { Bilingual } from '@/lib/types/faq';
 import { FIELDS, type Field } from '../config/fields';
 import { POLICY } from '../types/policy-fields';
 import type { PolicyField } from '../types/shapes';
-import { choiceName, choicesOf, INSTALL, NAMESPACE, policyName } from './admx';
-import { BROWSERS, type BrowserPlaces, idIn, updateUrlIn } from './browsers';
-import type { Candidate, Found, FoundInstall } from './found';
+import { choiceName, choicesOf, INSTALL, NAMESPACE, policyName, VALUES } from './admx';
+import { anyUrlIn, FIREFOX, ON_WINDOWS, type WindowsBrowser } from './browsers';
+import { describedIn, type OwnPart, readDescribed, withDescribed } from './described';
+import type { Found } from './found';
+import { POLICY_SHAPE } from './policy-shape';
 import { convertValue } from './registry-tree';
-import type { DeployIds, DeployInput } from './types';
+import type { DeployInput } from './types';
 import { valueAt } from './values';
 import { escapeXml } from './xml';
 
@@ -18,20 +20,22 @@ export const LANGUAGES = [
 
 type Part = (typeof LANGUAGES)[number]['part'];
 
-const WORDS: readonly (readonly [string, Bilingual])[] = [
-  ['Product', { zh: '登入小幫手', en: 'SSO Login Helper' }],
-  ['Supported', { zh: '目前支援的 Chrome、Edge、Chromium', en: 'Supported versions of Chrome, Edge and Chromium' }],
-  [INSTALL, { zh: '強制安裝', en: 'Forced installation' }],
-  [
-    `${INSTALL}_Explain`,
-    {
-      zh: '自動安裝這個擴充功能，使用者不能移除。請填更新資訊的網址。',
-      en: 'Installs the extension; users cannot remove it. Give the address of the update manifest.',
-    },
-  ],
-  ['UpdateUrl', { zh: '更新資訊網址', en: 'Address of the update manifest' }],
-  ...BROWSERS.map(({ name }) => [`Category_${name}`, { zh: name, en: name }] as const),
-];
+const WORDS = {
+  supported: { zh: '目前支援的版本', en: 'Supported versions' },
+  install: { zh: '強制安裝', en: 'Forced installation' },
+  installExplain: {
+    zh: '自動安裝這個擴充功能，使用者不能移除。請填更新資訊的網址；Firefox 填 .xpi 的網址。',
+    en: 'Installs the extension; users cannot remove it. Give the address of the update manifest, for Firefox that of the .xpi.',
+  },
+  updateUrl: { zh: '更新資訊網址', en: 'Address of the update manifest' },
+  xpiUrl: { zh: '.xpi 的網址', en: 'Address of the .xpi' },
+  values: { zh: '設定值', en: 'Values' },
+  valuesExplain: {
+    zh: '所有的設定值，寫成一段 JSON。政策檔產生器已經填好。',
+    en: 'All values as one text of JSON, filled in by the policy builder.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual>>;
+const PRODUCT: Bilingual = { zh: '登入小幫手', en: 'SSO Login Helper' };
 
 /** Whether a field is on where nothing is set. */
 const isOn = ({ name }: Field): boolean => {
@@ -43,13 +47,23 @@ const JSON_HINT: Bilingual = { zh: '這一欄以 JSON 填寫。', en: 'This fiel
 
 const isJson = ({ shape }: Field): boolean => shape.type === 'array' || shape.type === 'object';
 
-function strings(part: Part): string[] {
+function strings(browser: WindowsBrowser, part: Part): string[] {
+  const words: [string, string][] = [
+    ['Product', part === 'zh' ? `${PRODUCT.zh}（${browser.name}）` : `${PRODUCT.en} (${browser.name})`],
+    ['Supported', WORDS.supported[part]],
+    [INSTALL, WORDS.install[part]],
+    [`${INSTALL}_Explain`, WORDS.installExplain[part]],
+  ];
   const fields = FIELDS.flatMap((field): [string, string][] => [
     [field.name, field.title[part]],
     [`${field.name}_Explain`, [field.description[part], isJson(field) ? JSON_HINT[part] : ''].join('\n').trim()],
     ...choicesOf(field).map((choice): [string, string] => [choiceName(field.name, choice), choice]),
   ]);
-  return [...WORDS.map(([id, text]): [string, string] => [id, text[part]]), ...fields].map(
+  const values: [string, string][] = [
+    [VALUES, WORDS.values[part]],
+    [`${VALUES}_Explain`, WORDS.valuesExplain[part]],
+  ];
+  return [...words, ...(browser.id === FIREFOX.id ? values : fields)].map(
     ([id, text]) => `      <string id="${id}">${escapeXml(text)}</string>`,
   );
 }
@@ -77,40 +91,45 @@ function control(field: Field, refId: string, value: unknown, part: Part): strin
   return textBox(refId, field.title[part], text);
 }
 
-function presentations(browser: BrowserPlaces, input: DeployInput, part: Part): string[] {
-  const label = WORDS.find(([id]) => id === 'UpdateUrl')?.[1][part] ?? '';
+function presentations(browser: WindowsBrowser, input: DeployInput, part: Part): string[] {
   const one = (name: string, content: string): string => `      <presentation id="${name}">${content}</presentation>`;
   const install = policyName(browser, INSTALL);
-  return [
-    one(install, textBox(install, label, updateUrlIn(browser.id, input.install))),
-    ...FIELDS.map((field) => {
-      const name = policyName(browser, field.name);
-      return one(name, control(field, name, valueAt(input.policy, field.name), part));
-    }),
-  ];
+  const isFirefox = browser.id === FIREFOX.id;
+  const label = (isFirefox ? WORDS.xpiUrl : WORDS.updateUrl)[part];
+  const first = one(install, textBox(install, label, anyUrlIn(browser.id, input.install)));
+  if (isFirefox) {
+    const name = policyName(browser, VALUES);
+    return [first, one(name, textBox(name, WORDS.values[part], JSON.stringify(input.policy)))];
+  }
+  const fields = FIELDS.map((field) => {
+    const name = policyName(browser, field.name);
+    return one(name, control(field, name, valueAt(input.policy, field.name), part));
+  });
+  return [first, ...fields];
 }
 
-/** The ids, for whoever opens the file again: Windows itself shows this text nowhere. */
-const idsIn = (ids: DeployIds): string =>
-  BROWSERS.map((browser) => `${browser.name} ${idIn(browser.id, ids)}`).join(', ');
-const readId = (described: string, browser: BrowserPlaces): string | null =>
-  new RegExp(`\\b${browser.name} ([a-p]{32})\\b`).exec(described)?.[1] ?? null;
-
 /** A template's language file: its words, and the school's values as what each control is filled in with. */
-export const adml = (input: DeployInput, part: Part): string => `<?xml version="1.0" encoding="utf-8"?>
+export const adml = (
+  browser: WindowsBrowser,
+  input: DeployInput,
+  part: Part,
+): string => `<?xml version="1.0" encoding="utf-8"?>
 <policyDefinitionResources xmlns="${NAMESPACE}" revision="1.0" schemaVersion="1.0">
-  <displayName>${escapeXml(`登入小幫手 SSO Login Helper`)}</displayName>
-  <description>${idsIn(input.ids)}</description>
+  <displayName>${escapeXml(`${PRODUCT.zh} ${PRODUCT.en} (${browser.name})`)}</displayName>
+  <description>${escapeXml(describedIn(input.ids, input.install))}</description>
   <resources>
     <stringTable>
-${strings(part).join('\n')}
+${strings(browser, part).join('\n')}
     </stringTable>
     <presentationTable>
-${BROWSERS.flatMap((browser) => presentations(browser, input, part)).join('\n')}
+${presentations(browser, input, part).join('\n')}
     </presentationTable>
   </resources>
 </policyDefinitionResources>
 `;
+
+const defaultValue = (node: Element | undefined): string | undefined =>
+  [...(node?.children ?? [])].find(({ localName }) => localName === 'defaultValue')?.textContent ?? undefined;
 
 function controlValue(node: Element, field: Field): unknown {
   const checked = node.getAttribute('defaultChecked');
@@ -121,11 +140,26 @@ function controlValue(node: Element, field: Field): unknown {
   }
   const item = node.getAttribute('defaultItem');
   if (node.localName === 'dropdownList') return item === null ? undefined : (choicesOf(field)[Number(item)] ?? item);
-  const text = [...node.children].find(({ localName }) => localName === 'defaultValue')?.textContent;
-  return text === undefined || text === null ? undefined : convertValue(text, field.shape);
+  const text = defaultValue(node);
+  return text === undefined ? undefined : convertValue(text, field.shape);
 }
 
-/** The values that a language file fills in, by browser; the ids, where its description names them. */
+/** The values that a language file fills in for one browser; undefined where it has no control of that browser. */
+function valuesFor(browser: WindowsBrowser, named: (name: string) => Element | undefined): unknown {
+  if (browser.id === FIREFOX.id) {
+    const node = named(VALUES);
+    return node && convertValue(defaultValue(node) ?? '{}', POLICY_SHAPE);
+  }
+  if (!FIELDS.some(({ name }) => named(name))) return undefined;
+  const values = FIELDS.flatMap((field) => {
+    const node = named(field.name);
+    const value = node && controlValue(node, field);
+    return value === undefined ? [] : [[field.name, value]];
+  });
+  return Object.fromEntries(values);
+}
+
+/** The values that a language file fills in; ids and addresses of every browser, where its description names them. */
 export function readAdml(root: Element): Found {
   const controls = new Map<string, Element>();
   let duplicates = 0;
@@ -134,22 +168,11 @@ export function readAdml(root: Element): Found {
     if (name !== null && controls.has(name)) duplicates += 1;
     else if (name !== null) controls.set(name, node);
   }
-  const described = [...root.children].find(({ localName }) => localName === 'description')?.textContent ?? '';
-  const candidates: Candidate[] = [];
-  const installs: FoundInstall[] = [];
-  for (const browser of BROWSERS) {
+  const description = [...root.children].find(({ localName }) => localName === 'description')?.textContent ?? '';
+  const own = ON_WINDOWS.flatMap((browser): OwnPart[] => {
     const named = (name: string): Element | undefined => controls.get(policyName(browser, name));
-    const values = FIELDS.flatMap((field) => {
-      const node = named(field.name);
-      const value = node && controlValue(node, field);
-      return value === undefined ? [] : [[field.name, value]];
-    });
-    if (FIELDS.some(({ name }) => named(name)))
-      candidates.push({ browser: browser.id, id: readId(described, browser), raw: Object.fromEntries(values) });
-    const url = [...(named(INSTALL)?.children ?? [])].find(
-      ({ localName }) => localName === 'defaultValue',
-    )?.textContent;
-    if (url) installs.push({ browser: browser.id, id: readId(described, browser), url });
-  }
-  return { candidates, installs, duplicates };
+    const raw = valuesFor(browser, named);
+    return raw === undefined ? [] : [{ browser: browser.id, raw, url: defaultValue(named(INSTALL)) }];
+  });
+  return { ...withDescribed(own, readDescribed(description)), duplicates };
 }

@@ -36,6 +36,18 @@ export const BROWSERS: readonly BrowserPlaces[] = [
   },
 ];
 
+/** Where Firefox looks on Windows and macOS. */
+export const FIREFOX = {
+  id: 'firefox',
+  name: 'Firefox',
+  registry: 'SOFTWARE\\Policies\\Mozilla\\Firefox',
+  domain: 'org.mozilla.firefox',
+} as const;
+
+/** Every browser of Windows that policies of the registry reach: one template each. */
+export const ON_WINDOWS = [...BROWSERS, FIREFOX] as const;
+export type WindowsBrowser = (typeof ON_WINDOWS)[number];
+
 /** The id under which a browser knows the extension. */
 export const idIn = (browser: ChromiumBrowser, ids: DeployIds): string =>
   browser === 'edge' ? (ids.edgeId ?? ids.chromiumId) : ids.chromiumId;
@@ -43,3 +55,9 @@ export const idIn = (browser: ChromiumBrowser, ids: DeployIds): string =>
 /** Where a browser gets the extension from when installation is forced. */
 export const updateUrlIn = (browser: ChromiumBrowser, install: Install | undefined): string | undefined =>
   browser === 'edge' ? (install?.edgeUpdateUrl ?? install?.updateUrl) : install?.updateUrl;
+
+/** The same for Firefox too, which goes by its own id and address. */
+export const anyIdIn = (browser: WindowsBrowser['id'], ids: DeployIds): string =>
+  browser === 'firefox' ? ids.geckoId : idIn(browser, ids);
+export const anyUrlIn = (browser: WindowsBrowser['id'], install: Install | undefined): string | undefined =>
+  browser === 'firefox' ? install?.xpiUrl : updateUrlIn(browser, install);

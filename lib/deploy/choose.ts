@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/lib/types/faq';
 import { isRecord } from '@/lib/utils/is-record';
+import { canonical } from '../config/canonical';
 import { FIELDS } from '../config/fields';
 import { parsePolicy } from '../config/parse';
 import { DEPLOY_FIELDS, type DeployField, isFit } from './checks';
@@ -8,13 +9,15 @@ import {
   DUPLICATE_NAMES,
   FOREIGN_ID,
   LENIENT,
+  lostSettings,
   NO_IDS,
   NO_VALUES,
   OTHER_EXTENSIONS,
+  oddTypes,
   SEVERAL_IDS,
   SEVERAL_PLACES,
 } from './faults';
-import type { Candidate, Found } from './found';
+import type { Candidate, Found, FoundSetting } from './found';
 import type { DeployIds, ReadFault, ReadResult, TargetId } from './types';
 
 const ID_FIELDS = ['chromiumId', 'edgeId', 'geckoId'] as const;
@@ -26,7 +29,8 @@ export interface Recognised {
   readonly found: Found;
 }
 
-const failed = (target: TargetId | null, fault: ReadFault): ReadResult => ({
+/** What is said of a file of which nothing is taken. */
+export const failed = (target: TargetId | null, fault: ReadFault): ReadResult => ({
   target,
   policy: {},
   problems: [],
@@ -97,7 +101,8 @@ type Family = 'chromium' | 'firefox';
 const familyOf = ({ browser }: Pick<Candidate, 'browser'>): Family => (browser === 'firefox' ? 'firefox' : 'chromium');
 const FAMILIES: readonly Family[] = ['chromium', 'firefox'];
 
-const textOf = ({ raw }: Candidate): string => JSON.stringify(raw) ?? '';
+/** The same for the same values, in whatever order a format has them. */
+const textOf = ({ raw }: Candidate): string => canonical(raw) ?? '';
 /** Holds fields of ours and nothing else. */
 const isOnlyOurs = (candidate: Candidate): boolean =>
   isRecord(candidate.raw) && knownFields(candidate) > 0 && knownFields(candidate) === Object.keys(candidate.raw).length;
@@ -172,7 +177,21 @@ export function choose({ target, found }: Recognised, ids: Partial<DeployIds>): 
   if (found.lenient) warnings.push(LENIENT);
   if (found.duplicates) warnings.push(DUPLICATE_NAMES);
   if ([...picked.values()].some(({ several }) => several)) warnings.push(SEVERAL_PLACES);
-  if (ours.length < found.candidates.length || installs.length < found.installs.length) warnings.push(OTHER_EXTENSIONS);
+  const odd = [...new Set(ours.flatMap((one) => one.odd ?? []))];
+  if (odd.length > 0) warnings.push(oddTypes(odd));
+  const ourIdsHere = new Set([...installs, ...ours].map(({ id }) => id));
+  const isOurs = ({ id }: FoundSetting): boolean =>
+    ourIdsHere.has(id) || known.chromium.includes(id) || known.firefox.includes(id);
+  const settings = found.settings ?? [];
+  const lost = [...new Set(settings.filter(isOurs).flatMap(({ more }) => more))];
+  if (lost.length > 0) warnings.push(lostSettings(lost));
+  if (found.unread) warnings.push(found.unread);
+  const hasOthers =
+    ours.length < found.candidates.length ||
+    installs.length < found.installs.length ||
+    found.otherPolicies ||
+    settings.some((one) => !isOurs(one));
+  if (hasOthers) warnings.push(OTHER_EXTENSIONS);
   return {
     target,
     policy,

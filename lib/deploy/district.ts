@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import { utf8WithMark } from './bytes';
 import { neededId } from './checks';
 import type { School } from './schools';
@@ -40,12 +39,3 @@ export function districtFiles(schools: readonly School[]): DeployFile[] {
   const summary = rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
   return [...all.flatMap(({ files }) => files), { name: 'summary.csv', content: utf8WithMark(summary) }];
 }
-
-/** One archive of these files; with a fixed time, so that the same files give the same bytes. */
-export const zipOf = (files: readonly DeployFile[]): Uint8Array =>
-  zipSync(
-    Object.fromEntries(
-      files.map(({ name, content }) => [name, typeof content === 'string' ? strToU8(content) : content]),
-    ),
-    { mtime: new Date(1980, 0, 1), level: 6 },
-  );

@@ -1,5 +1,5 @@
 import { isRecord } from '@/lib/utils/is-record';
-import type { AnyBrowser, FoundInstall } from './found';
+import type { AnyBrowser, FoundInstall, FoundSetting } from './found';
 import { valueAt } from './values';
 
 /** The part of `ExtensionSettings` that forces the installation from an update manifest. */
@@ -7,6 +7,26 @@ export const forcedEntry = (url: string): Record<string, string> => ({
   installation_mode: 'force_installed',
   update_url: url,
 });
+
+/**
+ * The entries of `ExtensionSettings`, and what each of them says besides the forced installation; with them the
+ * installations that name no address, and so mean the store of whichever browser it is.
+ */
+export function settingsIn(policies: unknown, urlName: 'update_url' | 'install_url'): FoundSetting[] {
+  const settings = valueAt(policies, 'ExtensionSettings');
+  const listed = valueAt(policies, 'ExtensionInstallForcelist');
+  const bare = (Array.isArray(listed) ? listed : []).filter((item) => /^[a-p]{32};?$/.test(String(item)));
+  const noted = bare.map(
+    (item): FoundSetting => ({ id: String(item).slice(0, 32), more: ['ExtensionInstallForcelist'] }),
+  );
+  const entries = Object.entries(isRecord(settings) ? settings : {}).map(([id, entry]): FoundSetting => {
+    const names = Object.keys(isRecord(entry) ? entry : {});
+    const forced =
+      valueAt(entry, 'installation_mode') === 'force_installed' && typeof valueAt(entry, urlName) === 'string';
+    return { id, more: forced ? names.filter((name) => name !== 'installation_mode' && name !== urlName) : names };
+  });
+  return [...noted, ...entries];
+}
 
 /** Forced installations of `ExtensionSettings` and `ExtensionInstallForcelist`, as Chromium's browsers hold them. */
 export function chromiumInstalls(policies: unknown, browser: AnyBrowser | null): FoundInstall[] {

@@ -3,6 +3,13 @@ import type { ReadFault } from './types';
 
 const fault = (reason: ReadFault['reason'], zh: string, en: string): ReadFault => ({ reason, message: { zh, en } });
 
+/** At most this many names are told; more help nobody. */
+const MOST_NAMES = 10;
+/** Names come from the file: what is not seen, or too long, is not repeated. */
+const shown = (name: string): string => name.slice(0, 240).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '\ufffd');
+const someOf = (names: readonly string[]): readonly string[] =>
+  [...names.slice(0, MOST_NAMES), ...(names.length > MOST_NAMES ? ['…'] : [])].map(shown);
+
 export const EMPTY = fault('empty', '這個檔案是空的。', 'This file is empty.');
 
 export const TOO_LARGE = fault(
@@ -54,6 +61,28 @@ export const MASKED = fault(
   'Intune has masked the values (****) in this export; they cannot be read. Open the file that was imported.',
 );
 
+export const OLD_REG = fault(
+  'syntax',
+  '這是舊格式的登錄檔（REGEDIT4），中文可能已經改變。請從登錄編輯程式重新匯出，存檔類型選「登錄檔 (*.reg)」。',
+  'This registry file is of the older format (REGEDIT4), in which Chinese may have changed. Export it again as “Registration Files (*.reg)”.',
+);
+
+/** Some rows of a profile are masked. */
+export const maskedRows = (names: readonly string[]): Bilingual => ({
+  zh: `Intune 匯出時把這些值遮住了，沒有讀進來：${someOf(names).join('、')}。請開啟當初匯入的那一份。`,
+  en: `Intune has masked these values in this export, and they were not read: ${someOf(names).join(', ')}. Open the file that was imported.`,
+});
+
+export const oddTypes = (names: readonly string[]): Bilingual => ({
+  zh: `這些登錄值的類型瀏覽器不讀，沒有讀進來：${someOf(names).join('、')}。文字用 REG_SZ，是否與數字用 REG_DWORD。`,
+  en: `Browsers do not read registry values of these types, and they were left out: ${someOf(names).join(', ')}. Use REG_SZ for text, REG_DWORD for yes or no and numbers.`,
+});
+
+export const lostSettings = (names: readonly string[]): Bilingual => ({
+  zh: `ExtensionSettings 裡這個擴充功能的這些設定，這裡不會保留：${someOf(names).join('、')}。`,
+  en: `These settings of this extension in ExtensionSettings are not kept here: ${someOf(names).join(', ')}.`,
+});
+
 export const LENIENT: Bilingual = {
   zh: '檔案裡有註解或多餘的逗號。Chrome、Edge、Chromium 讀得懂，這裡不會保留註解。',
   en: 'The file has comments or commas too many. Chrome, Edge and Chromium read it; the comments are not kept here.',
@@ -63,8 +92,8 @@ export const LENIENT: Bilingual = {
 export const slipFault = (found: string, wanted: string): ReadFault =>
   fault(
     'no-values',
-    `這個擴充功能的設定值放在「${found}」，瀏覽器不會讀。應該放在「${wanted}」。`,
-    `Values of this extension stand at “${found}”, where no browser looks. They belong at “${wanted}”.`,
+    `這個擴充功能的設定值放在「${shown(found)}」，瀏覽器不會讀。應該放在「${wanted}」。`,
+    `Values of this extension stand at “${shown(found)}”, where no browser looks. They belong at “${wanted}”.`,
   );
 
 export const TEMPLATE_ONLY = fault(
@@ -113,12 +142,12 @@ export const TOO_MANY = fault(
 /** Said of a file that is one of two. */
 export const HALF: Readonly<Record<'values' | 'install', Bilingual>> = {
   values: {
-    zh: '這個檔案只有設定值；強制安裝在另一個檔案，這裡不變。',
-    en: 'This file holds values only; forced installation stands in the other one and stays as it is here.',
+    zh: '這個檔案只有設定值；強制安裝不在裡面，這裡不變。',
+    en: 'This file holds values only; the forced installation is not in it and stays as it is here.',
   },
   install: {
-    zh: '這個檔案只有強制安裝；設定值在另一個檔案，這裡不變。',
-    en: 'This file holds the installation only; the values stand in the other one and stay as they are here.',
+    zh: '這個檔案只有強制安裝；設定值不在裡面，這裡不變。',
+    en: 'This file holds the installation only; the values are not in it and stay as they are here.',
   },
 };
 

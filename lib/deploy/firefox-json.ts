@@ -1,18 +1,23 @@
 import { isRecord } from '@/lib/utils/is-record';
 import { strictTarget } from './checks';
-import type { Found, FoundInstall } from './found';
+import { settingsIn } from './extension-settings';
+import type { FoundInstall, FoundPolicies } from './found';
 import type { DeployInput, Target } from './types';
 import { toJson, type Values, valueAt } from './values';
 
 const FILE = 'policies.json';
 
+/** The part of Firefox's `ExtensionSettings` that forces the installation. */
+export const firefoxForced = (url: string): Record<string, string> => ({
+  installation_mode: 'force_installed',
+  install_url: url,
+});
+
 /** Firefox's policies, as they stand in policies.json and, the same, in its preference domain on macOS. */
 export function firefoxPolicies({ policy, ids, install }: DeployInput): Values {
   const forced = install?.xpiUrl;
   return {
-    ...(forced === undefined
-      ? {}
-      : { ExtensionSettings: { [ids.geckoId]: { installation_mode: 'force_installed', install_url: forced } } }),
+    ...(forced === undefined ? {} : { ExtensionSettings: { [ids.geckoId]: firefoxForced(forced) } }),
     '3rdparty': { Extensions: { [ids.geckoId]: policy } },
   };
 }
@@ -37,7 +42,7 @@ export const FIREFOX_JSON: Target = strictTarget({
 });
 
 /** All extensions' values and forced installations among Firefox's policies. */
-export function readFirefoxPolicies(policies: unknown): Found {
+export function readFirefoxPolicies(policies: unknown): FoundPolicies {
   const extensions = valueAt(policies, '3rdparty', 'Extensions');
   const settings = valueAt(policies, 'ExtensionSettings');
   const installs = Object.entries(isRecord(settings) ? settings : {}).flatMap(([id, entry]): FoundInstall[] => {
@@ -50,5 +55,13 @@ export function readFirefoxPolicies(policies: unknown): Found {
     id,
     raw,
   }));
-  return { candidates, installs };
+  const names = Object.keys(isRecord(policies) ? policies : {});
+  return {
+    candidates,
+    installs,
+    settings: settingsIn(policies, 'install_url'),
+    otherPolicies: names.some(
+      (name) => !/^(?:3rdparty|ExtensionSettings|EnterprisePoliciesEnabled|Payload.*)$/.test(name),
+    ),
+  };
 }

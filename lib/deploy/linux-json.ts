@@ -1,7 +1,7 @@
 import { isRecord } from '@/lib/utils/is-record';
 import { BROWSERS, type BrowserPlaces, idIn, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';
-import { chromiumInstalls, forcedEntry } from './extension-settings';
+import { chromiumInstalls, forcedEntry, settingsIn } from './extension-settings';
 import type { Found } from './found';
 import { linuxFile, linuxRemoval, placingScript } from './linux-scripts';
 import type { Target, TargetId } from './types';
@@ -50,6 +50,8 @@ function linuxTarget(browser: BrowserPlaces): Target {
 /** One target a browser: each reads a folder of its own. */
 export const LINUX: readonly Target[] = BROWSERS.map(linuxTarget);
 
+const EXTENSION_POLICIES: readonly string[] = ['3rdparty', 'ExtensionSettings', 'ExtensionInstallForcelist'];
+
 /** All extensions' values and forced installations in a policy file of Chrome, Chromium or Edge. */
 export function readChromiumJson(value: unknown): Found {
   const extensions = valueAt(value, '3rdparty', 'extensions');
@@ -58,5 +60,11 @@ export function readChromiumJson(value: unknown): Found {
     id,
     raw,
   }));
-  return { candidates, installs: chromiumInstalls(value, null) };
+  const names = Object.keys(isRecord(value) ? value : {});
+  return {
+    candidates,
+    installs: chromiumInstalls(value, null),
+    settings: settingsIn(value, 'update_url'),
+    otherPolicies: names.some((name) => !EXTENSION_POLICIES.includes(name)),
+  };
 }

@@ -102,12 +102,17 @@ set -eu
 ${ASK_FOR_ROOT}removed=0
 left=0
 
-# 只有我們寫的內容 holds nothing but what we write
-is_ours() {
+# 檔名是我們的 bears a name of ours
+is_named() {
   case "$(basename "$1")" in
-    ${[...names, EARLIER].join('|')}) ;;
+    ${[...names, EARLIER].join('|')}) return 0 ;;
     *) return 1 ;;
   esac
+}
+
+# 只有我們寫的內容 holds nothing but what we write
+is_ours() {
+  is_named "$1" || return 1
   grep -q '^  "' "$1" || return 1
   if grep '^  "' "$1" | grep -vqE '^  "(ExtensionSettings|3rdparty)":'; then return 1; fi
   [ "$(grep -oE '"([a-p]{32}|\\*)"' "$1" | sort -u | wc -l)" -le 1 ]
@@ -123,7 +128,7 @@ names_us() {
 
 leave() {
   left=$((left + 1))
-  echo "還有留下 still there: $1 （裡面也有別的設定，請手動刪除這個擴充功能的部分 it holds other settings too; take the part of this extension out by hand）"
+  echo "還有留下 still there: $1 （寫法有誤，或裡面也有別的設定，請手動刪除這個擴充功能的部分 not well formed, or it holds other settings too; take the part of this extension out by hand）"
 }
 
 for folder in ${quoted(BROWSERS.map(({ folder }) => folder))}; do
@@ -135,7 +140,7 @@ for folder in ${quoted(BROWSERS.map(({ folder }) => folder))}; do
       removed=$((removed + 1))
       here=1
       echo "已移除 removed: $file"
-    elif names_us "$file"; then
+    elif is_named "$file" || names_us "$file"; then
       here=1
       leave "$file"
     fi

@@ -1,11 +1,11 @@
 import { isRecord } from '@/lib/utils/is-record';
 import { FIELDS } from '../config/fields';
-import { BROWSERS, idIn, updateUrlIn } from './browsers';
+import { BROWSERS, FIREFOX, idIn, updateUrlIn } from './browsers';
 import { strictTarget } from './checks';
-import { chromiumInstalls, forcedEntry } from './extension-settings';
+import { chromiumInstalls, forcedEntry, settingsIn } from './extension-settings';
 import { syntaxFault } from './faults';
 import { firefoxPolicies, readFirefoxPolicies } from './firefox-json';
-import type { Candidate, Found, FoundInstall } from './found';
+import type { Candidate, Found, FoundInstall, FoundSetting } from './found';
 import { ASK_FOR_ROOT } from './linux-scripts';
 import { duplicateKeys, readPlist, writePlist } from './plist';
 import type { DeployIds, DeployInput, Target } from './types';
@@ -14,35 +14,40 @@ import { type Values, valueAt } from './values';
 
 const FILE = 'sso-login-helper.mobileconfig';
 const PROFILE = 'sso-login-helper.policy';
-const FIREFOX_DOMAIN = 'org.mozilla.firefox';
+const FIREFOX_DOMAIN = FIREFOX.domain;
+const OUR_DOMAINS = [...BROWSERS.map(({ domain }) => domain), FIREFOX_DOMAIN];
 const NAME = '登入小幫手 SSO Login Helper';
 
-function payload(domain: string, values: Values): Values {
+function payload(school: string, domain: string, values: Values): Values {
   const identifier = `${PROFILE}.${domain}`;
   return {
     PayloadType: domain,
     PayloadVersion: 1,
     PayloadIdentifier: identifier,
-    PayloadUUID: uuidOf(identifier),
+    PayloadUUID: uuidOf(`${school}\n${identifier}`),
     PayloadDisplayName: `${NAME} (${domain})`,
     ...values,
   };
 }
 
 function profile(input: DeployInput): string {
+  // Each school's profile has UUIDs of its own, the same each time; the identifier is one, so that a new one replaces it.
+  const school = input.policy.orgName ?? '';
   const chromium = BROWSERS.flatMap((browser) => {
     const id = idIn(browser.id, input.ids);
     const url = updateUrlIn(browser.id, input.install);
     return [
-      payload(`${browser.domain}.extensions.${id}`, { ...input.policy }),
-      ...(url === undefined ? [] : [payload(browser.domain, { ExtensionSettings: { [id]: forcedEntry(url) } })]),
+      payload(school, `${browser.domain}.extensions.${id}`, { ...input.policy }),
+      ...(url === undefined
+        ? []
+        : [payload(school, browser.domain, { ExtensionSettings: { [id]: forcedEntry(url) } })]),
     ];
   });
   return writePlist({
     PayloadType: 'Configuration',
     PayloadVersion: 1,
     PayloadIdentifier: PROFILE,
-    PayloadUUID: uuidOf(PROFILE),
+    PayloadUUID: uuidOf(`${school}\n${PROFILE}`),
     PayloadDisplayName: NAME,
     PayloadScope: 'System',
     PayloadContent: [
@@ -50,7 +55,7 @@ function profile(input: DeployInput): string {
       // Under an id that isn't known yet, values would lie where nobody looks.
       ...(input.ids.geckoId === ''
         ? []
-        : [payload(FIREFOX_DOMAIN, { EnterprisePoliciesEnabled: true, ...firefoxPolicies(input) })]),
+        : [payload(school, FIREFOX_DOMAIN, { EnterprisePoliciesEnabled: true, ...firefoxPolicies(input) })]),
     ],
   });
 }
@@ -133,9 +138,11 @@ function domainsIn(plist: unknown): [string, Values][] {
   if (!isRecord(plist)) return [];
   const named = Object.entries(plist).filter((entry): entry is [string, Record<string, unknown>] => {
     const [name, one] = entry;
-    return isRecord(one) && BROWSERS.some(({ domain }) => name.startsWith(domain));
+    return isRecord(one) && OUR_DOMAINS.some((own) => name.startsWith(own));
   });
-  return named.length > 0 ? named : [['', plist]];
+  if (named.length > 0) return named;
+  const isFirefox = isRecord(plist['3rdparty']) || 'EnterprisePoliciesEnabled' in plist;
+  return [[isFirefox ? FIREFOX_DOMAIN : '', plist]];
 }
 
 /** All extensions' values and forced installations in a configuration profile, or in preferences as `defaults` has them. */
@@ -144,20 +151,32 @@ export function readProfile(root: Element): Found {
   if (plist === undefined) return { fault: syntaxFault('.mobileconfig') };
   const candidates: Candidate[] = [];
   const installs: FoundInstall[] = [];
+  const settings: FoundSetting[] = [];
+  let otherPolicies = false;
   for (const [domain, one] of domainsIn(plist)) {
+    const isBrowsers = domain === '' || OUR_DOMAINS.some((own) => domain.startsWith(own));
+    otherPolicies ||= !isBrowsers;
     if (domain === FIREFOX_DOMAIN) {
       const found = readFirefoxPolicies(one);
-      if ('fault' in found) continue;
       candidates.push(...found.candidates);
       installs.push(...found.installs);
+      settings.push(...found.settings);
+      otherPolicies ||= found.otherPolicies;
     }
+    if (domain === '') installs.push(...chromiumInstalls(one, null));
     if (domain === '' && FIELDS.some(({ name }) => name in one)) candidates.push({ browser: null, id: null, raw: one });
     for (const browser of BROWSERS) {
-      if (domain === browser.domain) installs.push(...chromiumInstalls(one, browser.id));
+      if (domain === browser.domain) {
+        installs.push(...chromiumInstalls(one, browser.id));
+        settings.push(...settingsIn(one, 'update_url'));
+        otherPolicies ||= Object.keys(withoutHead(one)).some(
+          (name) => !/^Extension(?:Settings|InstallForcelist)$/.test(name),
+        );
+      }
       const start = `${browser.domain}.extensions.`;
       if (domain.startsWith(start))
         candidates.push({ browser: browser.id, id: domain.slice(start.length), raw: withoutHead(one) });
     }
   }
-  return { candidates, installs, duplicates: duplicateKeys(root) };
+  return { candidates, installs, settings, otherPolicies, duplicates: duplicateKeys(root) };
 }

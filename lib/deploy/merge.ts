@@ -2,6 +2,7 @@ import type { Bilingual } from '@/lib/types/faq';
 import { BROWSERS, idIn, updateUrlIn } from './browsers';
 import { withoutEmpty } from './checks';
 import { forcedEntry } from './extension-settings';
+import { firefoxForced } from './firefox-json';
 import { writePlist } from './plist';
 import type { DeployFile, DeployInput, Platform, Target } from './types';
 import { toJson, type Values } from './values';
@@ -46,8 +47,8 @@ function partsOf({ id: target, platform }: Target, { ids, install }: DeployInput
       if (url !== undefined && isMeant) add(name, { [idIn(id, ids)]: forcedEntry(url) });
     }
   const xpi = install?.xpiUrl;
-  if ((platform === 'firefox' || platform === 'macos') && xpi !== undefined && ids.geckoId !== '')
-    add('Firefox', { [ids.geckoId]: { installation_mode: 'force_installed', install_url: xpi } });
+  if (['firefox', 'macos', 'windows'].includes(platform) && xpi !== undefined && ids.geckoId !== '')
+    add('Firefox', { [ids.geckoId]: firefoxForced(xpi) });
   return [...parts.values()];
 }
 

@@ -1,4 +1,4 @@
-import { BROWSERS, idIn } from './browsers';
+import { BROWSERS, FIREFOX, idIn } from './browsers';
 import type { DeployIds } from './types';
 
 /** Where a platform reads the policy of this copy. */
@@ -37,8 +37,10 @@ const FIREFOX_FILES = [
 ] as const;
 
 /** The same for Firefox. */
-export const firefoxPaths = (geckoId: string): PolicyPath[] =>
-  FIREFOX_FILES.map(([system, file]) => ({
+export const firefoxPaths = (geckoId: string): PolicyPath[] => [
+  ...FIREFOX_FILES.map(([system, file]) => ({
     platform: `${system} · Firefox`,
     path: `${file} → policies.3rdparty.Extensions.${geckoId}`,
-  }));
+  })),
+  { platform: 'Windows · Firefox', path: `HKLM\\${FIREFOX.registry}\\3rdparty\\Extensions → ${geckoId}` },
+];

@@ -1,12 +1,13 @@
 import { isRecord } from '@/lib/utils/is-record';
 import { readAdml } from './adml';
 import { textOf } from './bytes';
-import { choose, type Recognised } from './choose';
+import { choose, failed, type Recognised } from './choose';
 import {
   BINARY_PLIST,
   EMPTY,
   ENCODING,
   NO_VALUES,
+  OLD_REG,
   OWN_ENTITIES,
   SIGNED_PROFILE,
   syntaxFault,
@@ -25,7 +26,7 @@ import { readProfile } from './macos-profile';
 import { slipIn } from './slips';
 import type { DeployIds, ReadFault, ReadResult, TargetId } from './types';
 import { valueAt } from './values';
-import { readIntune } from './windows-intune';
+import { profilesIn, readIntune } from './windows-intune';
 import { isPowerShell, readPowerShell } from './windows-powershell';
 import { readReg } from './windows-reg';
 import { hasOwnEntities, parseXml } from './xml';
@@ -53,7 +54,8 @@ function fromJson(given: string): Recognised {
   });
   if (isRecord(valueAt(value, 'policies')))
     return read('firefox-json', readFirefoxPolicies(valueAt(value, 'policies')));
-  if (Array.isArray(valueAt(value, 'omaSettings'))) return read('windows-intune', readIntune(value));
+  const profiles = profilesIn(value);
+  if (profiles) return read('windows-intune', readIntune(profiles));
   if (isChromium) return read('linux-chrome', readChromiumJson(value));
   if (isGoogleAdmin(value)) return read('google-admin', readGoogleAdmin(value));
   return unknown(UNKNOWN_FORMAT);
@@ -77,7 +79,8 @@ function fromXml(text: string): Recognised {
 /** The format is told from the content: names change on the way. The name only helps to say what is wrong. */
 function recognise(name: string, text: string): Recognised {
   const start = text.trimStart();
-  if (/^(?:Windows Registry Editor|REGEDIT4)/.test(start)) return { target: 'windows-reg', found: readReg(start) };
+  if (start.startsWith('REGEDIT4')) return { target: 'windows-reg', found: { fault: OLD_REG } };
+  if (start.startsWith('Windows Registry Editor')) return { target: 'windows-reg', found: readReg(start) };
   if (isPowerShell(text)) return { target: 'windows-powershell', found: readPowerShell(text) };
   if (start.startsWith('<')) return fromXml(start);
   if (/^(?:[{[]|\/[/*])/.test(start)) return fromJson(text);
@@ -106,9 +109,11 @@ export function readPolicyFile(name: string, content: Uint8Array, ids: Partial<D
     const text = textOf(content);
     if (text === null) return choose(unknown(ENCODING), ids);
     const result = choose(text.trim() === '' ? unknown(EMPTY) : recognise(name, text), ids);
-    const isOdd = result.fault === NO_VALUES || result.fault === UNKNOWN_FORMAT;
+    // Values one level too deep leave a group in the right place that holds nothing that is known.
+    const isBare = result.fault === null && result.problems.length > 0 && Object.keys(result.policy).length === 0;
+    const isOdd = result.fault === NO_VALUES || result.fault === UNKNOWN_FORMAT || isBare;
     const slip = isOdd ? slipIn(text) : null;
-    return slip && result.fault ? { ...result, fault: { ...slip, reason: result.fault.reason } } : result;
+    return slip ? { ...failed(result.target, { ...slip, reason: result.fault?.reason ?? 'no-values' }) } : result;
   } catch {
     // Nested beyond what the browser can follow: no file of ours is.
     return choose(unknown(UNKNOWN_FORMAT), {});

@@ -123,9 +123,18 @@ class Reader {
   }
 }
 
-type Data = { readonly value: string | number | null | undefined } | null;
+type Data = { readonly value: string | number | null } | { readonly odd: string } | null;
 
-/** A value's data: null where it is deleted, undefined where it is of a kind that Chromium does not read. */
+/** Names of the types that Chromium does not read, by their number in a registry file. */
+const ODD_TYPES: Readonly<Record<string, string>> = {
+  '0': 'REG_NONE',
+  '3': 'REG_BINARY',
+  '6': 'REG_LINK',
+  '7': 'REG_MULTI_SZ',
+  b: 'REG_QWORD',
+};
+
+/** A value's data: null where it is deleted, the type where Chromium does not read it. */
 function takeData(reader: Reader): Data {
   if (reader.takeSign('-')) return { value: null };
   if (reader.text.startsWith('"', reader.at)) {
@@ -137,7 +146,13 @@ function takeData(reader: Reader): Data {
   const hex = reader.take(HEX);
   const bytes = hex && reader.takeBytes();
   if (typeof bytes !== 'string') return null;
-  return { value: hex?.[1] === '1' || hex?.[1] === '2' ? fromHex(bytes) : undefined };
+  const type = (hex?.[1] ?? '3').replace(/^0+(?=.)/, '').toLowerCase();
+  if (type === '1' || type === '2') return { value: fromHex(bytes) };
+  if ((type === '4' || type === '5') && bytes.length === 8) {
+    const digits = type === '5' ? bytes : (bytes.match(/../g) ?? []).reverse().join('');
+    return { value: Number.parseInt(digits, 16) };
+  }
+  return { odd: ODD_TYPES[type] ?? `type ${type}` };
 }
 
 /**
@@ -179,8 +194,9 @@ export function parseReg(source: string, within: readonly string[]): Parsed {
     const data = isNamed ? takeData(reader) : null;
     if (name === null || !data || !key || !reader.takeEnd(true)) return failed(start);
     if (key === other) continue;
-    if (data.value === null) key.values.delete(name);
-    else if (data.value !== undefined) {
+    if ('odd' in data) key.odd.push(`${name} (${data.odd})`);
+    else if (data.value === null) key.values.delete(name);
+    else {
       if (key.values.has(name)) duplicates += 1;
       key.values.set(name, data.value);
     }

@@ -45,6 +45,10 @@ export function keySections(path: string, key: RegistryKey): string[] {
 /** A section that deletes a key with all below it. Throws likewise: a name that is lacking would aim at the key above. */
 export const deletion = (path: string): string => `[-${registryPath(path)}]`;
 
+/** A section that deletes one value of a key that others share. Throws likewise. */
+export const valueDeletion = (path: string, name: string): string =>
+  `[${registryPath(path)}]\r\n${quoted(registryName(name))}=-`;
+
 /** The text of a registry file. */
 export const regText = (comments: readonly string[], sections: readonly string[]): string =>
   [REG_HEADER, comments.map((line) => `; ${line}`).join('\r\n'), ...sections, ''].join('\r\n\r\n');

@@ -7,9 +7,11 @@ import type { Values } from './values';
 export interface RegistryKey {
   readonly values: NamedMap<string | number>;
   readonly keys: NamedMap<RegistryKey>;
+  /** Values of other types, which Chromium does not read: name and type. */
+  readonly odd: string[];
 }
 
-export const emptyKey = (): RegistryKey => ({ values: new NamedMap(), keys: new NamedMap() });
+export const emptyKey = (): RegistryKey => ({ values: new NamedMap(), keys: new NamedMap(), odd: [] });
 
 /**
  * Name of a list item. Chromium sorts them as text (`1`, `10`, `2`), so that

@@ -30,6 +30,17 @@ function edgeOnly({ ids, install }: ReadResult): Pick<ReadResult, 'ids' | 'insta
   };
 }
 
+/** The addresses of those browsers of which a file says nothing: it names no id of theirs. */
+function kept({ updateUrl, edgeUpdateUrl, xpiUrl }: Install, ids: Partial<DeployIds>, ofOneBrowser: boolean): Install {
+  const ofChrome = ids.chromiumId !== undefined;
+  const ofEdge = ids.edgeId !== undefined || (ofChrome && !ofOneBrowser);
+  return {
+    ...(updateUrl === undefined || ofChrome || (ofEdge && !ofOneBrowser) ? {} : { updateUrl }),
+    ...(edgeUpdateUrl === undefined || ofEdge ? {} : { edgeUpdateUrl }),
+    ...(xpiUrl === undefined || ids.geckoId !== undefined ? {} : { xpiUrl }),
+  };
+}
+
 /**
  * The form after a file was opened: what the file holds in place of what stood there. Of what it says nothing of (the
  * other of Linux' two files, the ids in other browsers) everything stays. A file with a fault changes nothing.
@@ -44,7 +55,7 @@ export function reopened(now: Form, name: string, result: ReadResult): Form {
   return {
     values: result.half === 'install' ? now.values : { ...result.policy },
     ids: { ...former, ...ids },
-    install: result.half === 'values' ? now.install : install,
+    install: result.half === 'values' ? now.install : { ...kept(now.install, ids, isLinux(targetId)), ...install },
     targetId,
     unfit: result.unfit,
   };

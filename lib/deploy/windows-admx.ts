@@ -1,10 +1,20 @@
 import { adml, LANGUAGES } from './adml';
-import { admx } from './admx';
+import { admx, templateName } from './admx';
+import { ON_WINDOWS, type WindowsBrowser } from './browsers';
 import { utf8WithMark } from './bytes';
 import { strictTarget } from './checks';
-import type { Target } from './types';
+import type { DeployIds, Target } from './types';
 
-const NAME = 'sso-login-helper';
+/** A template's names below PolicyDefinitions. */
+const namesOf = (browser: WindowsBrowser): readonly string[] => [
+  `${templateName(browser)}.admx`,
+  ...LANGUAGES.map(({ folder }) => `${folder}/${templateName(browser)}.adml`),
+];
+const EVERY = ON_WINDOWS.flatMap(namesOf);
+
+/** Firefox has none while its id isn't known. */
+const meant = ({ geckoId }: DeployIds): readonly WindowsBrowser[] =>
+  ON_WINDOWS.filter(({ id }) => id !== 'firefox' || geckoId !== '');
 
 const REMOVAL = `#Requires -Version 5.1
 #Requires -RunAsAdministrator
@@ -15,7 +25,7 @@ const REMOVAL = `#Requires -Version 5.1
 param([string] $Store = "$env:SystemRoot\\PolicyDefinitions")
 $ErrorActionPreference = 'Stop'
 $found = $false
-foreach ($file in '${NAME}.admx', ${LANGUAGES.map(({ folder }) => `'${folder}\\${NAME}.adml'`).join(', ')}) {
+foreach ($file in ${EVERY.map((name) => `'${name.replace('/', '\\')}'`).join(', ')}) {
   $path = Join-Path $Store $file
   if (Test-Path -LiteralPath $path) {
     Remove-Item -LiteralPath $path
@@ -31,15 +41,21 @@ export const WINDOWS_ADMX: Target = strictTarget({
   platform: 'windows',
   title: { zh: '群組原則範本 (ADMX、ADML)', en: 'Group Policy template (ADMX, ADML)' },
   hint: {
-    zh: '三個檔案放到 PolicyDefinitions（或網域的中央存放區）。欄位已填好學校的值，開啟原則後選「已啟用」即可。',
-    en: 'The three files go into PolicyDefinitions or the domain’s central store. The fields hold the school’s values: open a policy and choose Enabled.',
+    zh: '每個瀏覽器一組範本，解壓縮後放到 PolicyDefinitions（或網域的中央存放區）。欄位已填好學校的值，開啟原則後選「已啟用」即可。',
+    en: 'One template a browser; unpack them into PolicyDefinitions or the domain’s central store. The fields hold the school’s values: open a policy and choose Enabled.',
   },
-  fileName: `${NAME}.admx`,
+  fileName: EVERY[0] ?? '',
   mime: 'application/xml',
   installs: true,
-  write: (input) => [
-    { name: `${NAME}.admx`, content: admx(input.ids) },
-    ...LANGUAGES.map(({ folder, part }) => ({ name: `${folder}/${NAME}.adml`, content: adml(input, part) })),
+  write: (input) =>
+    meant(input.ids).flatMap((browser) => [
+      { name: `${templateName(browser)}.admx`, content: admx(browser, input.ids) },
+      ...LANGUAGES.map(({ folder, part }) => ({
+        name: `${folder}/${templateName(browser)}.adml`,
+        content: adml(browser, input, part),
+      })),
+    ]),
+  remove: () => [
+    { name: 'sso-login-helper-remove-template.ps1', content: utf8WithMark(REMOVAL.replaceAll('\n', '\r\n')) },
   ],
-  remove: () => [{ name: `${NAME}-remove-template.ps1`, content: utf8WithMark(REMOVAL.replaceAll('\n', '\r\n')) }],
 });

@@ -17,6 +17,8 @@ export const optionsEn: OptionsStrings = {
   policy: 'Managed policy',
   policyReceived: (when) => `The school’s policy was received (${when})`,
   policyNone: 'No policy was received; defaults and the user’s settings are in force.',
+  policyNoneWhy:
+    'If this computer should have a policy, check the file and its id: browsers leave out a whole file for one error of syntax, without a word.',
   policyWaiting: 'The policy has not been read yet. That can take some seconds after the browser has started.',
   verdictWrong: (count) =>
     count === 1 ? '1 value of the policy must be corrected' : `${count} values of the policy must be corrected`,
@@ -35,6 +37,7 @@ export const optionsEn: OptionsStrings = {
       'Where the whole file is not well formed the browser hands nothing over, and nothing can be listed here. See about:policies.',
   },
   wholePolicy: 'whole policy',
+  itemAt: (n) => ` (item ${n})`,
   reasons: {
     unknown: 'there is no such field',
     type: 'the value is of the wrong type',
@@ -69,6 +72,11 @@ export const optionsEn: OptionsStrings = {
   incognito: 'Private windows',
   incognitoNo: 'Not allowed. There are no hints in private windows.',
   versions: 'Versions',
+  project: 'Repository',
+  supplier: 'Maintainer',
+  securityContact: 'Security contact',
+  support: 'Support',
+  projectMissing: '(not filled in yet by the maintainers)',
   extension: 'Extension',
   browser: 'Browser',
   content: 'Content',

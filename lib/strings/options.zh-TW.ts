@@ -20,6 +20,8 @@ export interface OptionsStrings {
   readonly policy: string;
   readonly policyReceived: (when: string) => string;
   readonly policyNone: string;
+  /** What may be wrong where a policy was expected. */
+  readonly policyNoneWhy: string;
   readonly policyWaiting: string;
   /** On top: what is wrong, and the next step. */
   readonly verdictWrong: (count: number) => string;
@@ -35,6 +37,8 @@ export interface OptionsStrings {
   /** What this page cannot know, and where it is listed. */
   readonly problemsUnseen: { readonly chromium: string; readonly firefox: string };
   readonly wholePolicy: string;
+  /** Which item of a list, from 1. */
+  readonly itemAt: (n: number) => string;
   readonly reasons: Readonly<Record<PolicyProblem['reason'], string>>;
   /** Why a value was refused, and what may stand in its place. */
   readonly allowed: (reason: string, what: string) => string;
@@ -63,6 +67,11 @@ export interface OptionsStrings {
   readonly incognito: string;
   readonly incognitoNo: string;
   readonly versions: string;
+  readonly project: string;
+  readonly supplier: string;
+  readonly securityContact: string;
+  readonly support: string;
+  readonly projectMissing: string;
   readonly extension: string;
   readonly browser: string;
   readonly content: string;
@@ -153,6 +162,8 @@ export const optionsZh: OptionsStrings = {
   policy: '管理政策',
   policyReceived: (when) => `已收到學校的政策（${when}）`,
   policyNone: '沒有收到政策；目前使用預設值和使用者的設定。',
+  policyNoneWhy:
+    '這台電腦若應該有政策，請檢查檔案的寫法與識別碼：檔案有一個語法錯誤，瀏覽器就會略過整個檔案，也不提示。',
   policyWaiting: '尚未讀取政策。瀏覽器剛啟動時可能需要幾秒。',
   verdictWrong: (count) => `政策有 ${count} 個值要修正`,
   verdictSee: '看哪些值要修正',
@@ -169,6 +180,7 @@ export const optionsZh: OptionsStrings = {
     firefox: '整份檔案寫法有誤時，瀏覽器不會送到這裡，所以不會列出。請在 about:policies 查看。',
   },
   wholePolicy: '整份政策',
+  itemAt: (n) => `（第 ${n} 項）`,
   reasons: {
     unknown: '沒有這個欄位',
     type: '值的型別不對',
@@ -203,6 +215,11 @@ export const optionsZh: OptionsStrings = {
   incognito: '無痕視窗',
   incognitoNo: '未開啟。無痕視窗裡不會有提示。',
   versions: '版本',
+  project: '專案網址',
+  supplier: '維護者',
+  securityContact: '資安通報',
+  support: '支援期間',
+  projectMissing: '（維護者尚未填寫）',
   extension: '擴充功能',
   browser: '瀏覽器',
   content: '內容',

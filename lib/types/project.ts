@@ -1,6 +1,6 @@
 /**
- * Who stands behind the project, in one place: README, SECURITY, guide, package.json and the bill of materials say what
- * stands here. An empty text is not yet known; `npm run package` warns until all are filled in.
+ * Who stands behind the project, in one place: README, SECURITY, guide, options page, manifests
+ * and the bill of materials say what stands here. An empty text is not yet known; `npm run package` warns until all are filled in.
  */
 export const PROJECT = {
   /** Address of the repository. */
@@ -28,3 +28,7 @@ export const missingIn = (project: Project): string[] =>
     ['supplier', project.supplier],
     ['support', project.support.zh && project.support.en],
   ].flatMap(([name = '', value]) => (value === '' ? [name] : []));
+
+/** The manifest's address of the project, where it is filled in. */
+export const homepageOf = ({ repository }: Project): { readonly homepage_url?: string } =>
+  repository === '' ? {} : { homepage_url: repository };

@@ -1,4 +1,5 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,10 @@ export interface Managed {
   start(): Promise<Rig>;
   /** Writes a file into the browser's own folder of managed policies; null takes it away. */
   policy(name: string, content: string | null): Promise<void>;
+  /** Names and contents of all files in that folder. */
+  files(): Promise<Record<string, string>>;
+  /** Runs a shell script where this folder is the browser's. */
+  run(script: string): { readonly status: number | null; readonly said: string };
   close(): Promise<void>;
 }
 
@@ -60,6 +65,18 @@ export async function launchManaged(): Promise<Managed> {
       const path = join(managed, name);
       if (content === null) await rm(path, { force: true });
       else await writeFile(path, content);
+    },
+    async files() {
+      const names = (await readdir(managed)).filter((name) => name !== 'tools.json').sort();
+      const read = names.map(async (name) => [name, await readFile(join(managed, name), 'utf8')] as const);
+      return Object.fromEntries(await Promise.all(read));
+    },
+    run(script) {
+      const mounted = `mount --bind ${join(folder, 'etc')} /etc/chromium && exec sh "$1"`;
+      const { status, stdout, stderr } = spawnSync('unshare', ['-m', 'sh', '-c', mounted, 'sh', script], {
+        encoding: 'utf8',
+      });
+      return { status, said: `${stdout}${stderr}` };
     },
     async close() {
       await rig?.close();

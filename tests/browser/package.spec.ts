@@ -116,6 +116,14 @@ test('two runs give the same bytes, signed so that anybody can check', () => {
         expect(fileInZip(zip, licence).toString(), name).toBe(readFileSync(licence, 'utf8'));
       }
     }
+    for (const name of ['-chrome.zip', '-edge.zip', '-firefox.zip', '.xpi', '.crx']) {
+      const zip = readFileSync(`${FOLDER}/sso-login-helper-${version}${name}`).subarray(name === '.crx' ? end : 0);
+      const parts: { components: { name: string }[] } = JSON.parse(fileInZip(zip, 'sbom.cdx.json').toString());
+      expect(
+        parts.components.map((one) => one.name),
+        name,
+      ).toContain('preact');
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { LINUX } from '@/lib/deploy/linux-json';
+import { panelZh } from '@/lib/strings/panel.zh-TW';
 import { nationalLogin } from '../sites/pages/national';
 import { extensionId } from '../tools/crx';
 import { chromiumUpdates } from '../tools/update-manifests';
 import { findChromium } from './find-browser';
 import { PRODUCTION_BUILD } from './fixtures';
 import { launchManaged, serveFiles } from './managed-chromium';
-import { panelText } from './panel';
+import { panelText, pressInPanel } from './panel';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const PAGES = [{ url: LOGIN, html: nationalLogin({ above: '<div class="alert">無法取得ACCESS_TOKEN</div>' }) }];
@@ -96,9 +97,12 @@ test('an update comes while a login page is open: that page stays whole, the nex
     // What was open goes on saying what it said, without a button that leads nowhere.
     await open.bringToFront();
     expect(await panelText(open)).toContain('SSO-10');
+    // Its buttons need the old copy: the first one that is pressed is answered by the notice.
+    expect(await panelText(open)).not.toContain(panelZh.reload);
+    await pressInPanel(open, '給客服的資料');
+    await expect.poll(() => panelText(open), SOON).toContain(panelZh.reload);
     await open.getByPlaceholder('請輸入帳號').fill('teacher');
     await expect(open.getByPlaceholder('請輸入帳號')).toHaveValue('teacher');
-    await expect.poll(() => panelText(open), SOON).toContain('重新整理');
     expect(errors).toEqual([]);
 
     // The values of the policy are still in force; the page loads with the new version.

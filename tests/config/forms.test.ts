@@ -64,6 +64,8 @@ describe('an address of the web', () => {
     ['https://例子.example/說明', 'https://xn--fsqu00a.example/說明'],
     ['https://www.еdu.tw/', 'https://www.xn--du-mlc.tw/'],
     ['https://WWW.School.edu.tw', 'https://www.school.edu.tw'],
+    ['HTTPS://www.school.edu.tw', 'https://www.school.edu.tw'],
+    ['Https://WWW.school.edu.tw/A', 'https://www.school.edu.tw/A'],
     ['https://www。school。tw/', 'https://www.school.tw/'],
   ])('%s is kept as %s: the host as the browser asks for it', (url, kept) => {
     expect(desk({ url })).toEqual({ policy: { orgName: '幸福國小', localContact: { url: kept } }, problems: [] });

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { DEFAULTS } from '@/lib/config/resolve';
+import type { DeployInput } from '@/lib/deploy/types';
 import { fileOf, target, textIn } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 
@@ -19,10 +20,15 @@ async function faults(contents: string, xsd: string): Promise<string[]> {
   return errors.map(({ message }) => message);
 }
 
-const template = textIn(fileOf('windows-admx', INPUT, '.admx'));
+const BROWSERS = ['chrome', 'edge', 'chromium', 'firefox'] as const;
+const templateOf = (browser: string, input: DeployInput = INPUT): string =>
+  textIn(fileOf('windows-admx', input, `sso-login-helper-${browser}.admx`));
+const languageOf = (folder: string, browser: string, input: DeployInput = INPUT): string =>
+  textIn(fileOf('windows-admx', input, `${folder}/sso-login-helper-${browser}.adml`));
 const ids = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map(([, id]) => id ?? '').sort();
 
-describe('the ADMX template', () => {
+describe.each(BROWSERS)('the ADMX template of %s', (browser) => {
+  const template = templateOf(browser);
   it('is what the schema of templates asks for', async () => {
     expect(await faults(template, 'admx.xsd')).toEqual([]);
   });
@@ -32,46 +38,71 @@ describe('the ADMX template', () => {
     expect(await faults(broken, 'admx.xsd')).not.toEqual([]);
   });
 
-  it('names the ids of this copy, Edge’s own where there is one', () => {
-    expect(template).toContain(`SOFTWARE\\Policies\\Google\\Chrome\\3rdparty\\extensions\\${IDS.chromiumId}\\policy`);
-    expect(template).toContain(`SOFTWARE\\Policies\\Microsoft\\Edge\\3rdparty\\extensions\\${IDS.edgeId}\\policy`);
+  it('is of one browser alone, under a namespace of its own', () => {
+    const keys = [...template.matchAll(/ key="([^"]+)"/g)].map(([, key = '']) =>
+      key.split('\\').slice(2, 4).join('\\'),
+    );
+    const places = { chrome: 'Google\\Chrome', edge: 'Microsoft\\Edge', firefox: 'Mozilla\\Firefox' };
+    const place = browser === 'chromium' ? /^Chromium\\/ : new RegExp(`^${places[browser].replace('\\', '\\\\')}$`);
+    expect(keys.length).toBeGreaterThan(1);
+    for (const key of keys) expect(key).toMatch(place);
+    const namespaces = BROWSERS.map((one) => / namespace="([^"]+)"/.exec(templateOf(one))?.[1]);
+    expect(new Set(namespaces).size).toBe(BROWSERS.length);
+  });
+});
+
+describe('the templates', () => {
+  it('name the ids of this copy, Edge’s and Firefox’s own where there are some', () => {
+    expect(templateOf('chrome')).toContain(`Google\\Chrome\\3rdparty\\extensions\\${IDS.chromiumId}\\policy`);
+    expect(templateOf('edge')).toContain(`Microsoft\\Edge\\3rdparty\\extensions\\${IDS.edgeId}\\policy`);
+    expect(templateOf('firefox')).toContain(`valueName="${IDS.geckoId}"`);
+  });
+
+  it('are none for Firefox while its id is not known', () => {
+    const names = target('windows-admx')
+      .write({ ...INPUT, ids: { ...IDS, geckoId: '' } })
+      .map(({ name }) => name);
+    expect(names).toHaveLength(9);
+    expect(names.join()).not.toContain('firefox');
   });
 });
 
 describe('a policy that is opened and enabled without a change', () => {
   const plain = { policy: {}, ids: IDS };
-  const language = textIn(fileOf('windows-admx', plain, 'zh-TW/sso-login-helper.adml'));
+  const language = languageOf('zh-TW', 'edge', plain);
 
   it('turns nothing off: every box stands as it does without a value', () => {
     const boxes = [...language.matchAll(/<checkBox refId="\w+?_(\w+)"([^>]*)>/g)];
-    expect(boxes.length).toBeGreaterThanOrEqual(3);
+    expect(boxes.length).toBeGreaterThanOrEqual(2);
     for (const [, name, attributes] of boxes)
       expect(attributes, name).toBe(` defaultChecked="${DEFAULTS[name as 'enabled']}"`);
   });
 
   it('keeps a box unticked where the school has said no', () => {
-    const off = textIn(fileOf('windows-admx', { ...plain, policy: { enabled: false } }, 'zh-TW/sso-login-helper.adml'));
+    const off = languageOf('zh-TW', 'edge', { ...plain, policy: { enabled: false } });
     expect(off.match(/refId="Edge_enabled" defaultChecked="false"/g)).toHaveLength(1);
   });
 
   it('is refused where its text is empty', () => {
-    const texts = [...textIn(fileOf('windows-admx', plain, '.admx')).matchAll(/<(?:text|enum) [^>]*>/g)];
+    const texts = BROWSERS.flatMap((browser) => [...templateOf(browser, plain).matchAll(/<(?:text|enum) [^>]*>/g)]);
     expect(texts.length).toBeGreaterThan(30);
     for (const [text] of texts) expect(text).toContain(' required="true"');
   });
 });
 
-describe.each(['zh-TW', 'en-US'])('the ADML of %s', (folder) => {
-  const language = textIn(fileOf('windows-admx', INPUT, `${folder}/sso-login-helper.adml`));
+const EVERY_LANGUAGE = ['zh-TW', 'en-US'].flatMap((folder) => BROWSERS.map((browser) => [folder, browser] as const));
+describe.each(EVERY_LANGUAGE)('the ADML of %s for %s', (folder, browser) => {
+  const template = templateOf(browser);
+  const language = languageOf(folder, browser);
 
   it('is what the schema of language files asks for, whatever the values', async () => {
     expect(await faults(language, 'adml.xsd')).toEqual([]);
     await fc.assert(
       fc.asyncProperty(anyPolicy, async (policy) => {
-        const file = fileOf('windows-admx', { policy, ids: IDS, install: INSTALL }, `${folder}/sso-login-helper.adml`);
-        expect(await faults(textIn(file), 'adml.xsd')).toEqual([]);
+        const text = languageOf(folder, browser, { policy, ids: IDS, install: INSTALL });
+        expect(await faults(text, 'adml.xsd')).toEqual([]);
       }),
-      { numRuns: 10 },
+      { numRuns: 3 },
     );
   }, 60_000);
 
@@ -81,6 +112,8 @@ describe.each(['zh-TW', 'en-US'])('the ADML of %s', (folder) => {
     for (const id of ids(template, /\$\(string\.(\w+)\)/g)) expect(strings).toContain(id);
     expect(ids(template, /\$\(presentation\.(\w+)\)/g)).toEqual(presentations);
     expect(ids(template, /<(?:boolean|text|enum) id="(\w+)"/g)).toEqual(ids(language, /refId="(\w+)"/g));
+    const named = new Set(ids(template, /\$\(string\.(\w+)\)/g));
+    expect(strings.filter((id) => !named.has(id))).toEqual([]);
   });
 });
 
@@ -104,20 +137,24 @@ describe('the script that removes the template', () => {
   });
 });
 
-describe('the Intune profile', () => {
-  const profile: unknown = JSON.parse(textIn(fileOf('windows-intune', INPUT, '.json')));
+describe.each(BROWSERS)('the Intune profile of %s', (browser) => {
+  const profile: unknown = JSON.parse(textIn(fileOf('windows-intune', INPUT, `intune-${browser}.json`)));
 
-  it('carries the template and one row for each value, each of them well-formed', async () => {
+  it('carries its template and one row for each value, each of them well-formed', async () => {
     expect(profile).toMatchObject({ '@odata.type': '#microsoft.graph.windows10CustomConfiguration' });
     const settings: unknown = profile instanceof Object && 'omaSettings' in profile ? profile.omaSettings : [];
     const rows = Array.isArray(settings) ? settings.map(({ omaUri, value }) => ({ omaUri, value })) : [];
-    expect(rows[0]?.value).toBe(template);
-    // Chrome, Edge and Chromium: every value and the forced installation.
-    expect(rows).toHaveLength(1 + 3 * (Object.keys(POLICY).length + 1));
+    expect(rows[0]?.value).toBe(templateOf(browser));
+    // Every value and the forced installation; Firefox has all values in one.
+    expect(rows).toHaveLength(browser === 'firefox' ? 3 : 2 + Object.keys(POLICY).length);
+    const app = /ADMXInstall\/(\w+)\/Policy\/\1$/.exec(rows[0]?.omaUri ?? '')?.[1] ?? '';
+    expect(app.toLowerCase()).toBe(`ssologinhelper${browser}`);
     for (const { omaUri, value } of rows.slice(1)) {
-      expect(omaUri).toMatch(
-        /^\.\/Device\/Vendor\/MSFT\/Policy\/Config\/SsoLoginHelper~Policy~SsoLoginHelper~(\w+)\/\1_\w+$/,
-      );
+      const [, named, category, policy] =
+        /^\.\/Device\/Vendor\/MSFT\/Policy\/Config\/(\w+)~Policy~(\w+)\/(\w+)$/.exec(omaUri) ?? [];
+      expect(named).toBe(app);
+      expect(templateOf(browser)).toContain(`<category name="${category}"`);
+      expect(templateOf(browser)).toContain(`<policy name="${policy}"`);
       expect(await wellFormed(`<settings>${value}</settings>`)).toBe(true);
     }
   });

@@ -14,7 +14,7 @@ const GECKO = GECKO_ID;
 const held = (id: string, { chromiumId, edgeId, geckoId }: DeployIds): Partial<DeployIds> => ({
   ...(id === 'google-admin' || id === 'firefox-json' ? {} : { chromiumId }),
   ...(edgeId && /^(?:windows|macos)/.test(id) ? { edgeId } : {}),
-  ...(/^(?:macos|firefox)/.test(id) ? { geckoId } : {}),
+  ...(/^(?:macos|firefox|windows)/.test(id) ? { geckoId } : {}),
 });
 
 /** Ids in a file, and those of the copy that opens it. */
@@ -48,10 +48,10 @@ describe.each(COPIES)('a file opened in a copy %s', (_name, ids, known) => {
         const files = one.write(input).filter(({ name }) => !/\.(?:admx|txt)$/.test(name));
         for (const file of files) {
           const read = readPolicyFile(file.name, bytesOf(file), known);
-          expect(read.policy).toEqual(asHeld(id, policy));
+          expect(read.policy).toEqual(asHeld(file.name, policy));
           expect(read.ids).toEqual(held(id, ids));
           const xpi = { xpiUrl: INSTALL.xpiUrl };
-          const everywhere = id === 'macos-profile' ? { ...install, ...xpi } : install;
+          const everywhere = { ...install, ...xpi };
           expect(read.install).toEqual(id === 'google-admin' ? {} : id === 'firefox-json' ? xpi : everywhere);
           expect(warnings(read)).not.toContain('others');
         }

@@ -1,7 +1,7 @@
 import { parse as parsePlist } from 'plist';
 import { expect } from 'vitest';
 import { FIELDS } from '@/lib/config/fields';
-import { BROWSERS } from '@/lib/deploy/browsers';
+import { BROWSERS, FIREFOX, ON_WINDOWS } from '@/lib/deploy/browsers';
 import type { DeployFile, DeployInput, TargetId } from '@/lib/deploy/types';
 import { bytesOf, target, textIn } from './files';
 import { IDS } from './policies';
@@ -13,6 +13,7 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const idOf = (browser: string, { ids }: DeployInput): string => (browser === 'edge' && ids.edgeId) || ids.chromiumId;
 const urlOf = (browser: string, { install }: DeployInput): string | undefined =>
   (browser === 'edge' && install?.edgeUpdateUrl) || install?.updateUrl || undefined;
+const forcedXpi = (url: string): Values => ({ installation_mode: 'force_installed', install_url: url });
 const forced = (url: string): Values => ({ installation_mode: 'force_installed', update_url: url });
 
 /** A value as keys and values of the registry, the way the guide describes them. */
@@ -35,6 +36,28 @@ const asObject = (keys: ReadonlyMap<string, ReadonlyMap<string, unknown> | Value
   );
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
+/** What the registry holds after an import, as the guide describes it: every key with its values. */
+export function registryOf(input: DeployInput): Values {
+  const { geckoId } = input.ids;
+  const chromium = BROWSERS.flatMap(({ id, registry }) => {
+    const url = urlOf(id, input);
+    const values = machine(registry, `3rdparty\\extensions\\${idOf(id, input)}\\policy`);
+    const settings = machine(registry, `ExtensionSettings\\${idOf(id, input)}`);
+    return [
+      ...intoKeys(values, plain(input.policy) as object),
+      ...(url === undefined ? [] : intoKeys(settings, forced(url))),
+    ];
+  });
+  const xpi = input.install?.xpiUrl;
+  const values: [string, Values] = [
+    machine(FIREFOX.registry, '3rdparty\\Extensions'),
+    { [geckoId]: JSON.stringify(input.policy) },
+  ];
+  const settings: [string, Values] = [machine(FIREFOX.registry, `ExtensionSettings\\${geckoId}`), forcedXpi(xpi ?? '')];
+  const firefoxKeys = geckoId === '' ? [] : [values, ...(xpi ? [settings] : [])];
+  return asObject(new Map([...chromium, ...firefoxKeys]));
+}
+
 /** The only file, or the one with this end. */
 function one(files: readonly DeployFile[], end = ''): DeployFile {
   const [file, ...others] = files.filter(({ name }) => name.endsWith(end));
@@ -46,6 +69,8 @@ const json = (files: readonly DeployFile[], end = ''): unknown => JSON.parse(tex
 /** The places as the scripts have them. */
 const placesOf = (input: DeployInput): unknown =>
   plain(BROWSERS.map(({ id, registry }) => ({ key: registry, id: idOf(id, input), updateUrl: urlOf(id, input) })));
+const firefoxPlace = ({ ids, install }: DeployInput): unknown =>
+  plain({ key: FIREFOX.registry, id: ids.geckoId, installUrl: install?.xpiUrl || undefined });
 const PLAIN: DeployInput = { policy: {}, ids: { chromiumId: ID, geckoId: IDS.geckoId } };
 const files = (id: TargetId, way: 'write' | 'remove'): readonly DeployFile[] => target(id)[way](PLAIN);
 
@@ -62,15 +87,28 @@ function rowsOf(profile: unknown): [string, string][] {
   return omaSettings.map(({ omaUri, value }) => [omaUri.split('/').at(-1) ?? '', value]);
 }
 
-const policyRows = (input: DeployInput): [string, string][] =>
-  BROWSERS.flatMap(({ id, name }) => {
-    const url = urlOf(id, input);
-    const rows = Object.entries(plain(input.policy) as Values).map(([field, value]): [string, string] => [
-      `${name}_${field}`,
-      textOf(value),
-    ]);
-    return url === undefined ? rows : [...rows, [`${name}_forceInstall`, url]];
-  });
+type WindowsBrowser = (typeof ON_WINDOWS)[number];
+
+/** The rows or controls of one browser that hold a value; Firefox has one for all of them. */
+function policyRows({ id, name }: WindowsBrowser, input: DeployInput): [string, string][] {
+  const url = id === 'firefox' ? input.install?.xpiUrl : urlOf(id, input);
+  const fields = Object.entries(plain(input.policy) as Values);
+  const all: [string, unknown][] = fields.length > 0 ? [['values', input.policy]] : [];
+  const rows = (id === 'firefox' ? all : fields).map(([field, value]): [string, string] => [
+    `${name}_${field}`,
+    textOf(value),
+  ]);
+  return url ? [...rows, [`${name}_forceInstall`, url]] : rows;
+}
+
+/** Ids and addresses of all browsers, in one line. */
+const describedOf = (input: DeployInput): string =>
+  [
+    ...BROWSERS.map(({ id, name }) => [name, idOf(id, input), urlOf(id, input)]),
+    ...(input.ids.geckoId === '' ? [] : [['Firefox', input.ids.geckoId, input.install?.xpiUrl || undefined]]),
+  ]
+    .map((parts) => parts.filter((part) => part !== undefined).join(' '))
+    .join('; ');
 
 /** What is said in a language file besides the values that it fills in. */
 const withoutValues = (pieces: readonly Piece[]): unknown[] => {
@@ -86,8 +124,6 @@ const withoutValues = (pieces: readonly Piece[]): unknown[] => {
   }
   return kept;
 };
-
-const withoutIds = (pieces: readonly unknown[]): string => JSON.stringify(pieces).replace(/\b[a-p]{32}\b/g, ID);
 
 /** The texts that a language file fills in, by control. */
 function filledIn(pieces: readonly Piece[]): Values {
@@ -108,79 +144,106 @@ export const EXACTLY: Readonly<
   Record<TargetId, (write: readonly DeployFile[], remove: readonly DeployFile[], input: DeployInput) => void>
 > = {
   'windows-reg'(write, remove, input) {
-    const { keys, deleted } = strictReg(bytesOf(one(write)));
-    const expected = BROWSERS.flatMap(({ id, registry }) => {
-      const url = urlOf(id, input);
-      const values = machine(registry, `3rdparty\\extensions\\${idOf(id, input)}\\policy`);
-      const settings = machine(registry, `ExtensionSettings\\${idOf(id, input)}`);
-      return [
-        ...intoKeys(values, plain(input.policy) as object),
-        ...(url === undefined ? [] : intoKeys(settings, forced(url))),
-      ];
-    });
-    expect(asObject(keys)).toEqual(asObject(new Map(expected)));
+    const { keys, deleted, deletedValues } = strictReg(bytesOf(one(write)));
+    const { geckoId } = input.ids;
+    const shared = machine(FIREFOX.registry, '3rdparty\\Extensions');
+    expect(asObject(keys)).toEqual(registryOf(input));
+    expect(deletedValues).toEqual([]);
     const own = BROWSERS.flatMap(({ id, registry }) => [
       machine(registry, `3rdparty\\extensions\\${idOf(id, input)}`),
       machine(registry, `ExtensionSettings\\${idOf(id, input)}`),
     ]);
-    expect(deleted).toEqual(own.filter((_, index) => index % 2 === 0).map((key) => `${key}\\policy`));
+    const inFirefox = geckoId === '' ? [] : [`${shared}\\${geckoId}`];
+    expect(deleted).toEqual([
+      ...own.filter((_, index) => index % 2 === 0).map((key) => `${key}\\policy`),
+      ...inFirefox,
+    ]);
     const removal = strictReg(bytesOf(one(remove)));
-    expect([...removal.keys]).toEqual([]);
-    expect(removal.deleted).toEqual(own);
+    // The key that extensions share stays; our value in it goes.
+    expect(asObject(removal.keys)).toEqual(geckoId === '' ? {} : { [shared]: {} });
+    expect(removal.deletedValues).toEqual(geckoId === '' ? [] : [`${shared} ${geckoId}`]);
+    const settings = geckoId === '' ? [] : [machine(FIREFOX.registry, `ExtensionSettings\\${geckoId}`)];
+    expect(removal.deleted).toEqual([...own, ...inFirefox, ...settings]);
   },
   'windows-powershell'(write, remove, input) {
     const script = strictPowerShell(bytesOf(one(write)));
-    expect(script.texts.map((text) => JSON.parse(text))).toEqual([plain(input.policy), placesOf(input)]);
+    expect(script.texts.map((text) => JSON.parse(text))).toEqual([
+      plain(input.policy),
+      placesOf(input),
+      firefoxPlace(input),
+    ]);
     expect(script.code).toBe(strictPowerShell(bytesOf(one(files('windows-powershell', 'write')))).code);
     const removal = strictPowerShell(bytesOf(one(remove)));
-    expect(removal.texts.map((text) => JSON.parse(text))).toEqual([placesOf(input)]);
+    expect(removal.texts.map((text) => JSON.parse(text))).toEqual([placesOf(input), firefoxPlace(input)]);
     expect(removal.code).toBe(strictPowerShell(bytesOf(one(files('windows-powershell', 'remove')))).code);
   },
   'windows-admx'(write, remove, input) {
-    const template = strictXml(textIn(one(write, '.admx')));
-    const plainTemplate = strictXml(textIn(one(files('windows-admx', 'write'), '.admx')));
-    const asPlain = (piece: Piece): Piece =>
-      'tag' in piece && piece.attributes.key !== undefined
-        ? { ...piece, attributes: { ...piece.attributes, key: piece.attributes.key.replace(/[a-p]{32}/, ID) } }
-        : piece;
-    expect(template.map(asPlain)).toEqual(plainTemplate);
-    const keys = template.flatMap((piece) => ('tag' in piece && piece.attributes.key) || []);
-    const own = BROWSERS.flatMap(({ id, registry }) => [
-      `${registry}\\ExtensionSettings\\${idOf(id, input)}`,
-      `${registry}\\3rdparty\\extensions\\${idOf(id, input)}\\policy`,
-    ]);
-    expect(new Set(keys)).toEqual(new Set(own));
-    for (const folder of ['zh-TW', 'en-US']) {
-      const language = strictXml(textIn(one(write, `${folder}/sso-login-helper.adml`)));
-      const plainLanguage = strictXml(textIn(one(files('windows-admx', 'write'), `${folder}/sso-login-helper.adml`)));
-      expect(withoutIds(withoutValues(language))).toBe(withoutIds(withoutValues(plainLanguage)));
-      const described = language.find((piece) => 'text' in piece && /[a-p]{32}/.test(piece.text));
-      const ids = BROWSERS.map(({ id, name }) => `${name} ${idOf(id, input)}`);
-      expect(described).toEqual({ text: ids.join(', ') });
-      // Switches and choices are no text of the language file.
-      const isText = ([name]: [string, string]): boolean =>
-        FIELDS.some(
-          ({ name: field, shape }) => name.endsWith(`_${field}`) && shape.type !== 'boolean' && !('choices' in shape),
-        ) || name.endsWith('_forceInstall');
-      expect(filledIn(language)).toEqual(Object.fromEntries(policyRows(input).filter(isText)));
+    const present = ON_WINDOWS.filter(({ id }) => id !== 'firefox' || input.ids.geckoId !== '');
+    expect(write).toHaveLength(present.length * 3);
+    for (const browser of present) {
+      const end = `sso-login-helper-${browser.id}`;
+      const own = browser.id === 'firefox' ? input.ids.geckoId : idOf(browser.id, input);
+      const plainOwn = browser.id === 'firefox' ? IDS.geckoId : ID;
+      const asPlain = (piece: Piece): Piece =>
+        'tag' in piece
+          ? {
+              ...piece,
+              attributes: Object.fromEntries(
+                Object.entries(piece.attributes).map(([name, value]) => [
+                  name,
+                  name === 'key' || name === 'valueName' ? value.replace(own, plainOwn) : value,
+                ]),
+              ),
+            }
+          : piece;
+      const template = strictXml(textIn(one(write, `${end}.admx`)));
+      const plainTemplate = strictXml(textIn(one(files('windows-admx', 'write'), `${end}.admx`)));
+      expect(template.map(asPlain)).toEqual(plainTemplate);
+      const keys = template.flatMap((piece) => ('tag' in piece && piece.attributes.key) || []);
+      const values = browser.id === 'firefox' ? '3rdparty\\Extensions' : `3rdparty\\extensions\\${own}\\policy`;
+      expect(new Set(keys)).toEqual(
+        new Set([`${browser.registry}\\ExtensionSettings\\${own}`, `${browser.registry}\\${values}`]),
+      );
+      for (const folder of ['zh-TW', 'en-US']) {
+        const language = strictXml(textIn(one(write, `${folder}/${end}.adml`)));
+        const plainLanguage = strictXml(textIn(one(files('windows-admx', 'write'), `${folder}/${end}.adml`)));
+        const rest = (pieces: readonly Piece[]): unknown[] =>
+          withoutValues(pieces.filter((piece) => !('text' in piece && piece.text.startsWith('Chrome '))));
+        expect(rest(language)).toEqual(rest(plainLanguage));
+        expect(language).toContainEqual({ text: describedOf(input) });
+        // Switches and choices are no text of the language file.
+        const isText = ([name]: [string, string]): boolean =>
+          FIELDS.some(
+            ({ name: field, shape }) => name.endsWith(`_${field}`) && shape.type !== 'boolean' && !('choices' in shape),
+          ) || /_(?:forceInstall|values)$/.test(name);
+        const empty: [string, string][] = browser.id === 'firefox' ? [['Firefox_values', '{}']] : [];
+        expect(filledIn(language)).toEqual(
+          Object.fromEntries([...empty, ...policyRows(browser, input).filter(isText)]),
+        );
+      }
     }
     expect(textIn(one(remove))).toBe(textIn(one(files('windows-admx', 'remove'))));
   },
   'windows-intune'(write, remove, input) {
-    const [, ...rows] = rowsOf(json(write, '.json'));
-    expect(rows.map(([name]) => name)).toEqual(policyRows(input).map(([name]) => name));
-    rows.forEach(([, value], index) => {
-      const [id, text] = policyRows(input)[index] ?? [];
-      expect(strictXml(value)).toEqual([
-        { tag: 'enabled/', attributes: {} },
-        { tag: 'data/', attributes: { id, value: text } },
-      ]);
-    });
-    // Read by people: no value can look like a row of its own.
-    const lines = textIn(one(write, '.txt')).split('\n');
-    expect(lines.filter((line) => line.startsWith('OMA-URI: '))).toHaveLength(rows.length + 1);
-    const [, ...removals] = rowsOf(json(remove));
-    expect(removals).toEqual(rows.map(([name]) => [name, '<disabled/>']));
+    for (const browser of ON_WINDOWS.filter(({ id }) => id !== 'firefox' || input.ids.geckoId !== '')) {
+      const profile: Values = json(write, `intune-${browser.id}.json`) as Values;
+      expect(profile.description).toBe(describedOf(input));
+      const [, ...rows] = rowsOf(profile);
+      const expected = policyRows(browser, input);
+      expect(rows.map(([name]) => name)).toEqual(expected.map(([name]) => name));
+      rows.forEach(([, value], index) => {
+        const [id, text] = expected[index] ?? [];
+        expect(strictXml(value)).toEqual([
+          { tag: 'enabled/', attributes: {} },
+          { tag: 'data/', attributes: { id, value: text } },
+        ]);
+      });
+      // Read by people: no value can look like a row of its own.
+      const lines = textIn(one(write, `intune-${browser.id}.txt`)).split('\n');
+      expect(lines.filter((line) => line.startsWith('OMA-URI: '))).toHaveLength(rows.length + 1);
+      const [, ...removals] = rowsOf(json(remove, `intune-${browser.id}-remove.json`));
+      expect(removals).toEqual(rows.map(([name]) => [name, '<disabled/>']));
+    }
   },
   'google-admin'(write, remove, input) {
     const values = Object.entries(plain(input.policy) as Values).map(([name, value]) => [name, { Value: value }]);

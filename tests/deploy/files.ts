@@ -13,9 +13,9 @@ export function target(id: TargetId): Target {
 export const bytesOf = ({ content }: DeployFile): Uint8Array =>
   typeof content === 'string' ? new TextEncoder().encode(content) : content;
 
-/** A box of a template that stands as it would without a value is no value. */
-export const asHeld = (id: string, policy: Policy): Policy =>
-  id === 'windows-admx'
+/** A box of a template that stands as it would without a value is no value; Firefox’s template has no boxes. */
+export const asHeld = (fileName: string, policy: Policy): Policy =>
+  fileName.endsWith('.adml') && !fileName.includes('firefox')
     ? Object.fromEntries(Object.entries(policy).filter(([name, value]) => value !== true || !isOnByDefault(name)))
     : policy;
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { OTHER_EXTENSIONS } from '@/lib/deploy/faults';
 import { readPolicyFile } from '@/lib/deploy/read';
+import type { DeployInput } from '@/lib/deploy/types';
 import { fileOf, textIn } from './files';
 import { IDS, INPUT } from './policies';
 import { readJson, utf8, warnings } from './written';
@@ -80,7 +82,7 @@ describe('a configuration profile by other hands', () => {
       locked: [],
     });
     expect(read.ids).toEqual({ chromiumId: IDS.chromiumId });
-    expect(read.warnings).toEqual([]);
+    expect(read.warnings).toEqual([OTHER_EXTENSIONS]);
   });
 
   it.each([
@@ -148,15 +150,24 @@ describe('a configuration profile by other hands', () => {
 });
 
 describe('our configuration profile', () => {
+  const uuidsOf = (input: DeployInput): (string | undefined)[] =>
+    [...textIn(fileOf('macos-profile', input)).matchAll(/<key>PayloadUUID<\/key>\s*<string>([^<]*)<\/string>/g)].map(
+      ([, value]) => value,
+    );
+
+  it('has other UUIDs in every school, all of them different', () => {
+    const schools = ['甲校', '乙校', '甲校 '].map((orgName) => uuidsOf({ ...INPUT, policy: { orgName } }));
+    expect(new Set(schools.flat()).size).toBe(schools.flat().length);
+    expect(schools.flat().length).toBeGreaterThan(20);
+  });
+
   it('has the same identifiers in every version: else a new one would stand beside the old', () => {
     const text = textIn(fileOf('macos-profile', INPUT));
     const after = (name: string) =>
       [...text.matchAll(new RegExp(`<key>${name}</key>\\s*<string>([^<]*)</string>`, 'g'))].map(([, value]) => value);
     expect(after('PayloadIdentifier')[0]).toBe('sso-login-helper.policy');
-    expect(after('PayloadUUID').slice(0, 2)).toEqual([
-      '6603AC72-D820-8DE7-AE7F-890055A2580D',
-      '0BC58020-E9A8-83E5-A989-119A18397AE7',
-    ]);
+    const otherValues = { ...INPUT, policy: { orgName: INPUT.policy.orgName ?? '' } };
+    expect(uuidsOf(otherValues)).toEqual(uuidsOf(INPUT));
     expect(after('PayloadScope')).toEqual(['System']);
     expect(after('PayloadType')[0]).toBe('Configuration');
     expect(text).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<!DOCTYPE plist PUBLIC /);

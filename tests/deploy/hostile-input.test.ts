@@ -92,12 +92,12 @@ describe('a value that would break out of its place', () => {
         if (target.id === 'windows-reg')
           for (const key of keysOf(textIn(file)))
             expect(key).toMatch(
-              /^\[-?HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\[\w\\]+\\3rdparty\\extensions\\[a-p]{32}\\policy/,
+              /^\[-?HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\[\w\\]+\\3rdparty\\(?:extensions\\[a-p]{32}\\policy|Extensions(?:\]|\\[\w.-]+@[\w.]+\]))/,
             );
         if (target.id === 'windows-powershell') {
           // PowerShell ends the text at any of its five quotation marks with an @ at the beginning of a line.
           const marks = textIn(file).match(/^['‘’‚‛]@/gm);
-          expect(marks).toHaveLength(2);
+          expect(marks).toHaveLength(3);
           expect(textIn(file)).not.toMatch(/[‘’‚‛]/);
         }
       }

@@ -242,4 +242,18 @@ describe('the script for removal', () => {
       expect(execFileSync('sh', ['-n', path], { encoding: 'utf8' })).toBe('');
     }
   });
+
+  it.each([
+    ['is empty', ''],
+    ['is cut to its first line', '{ "3rdparty": '],
+    ['holds something else', '{\n  "HomepageLocation": "https://school.example"\n}\n'],
+  ])('names a file of our name that %s, and says that it is left', (_name, content) => {
+    place('chromium');
+    const path = join(root, FOLDERS.chromium, 'sso-login-helper-chromium-values.json');
+    writeFileSync(path, content);
+    const { status, said } = run(removal());
+    expect(status).toBe(2);
+    expect(said).toMatch(/still there: .*chromium-values\.json/);
+    expect(readFileSync(path, 'utf8')).toBe(content);
+  });
 });

@@ -37,6 +37,7 @@ describe('the snippet', () => {
     expect(blocks).toEqual([
       { [IDS.chromiumId]: { installation_mode: 'force_installed', update_url: INSTALL.updateUrl } },
       { [IDS.edgeId]: { installation_mode: 'force_installed', update_url: INSTALL.edgeUpdateUrl } },
+      { [IDS.geckoId]: { installation_mode: 'force_installed', install_url: INSTALL.xpiUrl } },
     ]);
   });
 

@@ -92,7 +92,7 @@ describe('forced installations in a file of Chrome', () => {
   const installs = (rest: object) => {
     const read = readWith(rest);
     // What is no forced installation is no other extension's either.
-    expect(warnings(read)).toEqual([]);
+    expect(warnings(read)).not.toContain('others');
     return read.install;
   };
 
@@ -116,6 +116,28 @@ describe('forced installations in a file of Chrome', () => {
     [null, {}],
   ])('in a list are an id and an address: %j', (item, expected) => {
     expect(installs({ ExtensionInstallForcelist: [item] })).toEqual(expected);
+  });
+
+  it.each([
+    ['installs in another way', { ExtensionSettings: { [OURS_ID]: { installation_mode: 'normal_installed' } } }],
+    [
+      'says more than that it is forced',
+      { ExtensionSettings: { [OURS_ID]: { ...forced('https://u.example'), runtime_allowed_hosts: ['*://*.tw'] } } },
+    ],
+    ['is named without an address', { ExtensionInstallForcelist: [OURS_ID] }],
+    ['has an address that is no text', { ExtensionSettings: { [OURS_ID]: { ...forced('x'), update_url: 1 } } }],
+  ])('are not lost without a word where ours %s', (_name, rest) => {
+    const [said, ...more] = readWith(rest).warnings;
+    expect(more).toEqual([]);
+    expect(said?.en).toMatch(/not kept here: (?:installation_mode|runtime_allowed_hosts|ExtensionInstallForcelist)/);
+  });
+
+  it.each([
+    ['the block list of the school', { ExtensionSettings: { '*': { installation_mode: 'blocked' } } }],
+    ['another extension’s entry', { ExtensionSettings: { [UBLOCK]: { installation_mode: 'allowed' } } }],
+    ['a policy of the browser', { HomepageLocation: 'https://school.example' }],
+  ])('stand beside %s, which a new file would not hold: it is said', (_name, rest) => {
+    expect(warnings(readWith(rest))).toEqual(['others']);
   });
 
   it('in something else than a list are none', () => {

@@ -39,6 +39,7 @@ describe('where each platform reads the policy', () => {
         path: `/Applications/Firefox.app/Contents/Resources/distribution/policies.json${end}`,
       },
       { platform: 'Linux · Firefox', path: `/etc/firefox/policies/policies.json${end}` },
+      { platform: 'Windows · Firefox', path: 'HKLM\\SOFTWARE\\Policies\\Mozilla\\Firefox\\3rdparty\\Extensions → a@b' },
     ]);
   });
 

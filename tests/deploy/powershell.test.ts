@@ -24,7 +24,9 @@ describe('the PowerShell script', () => {
           id: IDS.edgeId,
           updateUrl: INSTALL.edgeUpdateUrl,
         });
-        expect(others).toEqual([]);
+        expect(others.map((one) => JSON.parse(one))).toEqual([
+          { key: 'SOFTWARE\\Policies\\Mozilla\\Firefox', id: IDS.geckoId, installUrl: INSTALL.xpiUrl },
+        ]);
       }),
     );
   });
@@ -39,5 +41,18 @@ describe('the PowerShell script', () => {
       expect(text(bytesOf(file))).toContain('#Requires -RunAsAdministrator');
       expect(text(bytesOf(file))).toContain('#Requires -PSEdition Desktop');
     }
+  });
+
+  it('forces no installation where the school has settings of its own as a text: it says so and ends with 2', () => {
+    const code = text(bytesOf(fileOf('windows-powershell', INPUT))).replaceAll('\r\n', '\n');
+    // Every key of ours below ExtensionSettings is made behind the question.
+    const made = [...code.matchAll(/^( *)\$settings = \$machine\.CreateSubKey\(.*ExtensionSettings/gm)];
+    expect(made).toHaveLength(2);
+    for (const one of made) {
+      const before = code.slice(0, one.index).trimEnd().split('\n').at(-1);
+      expect(before).toMatch(/ -and \(Test-MayInstall \$(?:place|Firefox)\.key\)\) \{$/);
+    }
+    expect(code).toContain("GetValueNames() -contains 'ExtensionSettings'");
+    expect(code).toMatch(/if \(\$script:skipped -gt 0\) \{ exit 2 \}\n$/);
   });
 });

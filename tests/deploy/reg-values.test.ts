@@ -143,11 +143,17 @@ describe('the registry file for removal', () => {
       `[-${browser}\\3rdparty\\extensions\\${id}]`,
       `[-${browser}\\ExtensionSettings\\${id}]`,
     ];
+    const firefox = 'HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Mozilla\\Firefox';
     expect(keys).toEqual([
       ...below(CHROME, IDS.chromiumId),
       ...below(EDGE, IDS.edgeId),
       ...below('HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Chromium', IDS.chromiumId),
+      `[-${firefox}\\3rdparty\\Extensions\\${IDS.geckoId}]`,
+      // The key that Firefox's extensions share stays.
+      `[${firefox}\\3rdparty\\Extensions]`,
+      `[-${firefox}\\ExtensionSettings\\${IDS.geckoId}]`,
     ]);
+    expect(text).toContain(`\r\n"${IDS.geckoId}"=-\r\n`);
     expect(text).toMatch(/^Windows Registry Editor Version 5\.00\r\n\r\n; 登入小幫手 SSO Login Helper\r\n; /);
     expect(readPolicyFile('a.reg', file ? bytesOf(file) : new Uint8Array()).fault?.reason).toBe('no-values');
   });

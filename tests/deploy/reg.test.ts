@@ -82,7 +82,8 @@ describe('the registry file', () => {
     const removal = new TextDecoder('utf-16le').decode(file ? bytesOf(file) : new Uint8Array());
     const both = whole + removal.slice(removal.indexOf('\r\n\r\n'));
     const bytes = new Uint8Array([0xff, 0xfe, ...Buffer.from(both, 'utf16le')]);
-    expect(strictImport(bytes).size).toBe(0);
+    // Only the key that Firefox's extensions share is left, and nothing in it.
+    expect([...strictImport(bytes)].flatMap(([, values]) => [...values])).toEqual([]);
     expect(readPolicyFile('a.reg', bytes, IDS).fault?.reason).toBe('no-values');
   });
 });

@@ -119,3 +119,26 @@ it('a file with a fault changes nothing', () => {
   for (const text of ['{ broken', '', '{}', '{"3rdparty":{}}', '<plist/>'])
     expect(open(before, [{ name: 'a.json', content: text }])).toBe(before);
 });
+
+describe('a file that says nothing of a browser', () => {
+  const form: Form = { ...fresh('windows-reg'), ids: IDS, install: INSTALL };
+  const { xpiUrl, ...chromium } = INSTALL;
+  const plist = `<?xml version="1.0"?><plist version="1.0"><dict><key>orgName</key><string>幸福國小</string></dict></plist>`;
+  const [google] = readable('google-admin', { policy: POLICY, ids: IDS });
+  const [values] = readable('firefox-json', { policy: POLICY, ids: IDS });
+  const [other] = readable('firefox-json', { policy: POLICY, ids: IDS, install: { xpiUrl: 'https://b.test/b.xpi' } });
+  const [whole] = readable('windows-reg', {
+    policy: POLICY,
+    ids: { ...IDS, geckoId: '' },
+    install: { updateUrl: 'https://a.test/u.xml' },
+  });
+  it.each([
+    ['Google’s, of any installation', google, INSTALL],
+    ['preferences of one domain, of any installation', { name: 'a.plist', content: plist }, INSTALL],
+    ['Firefox’s without one, of the others', values, chromium],
+    ['Firefox’s with one, of the others', other, { ...chromium, xpiUrl: 'https://b.test/b.xpi' }],
+    ['Windows’ without Firefox, of Firefox', whole, { updateUrl: 'https://a.test/u.xml', xpiUrl }],
+  ])('leaves its installation as it is: %s', (_name, file, expected) => {
+    expect(open(form, file ? [file] : []).install).toEqual(expected);
+  });
+});

@@ -9,8 +9,9 @@ import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 /** The template, the text for pasting, scripts and Linux' file of the installation hold no values to read back. */
 const readable = (one: Target, input: DeployInput) =>
   one.write(input).filter(({ name }) => !/\.(?:admx|txt|sh)$|-install\.json$/.test(name));
-const readAll = (one: Target, input: DeployInput): ReadResult[] =>
-  readable(one, input).map((file) => readPolicyFile(file.name, bytesOf(file), input.ids));
+const readNamed = (one: Target, input: DeployInput): [string, ReadResult][] =>
+  readable(one, input).map((file) => [file.name, readPolicyFile(file.name, bytesOf(file), input.ids)]);
+const readAll = (one: Target, input: DeployInput): ReadResult[] => readNamed(one, input).map(([, read]) => read);
 
 describe.each(TARGETS.map((one) => [one.id, one] as const))('%s', (id, one) => {
   it('gives back every value it was given', () => {
@@ -18,10 +19,10 @@ describe.each(TARGETS.map((one) => [one.id, one] as const))('%s', (id, one) => {
       fc.property(
         anyPolicy.filter((policy) => Object.keys(policy).length > 0),
         (policy) => {
-          for (const read of readAll(one, { policy, ids: IDS, install: INSTALL })) {
+          for (const [name, read] of readNamed(one, { policy, ids: IDS, install: INSTALL })) {
             expect(read.fault).toBeNull();
             expect(read.problems).toEqual([]);
-            expect(read.policy).toEqual(asHeld(id, policy));
+            expect(read.policy).toEqual(asHeld(name, policy));
             expect(read.warnings).toEqual([]);
           }
         },
@@ -33,7 +34,7 @@ describe.each(TARGETS.map((one) => [one.id, one] as const))('%s', (id, one) => {
   it('is recognised without its name and without knowing the ids', () => {
     for (const file of readable(one, INPUT)) {
       const read = readPolicyFile('download', bytesOf(file));
-      expect(read.policy).toEqual(asHeld(id, POLICY));
+      expect(read.policy).toEqual(asHeld(file.name, POLICY));
       expect(read.target).toBe(id.startsWith('linux-') ? 'linux-chrome' : id);
     }
   });

@@ -1,11 +1,12 @@
 // @vitest-environment node
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { districtFiles, zipOf } from '@/lib/deploy/district';
+import { districtFiles } from '@/lib/deploy/district';
 import { readPolicyFile } from '@/lib/deploy/read';
 import { readSchools } from '@/lib/deploy/schools';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployInput } from '@/lib/deploy/types';
+import { zipOf } from '@/lib/deploy/zip';
 import { bytesOf } from './files';
 import { IDS, INSTALL } from './policies';
 import { utf8 } from './written';

@@ -81,7 +81,8 @@ describe('the script for removal', () => {
     const text = file ? textIn(file) : '';
     for (const part of [IDS.chromiumId, IDS.edgeId, 'Policies\\\\Chromium', '"$ErrorActionPreference'.slice(1)])
       expect(text).toContain(part);
-    expect(text.match(/DeleteSubKeyTree\([^)]+\)/g)).toEqual(['DeleteSubKeyTree($path)']);
+    expect(text.match(/DeleteSubKeyTree\([^)]+\)/g)).toEqual(['DeleteSubKeyTree($path)', 'DeleteSubKeyTree($path)']);
+    expect(text).toContain('$key.DeleteValue($Firefox.id)');
     expect(text).toContain(`foreach ($part in '3rdparty\\extensions', 'ExtensionSettings') {`);
     expect(text).toContain('$path = "$($place.key)\\$part\\$($place.id)"');
     expect(text).not.toContain('$Policy');

@@ -7,12 +7,15 @@
 export interface Registry {
   readonly keys: Map<string, Map<string, string | number>>;
   readonly deleted: string[];
+  /** Values that were deleted, as `key name`. */
+  readonly deletedValues: string[];
 }
 
 const KEY = /^\[(-?)(HKEY_LOCAL_MACHINE(?:\\[^\\[\]\p{Cc}]+)+)\]$/u;
 const DWORD = /^"([A-Za-z_]\w*|\d{4})"=dword:([0-9a-f]{8})$/;
-const TEXT = /^"([A-Za-z_]\w*|\d{4})"="((?:[^"\\\p{Cc}]|\\\\|\\")*)"$/u;
-const BYTES = /^"([A-Za-z_]\w*|\d{4})"=hex\(1\):((?:[0-9a-f]{2},)*[0-9a-f]{2})$/;
+const TEXT = /^"([\w{@.-][\w@.{}-]*|\d{4})"="((?:[^"\\\p{Cc}]|\\\\|\\")*)"$/u;
+const NO_VALUE = /^"([\w{@.-][\w@.{}-]*)"=-$/;
+const BYTES = /^"([\w{@.-][\w@.{}-]*|\d{4})"=hex\(1\):((?:[0-9a-f]{2},)*[0-9a-f]{2})$/;
 
 /** A registry file in UTF-16, line by line. */
 export function strictReg(bytes: Uint8Array): Registry {
@@ -21,8 +24,9 @@ export function strictReg(bytes: Uint8Array): Registry {
   if (/[\r\n]/.test(all.replaceAll('\r\n', ''))) throw new Error('a line end of another system');
   const [header, blank, ...lines] = all.slice(1).replaceAll(',\\\r\n  ', ',').split('\r\n');
   if (header !== 'Windows Registry Editor Version 5.00' || blank !== '') throw new Error('no registry file');
-  const registry: Registry = { keys: new Map(), deleted: [] };
+  const registry: Registry = { keys: new Map(), deleted: [], deletedValues: [] };
   let open: Map<string, string | number> | undefined;
+  let at = '';
   for (const line of lines) {
     const [key, text, dword, hex] = [KEY, TEXT, DWORD, BYTES].map((pattern) => pattern.exec(line));
     if (key?.[1] === '-') {
@@ -30,10 +34,15 @@ export function strictReg(bytes: Uint8Array): Registry {
       for (const path of registry.keys.keys()) if (`${path}\\`.startsWith(`${key[2]}\\`)) registry.keys.delete(path);
       open = undefined;
     } else if (key) {
+      at = key[2] ?? '';
       open = registry.keys.get(key[2] ?? '') ?? new Map();
       registry.keys.set(key[2] ?? '', open);
     } else if (text && open) open.set(text[1] ?? '', (text[2] ?? '').replace(/\\(.)/g, '$1'));
-    else if (dword && open) open.set(dword[1] ?? '', Number.parseInt(dword[2] ?? '', 16));
+    else if (NO_VALUE.test(line) && open) {
+      const name = NO_VALUE.exec(line)?.[1] ?? '';
+      open.delete(name);
+      registry.deletedValues.push(`${at} ${name}`);
+    } else if (dword && open) open.set(dword[1] ?? '', Number.parseInt(dword[2] ?? '', 16));
     else if (hex && open) {
       const units = Buffer.from((hex[2] ?? '').replaceAll(',', ''), 'hex').toString('utf16le');
       if (!units.endsWith('\0')) throw new Error('a text without its end');

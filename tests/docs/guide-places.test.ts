@@ -3,31 +3,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BROWSERS } from '@/lib/deploy/browsers';
 import { readPolicyFile } from '@/lib/deploy/read';
-import type { DeployInput } from '@/lib/deploy/types';
 import { valueAt } from '@/lib/deploy/values';
 import { bytesOf, fileOf, textIn } from '../deploy/files';
+import { EXAMPLE, PLACES_PAGE } from '../tools/guide-tables';
 
-const [zh = '', en = ''] = readFileSync('docs/it-guide.md', 'utf8').split('\n# IT guide\n');
-const HALVES = [
-  { language: 'Chinese', guide: zh, heading: '值放在哪裡', id: '識別碼' },
-  { language: 'English', guide: en, heading: 'Where the values are', id: 'ID' },
-] as const;
+const UPDATE_URL = EXAMPLE.install?.updateUrl;
+const XPI_URL = EXAMPLE.install?.xpiUrl;
+const id = 'ID';
 
-const UPDATE_URL = 'https://clients2.google.com/service/update2/crx';
-const XPI_URL = 'https://files.example.edu.tw/sso-login-helper.xpi';
-/** What the examples say. */
-const EXAMPLE: DeployInput = {
-  policy: {
-    orgName: '示範國小',
-    localContact: { name: '資訊組', phones: ['04-1234-5678 轉 21'] },
-    entries: [{ question: '平板怎麼登入', answer: '請到三樓資訊組。' }],
-  },
-  ids: { chromiumId: 'abcdefghijklmnopabcdefghijklmnop', geckoId: 'sso-login-helper@example.edu.tw' },
-  install: { updateUrl: UPDATE_URL, xpiUrl: XPI_URL },
-};
-
-describe.each(HALVES)('where the values are, in $language', ({ guide, heading, id }) => {
-  const part = guide.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
+describe('where the values are', () => {
+  const part = readFileSync(PLACES_PAGE, 'utf8');
   const examples = [...part.matchAll(/^```json\n([\s\S]*?)^```$/gm)].map(([, json = '']) => json);
   /** What stands in code marks, by the row's first cell. */
   const cells = new Map(
@@ -70,9 +55,18 @@ describe.each(HALVES)('where the values are, in $language', ({ guide, heading, i
       { installation_mode: 'force_installed', install_url: XPI_URL },
     ]);
     const [, onMac = []] = [...cells].find(([platform]) => platform.startsWith('macOS · Firefox')) ?? [];
-    const [domain, ...below] = onMac;
+    const [domain, ...others] = onMac;
+    const below = others.filter((one) => one !== domain);
     expect(profile).toContain(`<string>${domain}</string>`);
     expect(below.map((path) => `policies.${path}`)).toEqual(paths);
+  });
+
+  it('is right for Firefox on Windows', () => {
+    const [key = '', name = '', settings = ''] = cells.get('Windows · Firefox') ?? [];
+    const section = (path: string): string => `\n[${path.replace('HKLM', 'HKEY_LOCAL_MACHINE')}]\r\n`;
+    expect(name).toBe(id);
+    expect(reg).toContain(`${section(key)}"${name}"="{`);
+    expect(reg).toContain(`${section(settings)}"installation_mode"="force_installed"`);
   });
 
   it('shows files as they are written', () => {

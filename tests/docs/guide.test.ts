@@ -1,45 +1,91 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { BROWSERS } from '@/lib/deploy/browsers';
 import { TARGETS } from '@/lib/deploy/targets';
-import type { DeployInput } from '@/lib/deploy/types';
 import { optionsEn } from '@/lib/strings/options.en';
 import { optionsZh } from '@/lib/strings/options.zh-TW';
 import { popupEn } from '@/lib/strings/popup.en';
 import { popupZh } from '@/lib/strings/popup.zh-TW';
 import { WATCHED_MATCHES } from '@/lib/types/hosts';
+import { EXAMPLE, PLATFORM_PAGES, withGuideTables } from '../tools/guide-tables';
 
 const GUIDE = readFileSync('docs/it-guide.md', 'utf8');
 const [zh = '', en = ''] = GUIDE.split('\n# IT guide\n');
-const HALVES = [
-  { language: 'Chinese', guide: zh, options: optionsZh, settings: popupZh.settings },
-  { language: 'English', guide: en, options: optionsEn, settings: popupEn.settings },
-] as const;
+const PAGES = Object.entries(PLATFORM_PAGES);
+const REVIEW = readFileSync('docs/it/review.md', 'utf8');
+const [reviewZh = '', reviewEn = ''] = REVIEW.split('\n## For security and privacy review\n');
 
-const INPUT: DeployInput = {
-  policy: { orgName: '學校' },
-  ids: { chromiumId: 'a'.repeat(32), geckoId: 'a@example.edu.tw' },
-  install: { updateUrl: 'https://example.edu.tw/updates.xml', xpiUrl: 'https://example.edu.tw/a.xpi' },
-};
-/** As the browser saves them: without folders. */
-const names = TARGETS.flatMap((target) => [...target.write(INPUT), ...target.remove(INPUT)]).map(({ name }) =>
-  name.replaceAll('/', '-'),
-);
-
-describe.each(HALVES)('the guide in $language', ({ guide, options, settings }) => {
-  it.each([...new Set(names)])('says what to do with %s', (name) => {
-    expect(guide).toContain(name);
+describe('the tables of the pages for IT', () => {
+  it.each([...withGuideTables()])('are those that the code makes (else: npm run docs): %s', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
   });
 
-  it('names the places where browsers look', () => {
-    for (const { folder } of BROWSERS) expect(guide).toContain(`${folder}/`);
-    for (const match of WATCHED_MATCHES) expect(guide).toContain(`\`${match}\``);
+  it.each(PAGES)('name every file for %s', (platform, path) => {
+    const page = readFileSync(path, 'utf8');
+    const files = TARGETS.filter((target) => target.platform === platform).flatMap((target) => [
+      ...target.write(EXAMPLE),
+      ...target.remove(EXAMPLE),
+    ]);
+    expect(files.length).toBeGreaterThan(0);
+    for (const { name } of files) expect(page).toContain(`\`${name}\``);
+  });
+});
+
+describe('a page for a platform', () => {
+  it.each(PAGES)('gives the condition before anything else, in both languages: %s', (_platform, path) => {
+    const [, , , , first = '', second = ''] = readFileSync(path, 'utf8').split('\n');
+    expect(first).toMatch(/^> 條件：/);
+    expect(second).toMatch(/^> Condition: /);
+  });
+
+  it.each(PAGES)('says how to place and how to remove, in both languages: %s', (_platform, path) => {
+    const [steps = '', english = ''] = readFileSync(path, 'utf8').split('\n## Steps\n');
+    expect(steps).toContain('\n## 步驟\n');
+    expect(steps).toContain('**移除**：');
+    expect(english).toContain('**Removal**: ');
+    expect(english).not.toMatch(/\p{Script=Han}{4}/u);
+  });
+
+  it.each(PAGES)('is led to from the entrance, and leads back: %s', (_platform, path) => {
+    for (const half of [zh, en]) expect(half).toContain(`](${path.replace('docs/', '')})`);
+    expect(readFileSync(path, 'utf8')).toContain('](../it-guide.md)');
+  });
+});
+
+describe('what comes after the roll-out', () => {
+  const topics = readFileSync('docs/it/after.md', 'utf8').split('\n### ').slice(1);
+  it('has a command and says whether it was tried, in both languages', () => {
+    expect(topics.length).toBeGreaterThanOrEqual(10);
+    for (const topic of topics) {
+      expect(topic, topic.split('\n')[0]).toMatch(/\n```(?:sh|powershell|json)\n/);
+      expect(topic, topic.split('\n')[0]).toMatch(/試過/);
+      expect(topic, topic.split('\n')[0]).toMatch(/[Tt]ried/);
+    }
+  });
+
+  it('asks npm for commands and options that there are', () => {
+    const { scripts }: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const tool = readFileSync('tests/tools/policies.ts', 'utf8') + readFileSync('tests/tools/package.ts', 'utf8');
+    const commands = topics.flatMap((topic) => [...topic.matchAll(/^npm run (\w+) -- (.*)$/gm)]);
+    expect(commands.length).toBeGreaterThan(2);
+    for (const [, name = '', rest = ''] of commands) {
+      expect(scripts).toHaveProperty(name);
+      for (const [, option = ''] of rest.matchAll(/--([\w-]+)/g)) expect(tool).toMatch(new RegExp(`['{ ]${option}\\b`));
+    }
+  });
+});
+
+describe.each([
+  { language: 'Chinese', guide: zh, review: reviewZh, options: optionsZh, settings: popupZh.settings },
+  { language: 'English', guide: en, review: reviewEn, options: optionsEn, settings: popupEn.settings },
+])('the guide in $language', ({ guide, review, options, settings }) => {
+  it('names the sites where it works', () => {
+    for (const match of WATCHED_MATCHES) expect(review).toContain(`\`${match}\``);
   });
 
   it('names every permission of the manifest', () => {
     const [, list = ''] = /\bpermissions: \[([^\]]*)\]/.exec(readFileSync('wxt.config.ts', 'utf8')) ?? [];
-    const row = guide.split('\n').find((line) => /^\| (?:要求的權限|permissions) \|/.test(line)) ?? '';
+    const row = review.split('\n').find((line) => /^\| (?:要求的權限|permissions) \|/.test(line)) ?? '';
     const asked = row.split(/沒有 `|No `/)[0] ?? '';
     const permissions = [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name);
     expect(permissions.length).toBeGreaterThan(0);
@@ -49,12 +95,6 @@ describe.each(HALVES)('the guide in $language', ({ guide, options, settings }) =
   it('calls the parts of the options page by their names', () => {
     for (const name of [options.sections.it, options.sections.builder, options.downloadRemoval, settings])
       expect(guide).toContain(name);
-  });
-
-  it('gives the condition of each platform before anything else', () => {
-    const platforms = guide.split('\n## ').filter((part) => /^(?:Windows|macOS|Linux|ChromeOS|Firefox)/.test(part));
-    expect(platforms).toHaveLength(5);
-    for (const part of platforms) expect(part.split('\n')[2]).toMatch(/^> (?:條件：|Condition: )/);
   });
 });
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { missingIn, PROJECT } from '@/lib/types/project';
+import { homepageOf, missingIn, PROJECT } from '@/lib/types/project';
 import { PROJECT_DOCUMENTS, projectLines, withProject } from '../tools/project-lines';
 
 const FILLED = {
@@ -25,6 +25,8 @@ describe('who stands behind the project', () => {
 
   it('is said to be missing where it is', () => {
     expect(missingIn(FILLED)).toEqual([]);
+    expect(homepageOf(FILLED)).toEqual({ homepage_url: FILLED.repository });
+    expect(homepageOf({ ...FILLED, repository: '' })).toEqual({});
     expect(missingIn({ ...FILLED, supplier: '', support: { zh: '一年', en: '' } })).toEqual(['supplier', 'support']);
     expect(projectLines({ ...FILLED, repository: '' }, 'zh')).toContain('尚未填寫');
     expect(projectLines({ ...FILLED, repository: '' }, 'en')).toContain('not filled in yet');

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { isShipped, lockedPackages, releaseDate, releaseSbom, SBOM, sbom } from '../tools/sbom';
+import { releaseDate, releaseSbom, shippedSbom } from '../tools/release-sbom';
+import { isShipped, lockedPackages, SBOM, sbom } from '../tools/sbom';
 
 /** Licences that a school can take in without asking a lawyer; what is shipped is held more narrowly. */
 const ALLOWED = [
@@ -66,14 +67,15 @@ describe('the bill of materials', () => {
   it('marks as required what package.json ships, and the parts of the build that come along', () => {
     const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
     const names = required.map(({ name }) => name).sort();
-    expect(names).toEqual([...Object.keys(dependencies), 'wxt', '@wxt-dev/browser'].sort());
+    expect(names).toEqual([...Object.keys(dependencies), 'wxt', '@wxt-dev/browser', 'opencc-js'].sort());
     for (const { name, externalReferences } of required)
       expect(externalReferences?.[0]?.url, name).toMatch(/^https:\/\//);
   });
 
   it('names as required nothing that NOTICE leaves out', () => {
     const notice = readFileSync('NOTICE', 'utf8').toLowerCase().replaceAll(' ', '-');
-    for (const { name } of required) expect(notice).toContain(`\n--${name},`);
+    const named = notice.split('\n').map((line) => /^--(.+?)(?:-\(|,)/.exec(line)?.[1]);
+    for (const { name } of required) expect(named).toContain(name);
   });
 
   it('leads from each package to packages that it holds', () => {
@@ -97,6 +99,20 @@ describe('the bill of materials', () => {
     expect(released.metadata).toMatchObject({ timestamp: '2027-02-01T00:00:00Z', supplier: { name: '示範單位' } });
     expect({ ...released, metadata: null }).toEqual({ ...document, metadata: null });
     expect(JSON.parse(releaseSbom(written, '', undefined))).toEqual(document);
+  });
+
+  it('in a package names what ships and nothing else, who supplies it and from when it is', () => {
+    const shipped = JSON.parse(shippedSbom(releaseSbom(written, '示範單位', '2027-02-01')));
+    const names = shipped.components.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(['preact', 'minisearch', 'fflate', 'opencc-js', 'wxt']));
+    expect(names).not.toContain('vitest');
+    expect(shipped.metadata).toMatchObject({ timestamp: '2027-02-01T00:00:00Z', supplier: { name: '示範單位' } });
+    const known = new Set([
+      shipped.metadata.component['bom-ref'],
+      ...shipped.components.map((one: object) => Reflect.get(one, 'bom-ref')),
+    ]);
+    for (const { ref, dependsOn } of shipped.dependencies)
+      for (const one of [ref, ...dependsOn]) expect(known).toContain(one);
   });
 
   it('counts an optional package of a runtime one as not shipped', () => {

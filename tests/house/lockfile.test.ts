@@ -13,7 +13,7 @@ interface Locked {
 }
 
 /** Packages that would run something when installed. None of it runs (`.npmrc`), and each works without. */
-const WITH_SCRIPT = ['node_modules/esbuild'];
+const WITH_SCRIPT = ['node_modules/esbuild', 'node_modules/tree-sitter-powershell'];
 
 const { packages }: { packages: Readonly<Record<string, Locked>> } = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),

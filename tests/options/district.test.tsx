@@ -76,3 +76,20 @@ it('lists what is wrong by line and column, and makes nothing', async () => {
   expect(document.body.textContent).toContain('清單有 1 處需要修正，沒有產生檔案：');
   expect(made).toEqual([]);
 });
+
+it('gives a kind of many files as one archive, its folders kept', async () => {
+  await openOptions('builder');
+  const made = downloads();
+  await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'windows-admx');
+  await type(labelled('Chrome、Chromium 的識別碼'), ID);
+  await click(must('button', '下載政策檔'));
+  await vi.waitFor(() => expect(made).toHaveLength(1));
+  const files = unzipSync(new Uint8Array((await made[0]?.arrayBuffer()) ?? new ArrayBuffer(0)));
+  expect(Object.keys(files)).toEqual(
+    ['chrome', 'edge', 'chromium', 'firefox'].flatMap((browser) => [
+      `sso-login-helper-${browser}.admx`,
+      `zh-TW/sso-login-helper-${browser}.adml`,
+      `en-US/sso-login-helper-${browser}.adml`,
+    ]),
+  );
+});

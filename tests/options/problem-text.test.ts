@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problemText } from '@/components/options/problem-text';
+import { placeText, problemText } from '@/components/options/problem-text';
 import { FIELDS, type Field } from '@/lib/config/fields';
 import { parsePolicy } from '@/lib/config/parse';
 import { DEPLOY_FIELDS } from '@/lib/deploy/checks';
@@ -19,6 +19,18 @@ function pathsOf(fields: readonly Field[], before = ''): string[] {
     return [path, at, ...(inner.type === 'object' ? pathsOf(inner.fields, `${at}.`) : [])];
   });
 }
+
+describe('the place of a refused value', () => {
+  it.each([
+    ['entries[2].answer', 'entries（第 3 項）.answer', 'entries (item 3).answer'],
+    ['rules[0].phrases[9]', 'rules（第 1 項）.phrases（第 10 項）', 'rules (item 1).phrases (item 10)'],
+    ['localContact.email', 'localContact.email', 'localContact.email'],
+    ['', optionsZh.wholePolicy, optionsEn.wholePolicy],
+  ])('counts from 1: %s', (path, zhPlace, enPlace) => {
+    expect(placeText(path, optionsZh)).toBe(zhPlace);
+    expect(placeText(path, optionsEn)).toBe(enPlace);
+  });
+});
 
 describe('what is said of a refused value', () => {
   it.each(PROBLEM_REASONS.filter((reason) => reason !== 'unknown' && reason !== 'more'))(

@@ -57,7 +57,7 @@ describe('values in force', () => {
       language: 'zh',
       locale: 'zh-TW',
     });
-    expect(text).toContain('localContact.phones[1]: 格式不對');
+    expect(text).toContain('localContact.phones（第 2 項）: 格式不對');
     expect(text).toContain('hints (提示方式) = pill [政策（鎖定）]');
     expect(text).toContain('識別碼: abc');
   });

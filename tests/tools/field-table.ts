@@ -13,7 +13,7 @@ import { takes } from '@/lib/config/takes';
 import type { Bilingual } from '@/lib/types/faq';
 import { withMarked } from './marked';
 
-export const GUIDE = 'docs/it-guide.md';
+export const GUIDE = 'docs/it/fields.md';
 
 type Words = keyof Bilingual;
 

@@ -1,5 +1,6 @@
 /** Unit tests that take long and seldom fail alone: random documents, every variation of a text, whole copies compiled. */
 export const LONG_UNIT_TESTS: readonly string[] = [
+  'tests/deploy/foreign/readers.test.ts',
   'tests/detect/fuzz.test.ts',
   'tests/detect/weights.test.ts',
   'tests/detect/wordings.test.ts',
@@ -24,6 +25,7 @@ const LONG_FILES = [
   'panel-own',
   'panel-places',
   'policy',
+  'policy-removal',
   'policy-update',
   'tabs',
   'traps',

@@ -27,6 +27,9 @@ type Packages = Readonly<Record<string, Locked>>;
 /** Packages of the build that leave code of their own in the shipped files. */
 const SHIPPED_BY_BUILD: ReadonlySet<string> = new Set(['wxt', '@wxt-dev/browser']);
 
+/** Packages whose data, turned into a table of ours, is in the shipped files; NOTICE names what of them. */
+const DATA_SHIPPED: ReadonlySet<string> = new Set(['opencc-js']);
+
 const FOLDER = 'node_modules/';
 const nameAt = (path: string): string => path.slice(path.lastIndexOf(FOLDER) + FOLDER.length);
 const purlOf = (name: string, version: string): string => `pkg:npm/${name.replace('@', '%40')}@${version}`;
@@ -133,7 +136,7 @@ export function sbom(): string {
       if (!first || ref === self) return [];
       return componentOf(
         ...first,
-        all.some((one) => isShipped(...one)),
+        all.some(([path, locked]) => isShipped(path, locked) || DATA_SHIPPED.has(nameAt(path))),
       );
     }),
     dependencies: [...places].map(([ref, all]) => ({
@@ -146,28 +149,6 @@ export function sbom(): string {
     input: JSON.stringify(document, null, 2),
     encoding: 'utf8',
   });
-}
-
-/**
- * The bill of materials of a release: with who supplies it and from when it is, as far as the source says so. No clock is
- * asked, so that the same source gives the same bytes.
- * @param date of the release, as CHANGELOG.md has it; undefined before it is one
- */
-export function releaseSbom(text: string, supplier: string, date: string | undefined): string {
-  const document: { metadata: object } = JSON.parse(text);
-  const metadata = {
-    ...(date === undefined ? {} : { timestamp: `${date}T00:00:00Z` }),
-    ...document.metadata,
-    ...(supplier === '' ? {} : { supplier: { name: supplier } }),
-  };
-  return `${JSON.stringify({ ...document, metadata }, null, 2)}\n`;
-}
-
-/** When a version was released, by the heading of the changelog. */
-export function releaseDate(changelog: string, version: string): string | undefined {
-  for (const [, named, date] of changelog.matchAll(/^## \[([\d.]+)\] - (\d{4}-\d{2}-\d{2})$/gm))
-    if (named === version) return date;
-  return undefined;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) writeFileSync(SBOM, sbom());

@@ -10,6 +10,8 @@ const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) stop(`Node 20.19 or newer is needed; this is ${process.version}.`);
 
 const firefox = process.argv.includes('--firefox');
+/** Programs by others that read policy files: only `npm test -- --full` asks for them. */
+const readers = process.argv.includes('--readers');
 
 function stop(message) {
   console.error(`\n${message}\n`);
@@ -41,6 +43,7 @@ const APT = {
   chromium: ['chromium'],
   firefox: ['firefox-esr'],
   fonts: ['fonts-noto-cjk'],
+  readers: ['libwin-hivex-perl', 'libxml2-utils', 'python3'],
 };
 
 const found = {
@@ -61,13 +64,18 @@ const found = {
     '/Applications/Firefox.app/Contents/MacOS/firefox',
     'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
   ].some((path) => path && existsSync(path)),
+  readers:
+    ['xmllint', 'python3'].every((name) => !spawnSync(name, ['--version']).error) &&
+    spawnSync('perl', ['-MWin::Hivex', '-e', '1']).status === 0,
   // Elsewhere than on Linux the system has fonts for Chinese.
   fonts:
     process.platform !== 'linux' ||
     spawnSync('fc-list', [':lang=zh-tw'], { encoding: 'utf8' }).stdout?.trim().length > 0,
 };
 
-const missing = ['chromium', 'fonts', ...(firefox ? ['firefox'] : [])].filter((name) => !found[name]);
+const missing = ['chromium', 'fonts', ...(firefox ? ['firefox'] : []), ...(readers ? ['readers'] : [])].filter(
+  (name) => !found[name],
+);
 const packages = missing.flatMap((name) => APT[name]);
 if (packages.length > 0) {
   const apt = existsSync('/usr/bin/apt-get');
@@ -80,7 +88,11 @@ if (packages.length > 0) {
     apt &&
     asRoot(['apt-get', '-qq', 'update']) &&
     asRoot(['apt-get', '-qq', 'install', '-y', '--no-install-recommends', ...packages]);
-  const browser = missing.find((name) => name !== 'fonts');
+  if (!done && missing.includes('readers'))
+    console.log(
+      'hivex, xmllint and python3 could not be installed: the tests that read policy files with them will fail.',
+    );
+  const browser = missing.find((name) => name !== 'fonts' && name !== 'readers');
   if (!done && browser) {
     stop(
       browser === 'chromium'
@@ -88,5 +100,6 @@ if (packages.length > 0) {
         : 'No Firefox was found. Get one (Debian: sudo apt-get install firefox-esr; elsewhere: https://www.mozilla.org/firefox/), or name one in FIREFOX_PATH.',
     );
   }
-  if (!done) console.log('A font for Chinese could not be installed: pictures may show empty boxes.');
+  if (!done && missing.includes('fonts'))
+    console.log('A font for Chinese could not be installed: pictures may show empty boxes.');
 }

@@ -6,6 +6,7 @@
  * Without `--full` the tests that take longest are left out (`long-tests.ts`): of the scenarios, those that a sample stands
  * for are played in memory only, and Firefox is not started.
  */
+import { execFileSync } from 'node:child_process';
 import { readFile, rm } from 'node:fs/promises';
 import { LONG_BROWSER_TESTS } from './long-tests';
 import { npmRun } from './run';
@@ -70,6 +71,8 @@ async function firefox(): Promise<Count> {
   return counted(ok, numberAt(result, 'passed'), numberAt(result, 'failed'));
 }
 
+// Readers by others, which compare what the policy files say, and Firefox, whose schema is one of them.
+if (isFull) execFileSync('node', ['tests/tools/setup.mjs', '--firefox', '--readers'], { stdio: 'inherit' });
 const counts: Count[] = [];
 for (const name of ['types', 'lint']) counts.push(await step(name));
 counts.push(await unit());

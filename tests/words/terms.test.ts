@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ENTRIES } from '@/lib/faq';
 import { CONTACTS, SERVICE } from '@/lib/faq/desks';
@@ -58,9 +58,10 @@ const ENGLISH = [
   ...desksIn('en'),
   ...sourcesIn('en'),
 ];
-const DOCUMENTS = ['README.md', 'SECURITY.md', 'docs/it-guide.md', 'docs/privacy.md', 'docs/store/listing.md'].map(
-  (path) => readFileSync(path, 'utf8'),
-);
+const DOCUMENTS = [
+  ...['README.md', 'SECURITY.md', 'docs/it-guide.md', 'docs/privacy.md', 'docs/store/listing.md'],
+  ...readdirSync('docs/it').map((name) => `docs/it/${name}`),
+].map((path) => readFileSync(path, 'utf8'));
 
 /** One word for one thing: the word, and those that are not used for it. */
 const TERMS: readonly (readonly [word: string, others: RegExp])[] = [

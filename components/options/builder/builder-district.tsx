@@ -54,9 +54,10 @@ export function BuilderDistrict({ draft }: { readonly draft: Draft }) {
   async function make(): Promise<void> {
     if (!schoolsFile) return;
     // Only who makes a district's files loads what it takes.
-    const [{ readSchools }, { districtFiles, zipOf }] = await Promise.all([
+    const [{ readSchools }, { districtFiles }, { zipOf }] = await Promise.all([
       import('@/lib/deploy/schools'),
       import('@/lib/deploy/district'),
+      import('@/lib/deploy/zip'),
     ]);
     const files = [await given(schoolsFile), entriesFile && (await given(entriesFile))] as const;
     const read = readSchools(files, { ids: draft.ids, install: draft.install });

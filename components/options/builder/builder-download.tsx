@@ -31,11 +31,11 @@ export function BuilderDownload({ draft, policy }: Props) {
         ? strings.noId
         : '';
 
-  function download(files: (input: DeployInput) => readonly DeployFile[]): void {
+  async function download(files: (input: DeployInput) => readonly DeployFile[]): Promise<void> {
     // A disabled button can still be clicked by a script.
     if (!target || reason !== '') return;
     const made = files({ policy, ids: draft.ids, install: draft.install });
-    downloadAll(target, made);
+    await downloadAll(target, made);
     announce(strings.downloaded(made.map(({ name }) => name).join(', ')));
   }
 
@@ -75,7 +75,7 @@ export function BuilderDownload({ draft, policy }: Props) {
           class="button primary"
           disabled={reason !== ''}
           aria-describedby={reasonId}
-          onClick={() => download((input) => (hasSettings ? mergeFiles(target, input) : target.write(input)))}
+          onClick={() => void download((input) => (hasSettings ? mergeFiles(target, input) : target.write(input)))}
         >
           {strings.download}
         </button>
@@ -84,7 +84,7 @@ export function BuilderDownload({ draft, policy }: Props) {
           class="button"
           disabled={reason !== ''}
           aria-describedby={reasonId}
-          onClick={() => download((input) => target.remove(input))}
+          onClick={() => void download((input) => target.remove(input))}
         >
           {strings.downloadRemoval}
         </button>

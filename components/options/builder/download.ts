@@ -11,7 +11,15 @@ export function downloadOne(name: string, content: string | Uint8Array, mime: st
   URL.revokeObjectURL(url);
 }
 
-/** The same for several, one after the other. Folders in names become dashes. */
-export function downloadAll(target: Target, files: readonly DeployFile[]): void {
+/** Browsers ask before each of many downloads, and none of them keeps a folder: more files than these come as one archive. */
+const MOST_FILES = 4;
+
+/** The same for several: one after the other, or many in one archive. Folders in names of single files become dashes. */
+export async function downloadAll(target: Target, files: readonly DeployFile[]): Promise<void> {
+  if (files.length > MOST_FILES) {
+    const { zipOf } = await import('@/lib/deploy/zip');
+    downloadOne(`sso-login-helper-${target.id}.zip`, zipOf(files), 'application/zip');
+    return;
+  }
   for (const { name, content } of files) downloadOne(name.replaceAll('/', '-'), content, target.mime);
 }

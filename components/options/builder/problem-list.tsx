@@ -1,5 +1,5 @@
 import { useOptionsState } from '@/components/options/options-context';
-import { problemText } from '@/components/options/problem-text';
+import { placeText, problemText } from '@/components/options/problem-text';
 import type { PolicyProblem } from '@/lib/types/config';
 
 /** Values that were refused: where each one stands, why, and what is allowed there. */
@@ -10,8 +10,7 @@ export function ProblemList({ problems }: { readonly problems: readonly PolicyPr
     <ul class="problems">
       {problems.map((problem) => (
         <li key={`${problem.path} ${problem.reason}`}>
-          <code>{problem.path === '' ? strings.wholePolicy : problem.path}</code>{' '}
-          {problemText(problem, strings, language)}
+          <code>{placeText(problem.path, strings)}</code> {problemText(problem, strings, language)}
         </li>
       ))}
     </ul>

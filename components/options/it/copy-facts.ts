@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
+import { PROJECT, type Project } from '@/lib/types/project';
 import type { CopyFacts } from './use-facts';
 
 type Row = readonly [title: string, value: string];
@@ -11,6 +12,17 @@ export const versionRows = (strings: OptionsStrings): Row[] => [
   [strings.content, strings.contentValue],
   [strings.browser, navigator.userAgent],
 ];
+
+/** Who stands behind it, and how long; what is not filled in yet is said so. */
+export function projectRows(strings: OptionsStrings, words: 'zh' | 'en', project: Project = PROJECT): Row[] {
+  const rows = [
+    [strings.project, project.repository],
+    [strings.supplier, project.supplier],
+    [strings.securityContact, project.securityContact],
+    [strings.support, project.support[words]],
+  ] as const;
+  return rows.map(([title, value]) => [title, value || strings.projectMissing]);
+}
 
 /** Where it may work; the browser may not tell. */
 export function accessRows(facts: CopyFacts | null, strings: OptionsStrings): Row[] {

@@ -7,7 +7,7 @@ import { valuesInForce } from '@/lib/config/in-force';
 import { chromiumPaths, firefoxPaths } from '@/lib/deploy/paths';
 import { LANG_TAG } from '@/lib/strings/language';
 import { CopyAll } from './copy-all';
-import { accessRows, versionRows } from './copy-facts';
+import { accessRows, projectRows, versionRows } from './copy-facts';
 import { Facts } from './facts';
 import { policyState, reportText } from './report';
 import { Trial } from './trial';
@@ -28,7 +28,7 @@ export function ItView({ draft }: { readonly draft: Draft }) {
   const values = valuesInForce(mirror?.policy ?? {}, settings);
   const problems = mirror?.problems ?? [];
   const unseen = strings.problemsUnseen[FIREFOX ? 'firefox' : 'chromium'];
-  const versions = versionRows(strings);
+  const versions = [...versionRows(strings), ...projectRows(strings, language === 'en' ? 'en' : 'zh')];
   const access = accessRows(known, strings);
   const paths = (FIREFOX ? firefoxPaths(id) : chromiumPaths({ chromiumId: id, geckoId: '' })).map(
     ({ platform, path }) => [platform, path] as const,

@@ -1,4 +1,4 @@
-import { problemText } from '@/components/options/problem-text';
+import { placeText, problemText } from '@/components/options/problem-text';
 import type { InForce } from '@/lib/config/in-force';
 import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
 import type { PolicyMirror } from '@/lib/types/config';
@@ -37,7 +37,7 @@ export interface ReportParts {
 export function reportText({ mirror, values, facts, unseen, strings, language, locale }: ReportParts): string {
   const problems = (mirror?.problems ?? []).map(
     (problem) =>
-      `  ${problem.path === '' ? strings.wholePolicy : problem.path}: ${problemText(problem, strings, language === 'en' ? 'en' : 'zh-TW')}`,
+      `  ${placeText(problem.path, strings)}: ${problemText(problem, strings, language === 'en' ? 'en' : 'zh-TW')}`,
   );
   return [
     strings.title,

@@ -12,6 +12,7 @@ export function Verdict() {
       <h2 id="verdict-title" class={wrong > 0 ? 'bad' : isHere ? 'good' : undefined}>
         {wrong > 0 ? strings.verdictWrong(wrong) : policyState(mirror, strings, LANG_TAG[language])}
       </h2>
+      {mirror?.state === 'none' && <p class="quiet">{strings.policyNoneWhy}</p>}
       <p>
         {wrong > 0 ? (
           <button type="button" onClick={() => document.getElementById('policy-title')?.scrollIntoView()}>
