@@ -63,6 +63,13 @@ export function createShield(window: Window): Shield {
     } else shielded.outside(event);
   }
 
+  /** Where a link leads is told with the link itself, which would be a way into the closed root. */
+  function hearNavigation(event: Event): void {
+    const link: unknown = Reflect.get(event, 'sourceElement');
+    const root = link instanceof Node && link.getRootNode();
+    if (root instanceof ShadowRoot && root.host === shielded?.host) event.stopImmediatePropagation();
+  }
+
   /** A listener that is there already is not added twice; `document.open()` takes all of them away. */
   function listen(): void {
     for (const type of TYPES) {
@@ -71,6 +78,7 @@ export function createShield(window: Window): Shield {
   }
 
   listen();
+  window.navigation?.addEventListener('navigate', hearNavigation);
   return {
     protect(panel) {
       listen();
