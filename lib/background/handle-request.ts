@@ -64,7 +64,11 @@ export async function handleRequest(
     case 'findings': {
       const findings = request.findings.filter((finding) => isKnownFinding(finding, config));
       // The page around a frame speaks for it. Where that is none of ours nobody does: a frame would lend itself to it.
-      if (frame !== 0) return isOwnTab(sender) && actions.toMainPage(tab, { type: 'frame-findings', frame, findings });
+      if (frame !== 0) {
+        const { covered } = request;
+        const told = { type: 'frame-findings', frame, findings, ...(covered && { covered }) } as const;
+        return isOwnTab(sender) && actions.toMainPage(tab, told);
+      }
       await attempts.setFindings(tab, findings);
       await actions.mark(tab, findings);
       return false;
