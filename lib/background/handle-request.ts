@@ -44,7 +44,7 @@ export async function handleRequest(
     case 'take-back': {
       const step = { ...request.step, host };
       // Only a tab's main page leaves steps.
-      if (frame !== 0 || (step.rule !== undefined && !isKnownRule(step.rule, config))) return undefined;
+      if (frame !== 0 || !isKnownFinding({ rule: step.rule, codes: step.codes }, config)) return undefined;
       const attempt =
         request.type === 'take-back'
           ? await attempts.takeBack(tab, step)
