@@ -108,7 +108,20 @@ describe('a telephone number', () => {
 });
 
 describe('a text', () => {
-  const HIDDEN = ['\u202e', '\u2066', '\u200e', '\u061c', '\u200b', '\u200d', '\ufeff', '\u2060', '\u3164', '\u2800', '\ufffc', '\u0007'];
+  const HIDDEN = [
+    '\u202e',
+    '\u2066',
+    '\u200e',
+    '\u061c',
+    '\u200b',
+    '\u200d',
+    '\ufeff',
+    '\u2060',
+    '\u3164',
+    '\u2800',
+    '\ufffc',
+    '\u0007',
+  ];
 
   it.each([...HIDDEN, '\n', '\u2028', '\u0085', '\t'])('of one line does not take %j', (sign) => {
     const { policy, problems } = parsePolicy({ orgName: `幸福${sign}國小`, hints: 'pill' });
