@@ -22,7 +22,7 @@ function pathToFields(value: unknown, path: readonly string[] = []): readonly st
 }
 
 function slipInJson(text: string): ReadFault | null {
-  const parsed = parseJson(withoutComments(text));
+  const parsed = parseJson(withoutComments(text) ?? text);
   if ('fault' in parsed) return null;
   const { value } = parsed;
   const path = pathToFields(value);
