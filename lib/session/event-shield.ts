@@ -22,7 +22,7 @@ const TYPES: readonly string[] = [
     : []),
 ];
 /** A listener that may cancel these would hold up scrolling; ours only stops them from going on. */
-const SCROLLING = /^(?:wheel|mousewheel|touch|DOMM|Moz)/;
+const SCROLLING = /wheel|touch|scroll/i;
 
 /** The panel, as the shield sees it. */
 export interface Shielded {
