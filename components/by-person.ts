@@ -13,10 +13,11 @@ export const isByPerson = (event: Event): boolean => personsEvent(event) !== nul
  * Lets a part of the panel hear what a person did. A plain event, and one that does not leave the panel: the browser's
  * own actions, such as following a link, go with the original and do not happen twice. Plain for keys too: a
  * `KeyboardEvent` made by a script leaves the panel in Firefox, `composed: false` or not.
+ * @param type what it is heard as, where that is not what was done.
  */
-export function handOn(target: Element, original: Event): void {
+export function handOn(target: Element, original: Event, type = original.type): void {
   if (!original.isTrusted) return;
-  const copy = new Event(original.type, { bubbles: true, cancelable: true });
+  const copy = new Event(type, { bubbles: true, cancelable: true });
   handed.set(copy, original);
   target.dispatchEvent(copy);
   if (copy.defaultPrevented) original.preventDefault();

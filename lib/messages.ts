@@ -56,8 +56,11 @@ export type Request =
   | { readonly type: 'own-rules' }
   /** This step was told of a moment ago, and has not happened. */
   | { readonly type: 'take-back'; readonly step: StepReport }
-  /** What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame. */
-  | { readonly type: 'findings'; readonly findings: readonly Finding[] }
+  /**
+   * What holds on this page now; an empty list withdraws. Answered with whether the tab's main page shows it for a frame.
+   * `covered`: something lies over all of the frame, or makes it faint; it may be our own panel.
+   */
+  | { readonly type: 'findings'; readonly findings: readonly Finding[]; readonly covered?: true }
   /** The panel was closed: not again in this attempt. No rules: what was closed may be shown again. */
   | { readonly type: 'dismiss'; readonly rules: readonly string[] }
   /** Open an entry (`SSO-10`), the support card (`support`) or the search (empty) in a tab of the extension's own. */
@@ -68,6 +71,7 @@ export interface FrameFindings {
   readonly type: 'frame-findings';
   readonly frame: number;
   readonly findings: readonly Finding[];
+  readonly covered?: true;
 }
 
 const ID = /^[\w.-]{1,64}$/;
@@ -142,6 +146,7 @@ export function parseRequest(value: unknown): Request | null {
     return {
       type: 'findings',
       findings: value.findings.map(({ rule, codes, at, show }) => ({ rule, codes, at, show })),
+      ...(value.covered === true && { covered: true }),
     };
   }
   if (value.type === 'help' || value.type === 'own-rules') return { type: value.type };
@@ -162,6 +167,11 @@ export function parseFrameFindings(value: unknown): FrameFindings | null {
     value.type === 'frame-findings' &&
     typeof value.frame === 'number' &&
     isFindings(value.findings)
-    ? { type: 'frame-findings', frame: value.frame, findings: value.findings }
+    ? {
+        type: 'frame-findings',
+        frame: value.frame,
+        findings: value.findings,
+        ...(value.covered === true && { covered: true }),
+      }
     : null;
 }

@@ -51,7 +51,7 @@ function OneCall({ strings, call }: { readonly strings: PanelStrings; readonly c
         </p>
         {contact.correction && (
           <p class="call-desk">
-            <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
+            <SchoolMark /> <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
             {contact.correction.text}
           </p>
         )}

@@ -27,8 +27,14 @@ export interface Mount {
 export interface MountOptions {
   readonly css: string;
   readonly rootOf: RootOf;
-  /** The element has come to another place in the page. */
+  /** The element has come to another place in the page, or is shown in another size there. */
   readonly changed: () => void;
+}
+
+/** The page's own `zoom`, where an element of ours stands. */
+export function zoomAround(host: Element): number {
+  const zoom: unknown = host.parentElement && Reflect.get(host.parentElement, 'currentCSSZoom');
+  return typeof zoom === 'number' && zoom > 0 ? zoom : 1;
 }
 
 function createHost(document: Document, css: string) {
@@ -52,6 +58,7 @@ function createHost(document: Document, css: string) {
 export function mount(document: Document, { css, rootOf, changed }: MountOptions): Mount {
   const { host, root, layer } = createHost(document, css);
   const turns = createLimit(MOST_TURNS, TURNS_MS);
+  let zoom = zoomAround(host);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Shown anew, a popover stands above what was shown before; the focus in it stays. */
@@ -81,6 +88,10 @@ export function mount(document: Document, { css, rootOf, changed }: MountOptions
     timer = undefined;
     // What a page hangs on our element (`inert`, a title, a style) is not ours.
     const foreign = host.getAttributeNames();
+    // A page gives no sign of it.
+    const before = zoom;
+    zoom = zoomAround(host);
+    if (zoom !== before) changed();
     if (host.isConnected && foreign.length === 0 && isInFront(host, layer)) return;
     if (!turns.take()) return;
     for (const name of foreign) host.removeAttribute(name);

@@ -4,6 +4,7 @@ import type { Shield } from '@/lib/session/event-shield';
 import { fill } from '@/lib/text/template';
 import type { Config } from '@/lib/types/config';
 import type { Finding } from '@/lib/types/page';
+import { boxOf } from '@/lib/utils/dom';
 import { createBodyPlace } from './body-place';
 import { modelOf } from './model';
 import { measureObstacles } from './obstacles';
@@ -216,6 +217,10 @@ export function openPanel(
     close,
     get isClosed() {
       return isClosed;
+    },
+    covers(element) {
+      const [one, other] = [boxOf(element), boxOf(body)];
+      return one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
     },
     get busy() {
       return (

@@ -1,9 +1,10 @@
 import { handOn } from '@/components/by-person';
+import { createLimit } from './limit';
 
-/** Of the focus that was given to the panel: a page that throws it back does so at once, or in its next few tasks. */
-const THROWN_BACK_MS = 500;
-/** So often it is taken back; a page that wants it more than that has it. */
-const MOST_TAKEN_BACK = 3;
+/** Of the focus that was given to the panel: a page that throws it back does so at once, or when it looks next. */
+const THROWN_BACK_MS = 1000;
+/** So often in a second it is taken back; a page that wants it more than that has it. */
+const MOST_TAKEN_BACK = 200;
 
 /** Goes in and out of the panel, wherever in the page the focus is. */
 export const FOCUS_KEY = 'F6';
@@ -45,32 +46,48 @@ export function createOwnInput(root: ShadowRoot, enter: () => void): OwnInput {
   let before: Element | null = null;
   /** Of the panel; had the focus last. */
   let last: Element | null = null;
-  /** When a person has last brought the focus in. */
+  /** When a person has last brought the focus in, or used it there. */
   let enteredAt = LONG_AGO;
-  let takenBack = 0;
+  /** The page has thrown it back since: it goes on doing so, and so do we, until the person leaves. */
+  let isTrapped = false;
+  /** Tab may lead out: the focus is then moved, not thrown back. */
+  let isLeaving = false;
+  const takenBack = createLimit(MOST_TAKEN_BACK, 1000);
   /** The page does not hear of a focus that it has thrown back and that we take again: it would throw it back again. */
   let isQuiet = false;
 
   const at = ({ clientX, clientY }: MouseEvent): Element | null => root.elementFromPoint(clientX, clientY);
-  const isFresh = (): boolean => performance.now() - enteredAt <= THROWN_BACK_MS;
+  const isHeld = (): boolean => isTrapped || performance.now() - enteredAt <= THROWN_BACK_MS;
+
+  // What stays within the root is heard in it alone.
+  root.addEventListener('focusin', () => {
+    last = root.activeElement;
+    isLeaving = false;
+  });
 
   function entered(): void {
     enteredAt = performance.now();
-    takenBack = 0;
   }
 
-  function takeBack(): void {
+  function left(): void {
+    enteredAt = LONG_AGO;
+    isTrapped = false;
+  }
+
+  /** @param where puts it there again. */
+  function takeBack(where: () => void): void {
     // Meanwhile the person may have gone on, by Tab or by a click.
-    if (!isFresh() || root.activeElement || takenBack >= MOST_TAKEN_BACK) return;
-    takenBack++;
+    if (!isHeld() || root.activeElement || !takenBack.take()) return;
+    isTrapped = true;
     isQuiet = true;
-    if (last?.isConnected) focusOn(last);
-    else enter();
+    where();
     isQuiet = false;
   }
 
+  const toLast = (): void => (last?.isConnected ? focusOn(last) : enter());
+
   function giveBack(): void {
-    enteredAt = LONG_AGO;
+    left();
     if (before?.isConnected) focusOn(before);
     // There was nothing, or it does not take the focus any more.
     if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
@@ -81,13 +98,27 @@ export function createOwnInput(root: ShadowRoot, enter: () => void): OwnInput {
     last = root.activeElement;
   }
 
+  function focusGone(): void {
+    if (isLeaving) left();
+    // As soon as the page's script has ended, before a person can press another key.
+    else if (isHeld()) queueMicrotask(() => takeBack(toLast));
+  }
+
   function key(event: KeyboardEvent): void {
-    // Tab may lead out: the focus is then moved, not thrown back.
-    enteredAt = LONG_AGO;
+    entered();
+    isLeaving = event.key === 'Tab';
+    // The browser moves the focus in the same task.
+    setTimeout(() => {
+      isLeaving = false;
+    });
     pressed = null;
     if (event.key === FOCUS_KEY) {
       event.preventDefault();
       giveBack();
+    } else if (isTrapped && event.key === ' ' && root.activeElement instanceof HTMLButtonElement) {
+      // The browser clicks when the key comes up, but not where the focus was elsewhere meanwhile.
+      handOn(root.activeElement, event, 'click');
+      event.preventDefault();
     } else if (root.activeElement) handOn(root.activeElement, event);
   }
 
@@ -105,7 +136,7 @@ export function createOwnInput(root: ShadowRoot, enter: () => void): OwnInput {
       const { type } = event;
       if (event instanceof FocusEvent) {
         if (type === 'focusin') focused(event);
-        else if (type === 'focusout' && isFresh()) setTimeout(takeBack);
+        else if (type === 'focusout') focusGone();
         return true;
       }
       if (!event.isTrusted) return true;
@@ -120,7 +151,7 @@ export function createOwnInput(root: ShadowRoot, enter: () => void): OwnInput {
     outside(event) {
       if (isQuiet && FOCUS_EVENTS.has(event.type)) event.stopImmediatePropagation();
       if (!event.isTrusted || !ACTS.has(event.type)) return;
-      enteredAt = LONG_AGO;
+      left();
       // The one key that is looked for: of all others it is not told which they are.
       if (event instanceof KeyboardEvent && event.key === FOCUS_KEY) {
         event.preventDefault();
@@ -128,7 +159,7 @@ export function createOwnInput(root: ShadowRoot, enter: () => void): OwnInput {
         entered();
         enter();
         // A page may answer while the focus is on its way.
-        takeBack();
+        takeBack(enter);
       }
     },
     holds: (event) => (event instanceof MouseEvent ? at(event) !== null : root.activeElement !== null),

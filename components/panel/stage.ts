@@ -1,7 +1,7 @@
 import type { Shield, Shielded } from '@/lib/session/event-shield';
 import { rootOf } from '@/lib/utils/closed-root';
 import { isInFront } from './in-front';
-import { mount } from './mount';
+import { mount, zoomAround } from './mount';
 import { createOwnInput } from './own-input';
 import { watchSight } from './seen';
 
@@ -42,8 +42,8 @@ const comesUp = (event: Event): boolean =>
 
 /** A page's `zoom` makes our lengths longer, but not those of the window that we go by. */
 function undoZoom(host: Element, layer: HTMLElement): void {
-  const zoom: unknown = host.parentElement && Reflect.get(host.parentElement, 'currentCSSZoom');
-  layer.style.zoom = typeof zoom === 'number' && zoom > 0 && zoom !== 1 ? String(1 / zoom) : '';
+  const zoom = zoomAround(host);
+  layer.style.zoom = zoom === 1 ? '' : String(1 / zoom);
 }
 
 /** Puts up the stage. */

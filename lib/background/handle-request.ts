@@ -44,7 +44,7 @@ export async function handleRequest(
     case 'take-back': {
       const step = { ...request.step, host };
       // Only a tab's main page leaves steps.
-      if (frame !== 0 || (step.rule !== undefined && !isKnownRule(step.rule, config))) return undefined;
+      if (frame !== 0 || !isKnownFinding({ rule: step.rule, codes: step.codes }, config)) return undefined;
       const attempt =
         request.type === 'take-back'
           ? await attempts.takeBack(tab, step)
@@ -64,7 +64,11 @@ export async function handleRequest(
     case 'findings': {
       const findings = request.findings.filter((finding) => isKnownFinding(finding, config));
       // The page around a frame speaks for it. Where that is none of ours nobody does: a frame would lend itself to it.
-      if (frame !== 0) return isOwnTab(sender) && actions.toMainPage(tab, { type: 'frame-findings', frame, findings });
+      if (frame !== 0) {
+        const { covered } = request;
+        const told = { type: 'frame-findings', frame, findings, ...(covered && { covered }) } as const;
+        return isOwnTab(sender) && actions.toMainPage(tab, told);
+      }
       await attempts.setFindings(tab, findings);
       await actions.mark(tab, findings);
       return false;

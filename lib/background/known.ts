@@ -2,7 +2,6 @@ import { ENTRIES } from '@/lib/faq';
 import { RULES } from '@/lib/rules';
 import { schoolRuleId } from '@/lib/rules/school-rules';
 import type { Config } from '@/lib/types/config';
-import type { Finding } from '@/lib/types/page';
 
 /** Where a page of the extension's own may be opened besides an entry: the support card, and the search. */
 const PLACES: ReadonlySet<string> = new Set(['support', '']);
@@ -19,9 +18,15 @@ export const isKnownRule = (id: string, { rules }: Schools): boolean =>
 export const isKnownCode = (code: string, { entries }: Schools): boolean =>
   CODES.has(code) || entries.some((_entry, index) => code === `SCHOOL-${index + 1}`);
 
-/** Whether a finding speaks of nothing but what there is. */
-export const isKnownFinding = ({ rule, codes }: Finding, schools: Schools): boolean =>
-  isKnownRule(rule, schools) && codes.every((code) => isKnownCode(code, schools));
+/** What is said by a finding, or by a step, which may do without. */
+interface Said {
+  readonly rule?: string | undefined;
+  readonly codes?: readonly string[] | undefined;
+}
+
+/** Whether a finding or a step speaks of nothing but what there is. */
+export const isKnownFinding = ({ rule, codes = [] }: Said, schools: Schools): boolean =>
+  (rule === undefined || isKnownRule(rule, schools)) && codes.every((code) => isKnownCode(code, schools));
 
 /** Whether a page of the extension's own can be opened there. */
 export const isKnownTarget = (target: string, schools: Schools): boolean =>

@@ -6,7 +6,10 @@ const LINE = /\bline (\d+) column \d+(?:\)| of the JSON data)$/;
 const POSITION = /\bin JSON at position (\d+)$/;
 
 const MOST_NAMES = 20_000;
-const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]/gs;
+const MOST_COMMENTS = 20_000;
+/** One that is never closed goes to the end: it is not looked for again from each of its signs. */
+const STRING = String.raw`"[^"\\]*(?:\\(?:.|$)[^"\\]*)*(?:"|$)`;
+const TOKEN = new RegExp(String.raw`${STRING}|[{}[\],:]`, 'gs');
 
 /**
  * How many names stand more than once in the same object of well-formed JSON; the parser of browsers takes the last one
@@ -33,15 +36,26 @@ export function duplicateNames(text: string): number | null {
   return count;
 }
 
-/** A comment that is never closed goes to the end: it is not looked for again from each of its signs. */
-const TEXT_OR_COMMENT = /"(?:[^"\\]|\\.)*"|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)/gs;
-const TEXT_OR_COMMA = /"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/gs;
+/** A comment that is never closed goes to the end, too. */
+const TEXT_OR_COMMENT = new RegExp(String.raw`${STRING}|\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`, 'gs');
+const TEXT_OR_COMMA = new RegExp(String.raw`${STRING}|,(?=\s*[}\]])`, 'gs');
 
-/** JSON as Chromium's browsers take it: comments and commas too many become blanks, so that every line keeps its number. */
-export const withoutComments = (text: string): string =>
-  text
-    .replace(TEXT_OR_COMMENT, (part) => (part.startsWith('"') ? part : part.replace(/[^\n]/g, ' ')))
-    .replace(TEXT_OR_COMMA, (part) => (part.startsWith('"') ? part : ' '));
+/**
+ * JSON as Chromium's browsers take it: comments and commas too many become blanks, so that every line keeps its number.
+ * Null where there are more comments than anybody writes.
+ */
+export function withoutComments(text: string): string | null {
+  const parts: string[] = [];
+  let from = 0;
+  let count = 0;
+  for (const { 0: part, index } of text.matchAll(TEXT_OR_COMMENT)) {
+    if (part.startsWith('"')) continue;
+    if (++count > MOST_COMMENTS) return null;
+    parts.push(text.slice(from, index), part.replace(/[^\n]/g, ' '));
+    from = index + part.length;
+  }
+  return [...parts, text.slice(from)].join('').replace(TEXT_OR_COMMA, (part) => (part.startsWith('"') ? part : ' '));
+}
 
 /** JSON text as a value, or what is wrong with it; the line where the browser's parser tells a place. */
 export function parseJson(text: string): { readonly value: unknown } | { readonly fault: ReadFault } {

@@ -41,6 +41,7 @@ function fromJson(given: string): Recognised {
   if (asWritten === null) return unknown(TOO_MANY);
   const strict = parseJson(given);
   const text = 'fault' in strict ? withoutComments(given) : given;
+  if (text === null) return unknown(TOO_MANY);
   const parsed = 'fault' in strict ? parseJson(text) : strict;
   const duplicates = 'fault' in strict ? (duplicateNames(text) ?? 0) : asWritten;
   if ('fault' in parsed) return unknown(parsed.fault);

@@ -35,12 +35,14 @@ const MOST_ITEMS = 25_000;
 
 /** Blanks that do not end a line. */
 const BLANKS = /[^\S\n]*/y;
+const SPACE = /\s*/y;
 const DWORD = /dword:([\da-f]{1,8})/iy;
 const HEX = /hex(?:\(([\da-f]{1,8})\))?:/iy;
 
 /** Reads a text from its beginning to its end; every sign is looked at a few times at most, whatever stands there. */
 class Reader {
   at: number;
+  comments = 0;
   constructor(
     readonly text: string,
     start: number,
@@ -68,8 +70,8 @@ class Reader {
   }
   /** Blanks, empty lines and comments. */
   skip(): void {
-    for (;;) {
-      while (!this.done && /\s/.test(this.text.charAt(this.at))) this.at += 1;
+    for (; this.comments <= MOST_ITEMS; this.comments += 1) {
+      this.take(SPACE);
       if (!this.takeSign(';')) return;
       this.at = this.lineEnd();
     }
@@ -177,7 +179,7 @@ export function parseReg(source: string, within: readonly string[]): Parsed {
   for (reader.skip(); !reader.done; reader.skip()) {
     const start = reader.at;
     if (key !== other) items += 1;
-    if (items > MOST_ITEMS) return 'too-many';
+    if (items > MOST_ITEMS || reader.comments > MOST_ITEMS) return 'too-many';
     if (text.startsWith('[', start)) {
       const section = reader.takeSection();
       if (section === null) return failed(start);

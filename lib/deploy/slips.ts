@@ -104,6 +104,6 @@ function slipInReg(text: string): ReadFault | null {
 export function slipIn(text: string): ReadFault | null {
   if (text.startsWith('Windows Registry Editor')) return slipInReg(text);
   if (text.trimStart().startsWith('<')) return slipInPlist(text);
-  const parsed = parseJson(withoutComments(text));
+  const parsed = parseJson(withoutComments(text) ?? text);
   return 'fault' in parsed ? null : slipInJson(parsed.value);
 }

@@ -59,13 +59,16 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     open: (findings, current) => openPanel(findings, current, actions),
   });
   const frames = createFrameFindings(panelController.show, hooks.open);
-  const tell = (findings: readonly Finding[]): void => void hooks.send({ type: 'findings', findings });
+  const tell = (findings: readonly Finding[], covered = false): void =>
+    void hooks.send({ type: 'findings', findings, ...(covered && { covered }) });
   /** What a frame has found is told while a person can see the frame. */
   const sight = createFrameSight({ window, isVisible, tell, ticks: () => performance.now() });
   const ownFrames = createOwnFrames({
     document,
     isVisible,
     idOf: frameIdOf,
+    isOwn: hooks.shield.isOwn,
+    isUnderPanel: panelController.covers,
     show: (frame, findings) => tell(frames.of(frame, findings)),
   });
 
@@ -107,7 +110,7 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
     told(message) {
       if (isRecord(message) && message.type === SHOW_AGAIN.type) return showClosed();
       const found = parseFrameFindings(message);
-      if (found) ownFrames.say(found.frame, found.findings);
+      if (found) ownFrames.say(found.frame, found.findings, found.covered);
     },
     get resting() {
       return config.ready && panelController.resting;

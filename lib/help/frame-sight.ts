@@ -13,8 +13,11 @@ const MOST_PARTS = 24;
 export interface FrameSightOptions {
   readonly window: Window;
   readonly isVisible: IsVisible;
-  /** What holds for a person who looks at the screen; empty while the frame can't be seen. */
-  readonly tell: (findings: readonly Finding[]) => void;
+  /**
+   * What holds for a person who looks at the screen; empty while the frame can't be seen.
+   * @param covered it was seen before, and now all of it is covered or faint
+   */
+  readonly tell: (findings: readonly Finding[], covered: boolean) => void;
   /** Milliseconds, monotonic. */
   readonly ticks: () => number;
 }
@@ -36,11 +39,11 @@ function framesAreVisible(window: Window, isVisible: IsVisible): boolean {
 const isInSight = ({ isIntersecting, intersectionRect }: IntersectionObserverEntry): boolean =>
   isIntersecting && intersectionRect.width >= SMALLEST && intersectionRect.height >= SMALLEST;
 
-/**
- * Chromium also tells whether a part is opaque and uncovered. What has been told once is not taken back for that: our own
- * panel then lies over the page.
- */
+/** Chromium also tells whether a part is opaque and uncovered. */
 const isUncovered = (entry: IntersectionObserverEntry): boolean => !('isVisible' in entry) || entry.isVisible === true;
+
+/** `covered`: seen before, but now under something, which may be our own panel. */
+type Sight = 'hidden' | 'covered' | 'seen';
 
 /**
  * Lets what a frame finds through only while the frame can be seen. Costs nothing until there is something to say: the
@@ -50,17 +53,25 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
   const { document } = window;
   let said: readonly Finding[] = [];
   /** Undefined before anything was told: once it is said that nothing holds, since the frame may have been another's. */
-  let told: boolean | undefined;
+  let told: Sight | undefined;
   let observer: IntersectionObserver | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
-  const seen = new Set<Element>();
+  /** Parts within the window, each with whether it is uncovered. */
+  const inSight = new Map<Element, boolean>();
   let heardAt = 0;
+  let wasCovered = false;
+
+  function sight(): Sight {
+    if (said.length === 0 || inSight.size === 0 || !framesAreVisible(window, isVisible)) return 'hidden';
+    if ([...inSight.values()].includes(true)) return 'seen';
+    return told === undefined || told === 'hidden' ? 'hidden' : 'covered';
+  }
 
   function update(): void {
-    const shown = said.length > 0 && seen.size > 0 && framesAreVisible(window, isVisible);
-    if (!shown && (told === false || (told === undefined && said.length > 0))) return;
-    told = shown;
-    tell(shown ? said : []);
+    const now = sight();
+    if (now === 'hidden' && (told === 'hidden' || (told === undefined && said.length > 0))) return;
+    told = now;
+    tell(now === 'hidden' ? [] : said, now === 'covered');
   }
 
   function observe(): void {
@@ -73,23 +84,27 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
     };
     observer = new IntersectionObserver((entries) => {
       heardAt = ticks();
-      const before = seen.size > 0;
+      const before = sight();
       for (const entry of entries) {
-        if (isInSight(entry) && (told || isUncovered(entry))) seen.add(entry.target);
-        else seen.delete(entry.target);
+        if (isInSight(entry)) inSight.set(entry.target, isUncovered(entry));
+        else inSight.delete(entry.target);
       }
-      if (before !== seen.size > 0) update();
+      const now = sight();
+      // What lies over it for a moment only is not told.
+      if (now !== 'covered' && (before !== now || now !== (told ?? 'hidden'))) update();
     }, options);
     const parts = [...document.querySelectorAll(PARTS)].filter(isVisible).slice(0, MOST_PARTS);
-    for (const part of seen) if (!parts.includes(part)) seen.delete(part);
+    for (const part of inSight.keys()) if (!parts.includes(part)) inSight.delete(part);
     for (const part of parts) observer.observe(part);
   }
 
   function check(): void {
     if (document.visibilityState !== 'visible') return;
-    if (ticks() - heardAt > STALE_MS) seen.clear();
+    if (ticks() - heardAt > STALE_MS) inSight.clear();
     observe();
-    if (Boolean(told) !== seen.size > 0 || (told && !framesAreVisible(window, isVisible))) update();
+    const now = sight();
+    if (now !== (told ?? 'hidden') && (now !== 'covered' || wasCovered)) update();
+    wasCovered = now === 'covered';
   }
 
   return {
@@ -99,7 +114,7 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
         observer?.disconnect();
         clearInterval(timer);
         timer = undefined;
-        seen.clear();
+        inSight.clear();
       } else if (timer === undefined) {
         heardAt = ticks();
         observe();

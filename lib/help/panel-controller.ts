@@ -9,6 +9,8 @@ export interface Panel {
   readonly busy: boolean;
   /** Closed by the person: what stands is a line that tells where it went. */
   readonly isClosed: boolean;
+  /** Whether it lies over some of this element. */
+  covers(element: Element): boolean;
 }
 
 export interface PanelControllerOptions {
@@ -90,6 +92,8 @@ export function createPanelController(options: PanelControllerOptions) {
       if (closed.length > 0 && held.length === 0) show(closed);
       closed = [];
     },
+    /** Whether a panel lies over some of this element. */
+    covers: (element: Element): boolean => panel?.covers(element) ?? false,
     /** What is wanted is shown, and nothing else is. */
     get resting(): boolean {
       return (panel !== null && !panel.isClosed) === speaks();

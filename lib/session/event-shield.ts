@@ -1,3 +1,6 @@
+const FIREFOX = import.meta.env.BROWSER === 'firefox';
+const COMPOSING = ['compositionstart', 'compositionupdate', 'compositionend'];
+
 /**
  * Events by which a page could notice, block or take over what a person does in the panel. Types without a default
  * action that we need are here too: what happens in the panel is none of the page's business.
@@ -13,9 +16,13 @@ const TYPES: readonly string[] = [
   ...['selectstart', 'dragstart', 'drag', 'dragend', 'dragenter', 'dragover', 'dragleave', 'drop'],
   // Never the panel's own: they tell that something may have come in front of it.
   ...['toggle', 'fullscreenchange'],
+  // There all that leave a root.
+  ...(FIREFOX
+    ? ['pointerrawupdate', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll', 'textInput', ...COMPOSING]
+    : []),
 ];
 /** A listener that may cancel these would hold up scrolling; ours only stops them from going on. */
-const SCROLLING = /wheel|touch/;
+const SCROLLING = /wheel|touch|scroll/i;
 
 /** The panel, as the shield sees it. */
 export interface Shielded {
@@ -61,6 +68,15 @@ export function createShield(window: Window): Shield {
     if (target === host || (target instanceof Element && target === outermost(host) && shielded.holds(event))) {
       if (shielded.inside(event)) event.stopImmediatePropagation();
     } else shielded.outside(event);
+    // Firefox tells of a closed root's nodes with events around it, too: what the pointer leaves hears where it goes.
+    if (FIREFOX) for (const name of ['originalTarget', 'explicitOriginalTarget', 'rangeParent']) keepNode(event, name);
+  }
+
+  /** An event may have a node of the panel's about it, which would be a way into the closed root: it goes no further. */
+  function keepNode(event: Event, name: string): void {
+    const node: unknown = Reflect.get(event, name);
+    const root = node instanceof Node && node.getRootNode();
+    if (root instanceof ShadowRoot && root.host === shielded?.host) event.stopImmediatePropagation();
   }
 
   /** A listener that is there already is not added twice; `document.open()` takes all of them away. */
@@ -71,6 +87,8 @@ export function createShield(window: Window): Shield {
   }
 
   listen();
+  // Of a link that is followed.
+  window.navigation?.addEventListener('navigate', (event) => keepNode(event, 'sourceElement'));
   return {
     protect(panel) {
       listen();

@@ -1,7 +1,7 @@
 /** Pieces of the patterns in secrets.ts: words and signs, as sources of regular expressions. All repeat a bounded number of times. */
 
 /** Signs that people put between the letters and figures of an ID. */
-export const ID_SEP = String.raw`[\s.,、·*_/|~:\-]{0,3}`;
+export const ID_SEP = String.raw`[\s.,、·*_/|~:;+=\-]{0,3}`;
 /** Those of telephone numbers. */
 export const PHONE_SEP = String.raw`[\s.,、·*_/|~()\-]{0,3}`;
 /** Between a label and its value, with or without a mark. */
@@ -38,7 +38,7 @@ export const CHINESE_NAME = String.raw`(?!${NO_SURNAME})(?:${COMPOUND}|[${SURNAM
 export const SURNAME = `(?:${COMPOUND}|[${SURNAMES}])`;
 /** With one of these behind a label the sentence goes on; none is how a name begins. */
 export const NO_NAME =
-  '(?!不|沒|無|忘|錯|一直|看不|找不|對不|打不|已經|顯示|出現|正確|是否|否|請|怎|為什|為何|哪|這|那個|那是|什麼|被|空白|老師|教師|學生|家長|導師|同學|同仁|校長|主任|組長|職員|行政|工友|資訊|系統|欄|[兩三]個|我?自己|中[有的]|[裡上])';
+  '(?!不|沒|無|忘|錯|和(?=\\p{Script=Han}{3})|與|及|或|跟|都|也|卻|太|只[有能是]|要|需要|應該|必須|可以|輸入|填|一致|相[符同]|一直|看不|找不|對不|打不|已經|顯示|出現|正確|是否|否|請|怎|為什|為何|哪|這|那個|那是|什麼|被|空白|老師|教師|學生|家長|導師|同學|同仁|校長|主任|組長|職員|行政|工友|資訊|系統|欄|[兩三]個|我?自己|中[有的]|[裡上])';
 /** The same where no mark says that a name follows. */
 export const NO_BARE_NAME = `${NO_NAME}(?!和|與|及|或|跟|的|在|相|有|要|如|若|需|應|必|須|變|改|與|都|也|卻|會|可|太|只|輸|填|登|核|比|認|後|前|同|一致|是)`;
 /** A name behind a mark, to the end of its part of the line. */

@@ -40,17 +40,17 @@ const secret = (source: string): string => `(?<secret>${source})`;
 const ONE_OF_FEW = '[\\d一二兩三四五六]';
 const NAME_LABEL = String.raw`(?:姓\s?名|姓氏|名字|本名|真名|全名|大名|暱稱|持卡人|申請[人者]|使用者|聯絡[人者]|承辦人|填表人|報修[人者]|本人|我叫|我是)`;
 const MARK = String.raw`[:="'「『【《(\[<]`;
-const SECRET_LABEL = String.raw`(?:密\s?碼|口令|通行碼|passw(?:or)?d|pass(?:code|phrase)|(?<![a-z])(?:pwd|puk|pin)(?:\s?code|\s?碼)?|[驗認]證碼|校驗碼|簡訊碼|安全碼|圖形碼|(?<![a-z])otp(?:\s?碼)?|captcha|verification\s?code)`;
+const SECRET_LABEL = String.raw`(?:密\s?碼|口令|通行碼|passw(?:or)?d|pass(?:code|phrase)|(?<![a-z])(?:pwd?|puk|pin)(?:\s?code|\s?碼)?|[驗認確][證認]碼|校驗碼|簡訊碼|安全碼|圖形碼|(?<![a-z])otp(?:\s?碼)?|captcha|verification\s?code)`;
 const ACCOUNT_LABEL = String.raw`(?:帳\s?號|帳戶|帳密|使用者(?:名稱|代號|代碼|帳號|id)|登入名稱|員工編號|學號|account|(?<![a-z])(?:(?:user|login)[\s_-]?)?id|user[\s_-]?name)`;
 const LABEL = `(?:${SECRET_LABEL}|${ACCOUNT_LABEL})`;
-const CHINESE_LABEL = String.raw`(?:密\s?碼|口令|通行碼|[驗認]證碼|校驗碼|簡訊碼|安全碼|圖形碼|(?:pin|otp)\s?碼|帳\s?號|帳戶|帳密|使用者(?:名稱|代號|代碼|帳號)|登入名稱|員工編號|學號)`;
+const CHINESE_LABEL = String.raw`(?:密\s?碼|口令|通行碼|[驗認確][證認]碼|校驗碼|簡訊碼|安全碼|圖形碼|(?:pin|otp)\s?碼|帳\s?號|帳戶|帳密|使用者(?:名稱|代號|代碼|帳號)|登入名稱|員工編號|學號)`;
 const ENGLISH_LABEL = String.raw`(?<![a-z])(?:passw(?:or)?d|pass(?:code|phrase)|pwd|pin(?:\s?code)?|otp|captcha|verification\s?code|account|(?:user[\s_-]?)?id|user[\s_-]?name)`;
 const SESSION_LABEL =
   '(?:token|session(?:[\\s_-]?id)?|sid|secret|assertion|ticket|csrf|xsrf|jwt|api[_-]?key|權杖|cookie)';
 /** A mobile number, as 09… or +886 9…. */
 const MOBILE = String.raw`(?:\+?886${PHONE_SEP}0?|0)${PHONE_SEP}9(?:${PHONE_SEP}\d){8}`;
-const AT = String.raw`(?:\s?@\s?|\s{0,2}[(\[{<]\s?(?:at|@|小老鼠)\s?[)\]}>]\s{0,2}|\s?小老鼠\s?)`;
-const DOT = String.raw`(?:[.。]|\s?[(\[{<]\s?(?:dot|\.|點)\s?[)\]}>]\s?|\sdot\s|點)`;
+const AT = String.raw`(?:\s?@\s?|\s{0,2}[(\[{<]\s?(?:at?|@|小?老鼠)\s?[)\]}>]\s{0,2}|\s?小?老鼠\s?)`;
+const DOT = String.raw`(?:[.。]|\s?[(\[{<]\s?(?:dot|\.|點)\s?[)\]}>]\s?|\sdot\s|\s?點\s?)`;
 const OCTET = String.raw`(?:25[0-5]|2[0-4]\d|1\d\d|[1-9]?\d)`;
 const IPV4_DOT = String.raw`\s?(?:[.。]|[\[(]\.[\])])\s?`;
 /** What follows /users/ and is a page of the service, not somebody's name. */
@@ -78,8 +78,14 @@ export const SECRETS: readonly SecretKind[] = [
     name: { zh: '號碼的末幾碼', en: 'last figures of a number' },
     example: '身分證後四碼 7788',
     labelled: [
-      pattern(`(?:尾|末)[數碼]${GLUE}`, secret(String.raw`\d{2,6}`)),
-      pattern(String.raw`(?:末|後)\s?${ONE_OF_FEW}\s?(?:位數?字?|碼|個?數?字|個)${GLUE}`, secret(String.raw`\d{2,6}`)),
+      pattern(
+        `(?:(?:尾|末)[數碼]|結尾|末尾|(?<![a-z])end(?:s|ing)?\\s(?:in|with))${GLUE}`,
+        secret(String.raw`\d{2,6}`),
+      ),
+      pattern(
+        String.raw`(?:末|後)面?\s?${ONE_OF_FEW}\s?(?:位數?字?|碼|個?數?字|個)${GLUE}`,
+        secret(String.raw`\d{2,6}`),
+      ),
       pattern(
         String.raw`last\s(?:two|three|four|five|six|\d)(?:\s(?:digits?|figures?|numbers?|characters?))?(?:\s(?:is|are))?${GLUE}`,
         secret(String.raw`\d{2,6}`),
@@ -91,6 +97,8 @@ export const SECRETS: readonly SecretKind[] = [
     example: '手機 零九八七六五四三二一',
     formed: [
       pattern(String.raw`(?<!\d)${MOBILE}`),
+      // In its groups, whatever stands between.
+      pattern(String.raw`(?<!\d)09\d{2}[^\p{L}\p{N}\n\uE000]{1,3}\d{3}[^\p{L}\p{N}\n\uE000]{1,3}\d{3}(?!\d)`),
       pattern(
         String.raw`(?:電話|市話|手機|行動|專線|傳真|(?<![a-z])(?:tel|telephone|phone|mobile|cell|fax))(?:號碼|\.)?${GLUE}`,
         secret(String.raw`[+(]?\d(?:${PHONE_SEP}\d){5,14}`),
@@ -132,6 +140,14 @@ export const SECRETS: readonly SecretKind[] = [
       pattern(
         `(?:${NAME_LABEL}|名叫|叫做)${GLUE}`,
         secret(String.raw`${SURNAME}(?:\s[\p{Script=Han}]){2}(?![\p{Script=Han}])`),
+      ),
+      pattern(
+        String.raw`(?:(?:學生|家長|老師|教師|導師|同學|署名|簽名|通報人|經手人)\s?[:=]?\s?|本人\s)`,
+        secret(String.raw`${CHINESE_NAME}(?![\p{Script=Han}])`),
+      ),
+      pattern(
+        secret(String.raw`(?<![\p{Script=Han}])${CHINESE_NAME}`),
+        String.raw`\s?(?:敬上|謹上|敬啟|上(?![\p{Script=Han}]))`,
       ),
       pattern(String.raw`(?<![\p{Script=Han}])[姓名]\s?[:=]\s?${NO_NAME}`, secret(NAME)),
       pattern(String.raw`姓\s?`, secret(String.raw`${SURNAME}\s?名\s?[\p{Script=Han}]{1,2}`)),
@@ -201,7 +217,11 @@ export const SECRETS: readonly SecretKind[] = [
     ],
     formed: [
       pattern(
-        String.raw`${CHINESE_LABEL}\s{0,3}(?:(?:改|設|換|設定|更改|變更|輸入|打)[成為的是]?|就是|應該是|好像是)?\s{0,3}${NO_BARE_VALUE}`,
+        String.raw`${CHINESE_LABEL}\s?[(\[]\s?${NO_BARE_VALUE}`,
+        secret(String.raw`(?=[\w.\-]{0,30}[\d._])[a-z\d][\w.\-]+`),
+      ),
+      pattern(
+        String.raw`${CHINESE_LABEL}\s{0,3}(?:(?:改|設|換|設定|更改|變更|輸入|打|用|填|鍵入)[成為的是]?|就是|應該是|好像是)?\s{0,3}${NO_BARE_VALUE}`,
         secret(String.raw`[a-z\d]${VALUE}+`),
       ),
       // In English only what has a figure in it: no word of a sentence does.
@@ -222,6 +242,10 @@ export const SECRETS: readonly SecretKind[] = [
       ),
       pattern(String.raw`(?<=[\w/])(?:\/?~|\/@)`, secret(String.raw`[a-z][^\s/?#\uE000"'<>,。、)]+`)),
       pattern(String.raw`:\/\/`, secret(String.raw`[^\s/@?#]{1,80}(?=@)`)),
+      pattern(
+        String.raw`(?<=[\w/]);(?:user|u|id|uid|account|name|jsessionid|sid)=`,
+        secret(String.raw`[^\s/?#;\uE000]+`),
+      ),
       pattern(String.raw`[?#](?<=https?:\/\/[^\s?#]{1,300}[?#])\S+`),
       pattern(String.raw`\?[\w.~%\-]{1,64}=\S*`),
     ],
@@ -251,6 +275,10 @@ export const SECRETS: readonly SecretKind[] = [
         String.raw`(?:(?<![a-z])(?:line|wechat|whatsapp|telegram|ig|fb)|賴|微信)\s?(?:(?:的\s?)?(?:id|帳號|代號)${GLUE}|\s?[:=是]\s?)(?!\/)`,
         secret(String.raw`@?[\w.\-]{2,40}`),
       ),
+      pattern(
+        String.raw`(?:(?<![a-z])(?:line|telegram|discord|skype|ig)|賴)\s?@?\s?[:=]?\s?`,
+        secret(String.raw`@?(?=[\w.#\-]{0,30}[_\d])[a-z][\w.#\-]{3,40}`),
+      ),
       pattern(String.raw`(?<![a-z])line\s`, secret(String.raw`(?=[\w.\-]{0,30}[_\d])[a-z][\w.\-]{3,40}`)),
       pattern(String.raw`加(?:我|個)?的?\s?(?:line|賴)${GLUE}`, secret(String.raw`@?[a-z\d][\w.\-]{2,40}`)),
     ],
@@ -261,7 +289,10 @@ export const SECRETS: readonly SecretKind[] = [
     labelled: [
       pattern(String.raw`cookies?\s?[:=]\s?`, secret(String.raw`[\w.\-]{1,64}\s?=[^\n\uE000]+`)),
       pattern(`${SESSION_LABEL}${GIVEN}${NO_VALUE}`, secret(`${TOKEN}+`)),
-      pattern(`(?<![a-z])(?:code|state|nonce|key|auth)=`, secret(`${TOKEN}{4}${TOKEN}*`)),
+      pattern(
+        `(?<![a-z])(?:code|state|nonce|key|auth)=(?!(?:invalid|unauthorized|unsupported|access|interaction|login)_)`,
+        secret(`${TOKEN}{4}${TOKEN}*`),
+      ),
       pattern(String.raw`authorization\s?[:=]\s?(?:bearer|basic|digest|negotiate)?\s{0,3}`, secret(`[!-~]+`)),
       pattern(String.raw`(?<![a-z])bearer[\s:=]{1,3}`, secret(`[!-~]+`)),
       pattern(

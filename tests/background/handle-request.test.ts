@@ -112,6 +112,15 @@ describe('a step', () => {
     expect(kept()).toBeUndefined();
   });
 
+  it('is not taken with a code that is not there', async () => {
+    const { send, kept } = background();
+    const step = { kind: 'callback', event: 'alert', host: 'x', rule: 'fido-code' } as const;
+    await send({ type: 'step', opened: false, step: { ...step, codes: ['0800-123-456'] } });
+    expect(kept()).toBeUndefined();
+    await send({ type: 'step', opened: false, step: { ...step, codes: ['FIDO-1101'] } });
+    expect(kept()).toMatchObject({ steps: [{ codes: ['FIDO-1101'] }] });
+  });
+
   it('is taken back by the page that told of it, and no other is', async () => {
     const { send, kept } = background();
     const alert = { kind: 'login', event: 'alert', host: 'oidc.tanet.edu.tw', rule: 'access-token' } as const;

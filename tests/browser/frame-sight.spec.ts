@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
 import { productionTest as test } from './fixtures';
 import type { Rig } from './launch';
-import { HOST, shownCodes } from './panel';
+import { HOST, panelBox, panelText, pressInPanel, shownCodes } from './panel';
 
 const OUTER = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const INNER = 'https://kh.sso.edu.tw/auth-server-login';
@@ -85,3 +85,42 @@ for (const [name, style] of Object.entries(HIDDEN)) {
     await page.close();
   });
 }
+
+/** What a page may do to a frame that stands, besides the ways above. */
+const COVERS: Readonly<Record<string, string>> = {
+  'something lies over it': `document.body.append(Object.assign(document.createElement('div'), { style: 'position:absolute;left:0;top:0;width:900px;height:700px;background:#fff' }))`,
+  'something lies over it that lets clicks through': `document.body.append(Object.assign(document.createElement('div'), { style: 'position:absolute;left:0;top:0;width:900px;height:700px;background:#fff;pointer-events:none' }))`,
+  'it is transparent, and another frame is not': `document.body.append(Object.assign(document.createElement('iframe'), { srcdoc: 'x' })); document.querySelector('iframe').style.opacity = 0`,
+  'a filter makes it faint': `document.querySelector('iframe').style.filter = 'opacity(0)'`,
+  'it is as small as a dot': `document.querySelector('iframe').style.transform = 'scale(.01)'`,
+  'it lies behind the page': `document.querySelector('iframe').style.cssText = 'position:relative;z-index:-1'; document.documentElement.style.background = '#eee'; document.body.style.background = '#fff'`,
+};
+for (const [name, code] of Object.entries(COVERS)) {
+  test(`a hint goes with its frame: ${name}`, async ({ rig }) => {
+    const page = await openPages(rig, OUTER, {
+      [OUTER]: `<h1>教育體系單一簽入服務</h1>${frame(INNER)}`,
+      [INNER]: inner,
+    });
+    await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
+    await page.evaluate(code);
+    await expect(page.locator(HOST)).toHaveCount(0, { timeout: 20_000 });
+    await page.close();
+  });
+}
+
+test('a hint stays while our own panel lies over its frame', async ({ rig }) => {
+  const page = await openPages(rig, OUTER, {
+    [OUTER]: `<h1>教育體系單一簽入服務</h1>${frame(INNER, 'position:fixed;left:0;bottom:0;width:100%;height:250px')}`,
+    [INNER]: `<p class="alert alert-danger">無法取得ACCESS_TOKEN</p>`,
+  });
+  await page.setViewportSize({ width: 600, height: 500 });
+  await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
+  await pressInPanel(page, '展開說明');
+  await expect.poll(() => panelText(page)).toContain('找誰幫忙');
+  const before = await panelBox(page);
+  expect(before.y).toBeLessThan(250);
+  // Longer than a frame that is covered by the page keeps its hint.
+  await page.waitForTimeout(7000);
+  expect(await panelBox(page)).toEqual(before);
+  await page.close();
+});

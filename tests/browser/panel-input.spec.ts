@@ -105,6 +105,12 @@ const PAGES: Readonly<Record<string, () => Promise<string>>> = {
     `${MODAL}<script>const m = document.querySelector('#m'); m.addEventListener('focusout', (event) => { if (!m.contains(event.relatedTarget)) document.querySelector('#ok').focus() }); document.querySelector('#ok').focus()</script>`,
   'a trap that looks later': async () =>
     `${MODAL}<script>document.addEventListener('blur', () => requestAnimationFrame(() => { if (!document.querySelector('#m').contains(document.activeElement)) document.querySelector('#ok').focus() }), true); document.querySelector('#ok').focus()</script>`,
+  'a trap that looks all the time': async () =>
+    `${MODAL}<script>(function look() { if (!document.querySelector('#m').contains(document.activeElement)) document.querySelector('#ok').focus(); requestAnimationFrame(look) })()</script>`,
+  'a trap that looks now and then': async () =>
+    `${MODAL}<script>setInterval(() => { if (!document.querySelector('#m').contains(document.activeElement)) document.querySelector('#ok').focus() }, 100)</script>`,
+  'a trap at each key and each loss of the focus': async () =>
+    `${MODAL}<script>for (const type of ['keydown', 'keyup', 'focusout', 'blur']) window.addEventListener(type, () => document.querySelector('#ok').focus(), true)</script>`,
   'a modal dialog': async () =>
     `<dialog id="m">${ERROR}<button id="ok">確定</button></dialog><script>m.showModal()</script>`,
 };

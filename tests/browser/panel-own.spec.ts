@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { nationalLogin } from '../sites/pages/national';
 import { PRODUCTION_BUILD } from './fixtures';
 import { launch, type Rig } from './launch';
-import { HOST, panelBox, panelText, shownCodes } from './panel';
+import { HOST, panelBox, panelText, pressInPanel, shownCodes } from './panel';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const ERROR = '<div class="alert alert-danger" role="alert">無法取得ACCESS_TOKEN</div>';
@@ -106,6 +106,25 @@ const REACHES: Readonly<Record<string, string>> = {
     for (const type of ['click', 'focusin', 'pointerdown', 'mousemove', 'keydown', 'copy', 'toggle', 'animationstart', 'transitionend', 'slotchange'])
       addEventListener(type, (event) => { for (const one of event.composedPath()) if (one instanceof ShadowRoot) window.found = one; }, true)</script>`,
 };
+
+test('no script of a page gets at the panel by a link that is followed, nor keeps it from being followed', async () => {
+  const page = await open(`<script>
+    navigation.addEventListener('navigate', (event) => {
+      window.found = [event.destination.url, event.sourceElement?.getRootNode().nodeName];
+      event.preventDefault();
+    });
+    navigation.onnavigate = () => { window.found = 'heard'; };
+  </script>`);
+  for (const link of ['22220507', 'oidcservice@mail.edu.tw']) await pressInPanel(page, link, 'link');
+  expect(await page.evaluate(() => Reflect.get(window, 'found') ?? null)).toBeNull();
+  // The page's own links are its own.
+  await page.evaluate(() => {
+    document.body.insertAdjacentHTML('beforeend', '<a id="own" href="tel:0412345678">0412345678</a>');
+    document.getElementById('own')?.click();
+  });
+  expect(await page.evaluate(() => Reflect.get(window, 'found'))).toBe('heard');
+  await page.close();
+});
 
 for (const [name, reach] of Object.entries(REACHES)) {
   test(`no script of a page gets at the panel: ${name}`, async () => {

@@ -47,6 +47,20 @@ for (const zoom of ['0.75', '1.5', '2']) {
   }
 }
 
+for (const css of ['html { zoom: 1.5 }', 'html, body { zoom: 1.4 }', '* { zoom: 1.2 !important }']) {
+  test(`stays in sight when the page is zoomed later: ${css}`, async ({ rig }) => {
+    const page = await open(rig, nationalLogin({ above: ERROR }));
+    await page.addStyleTag({ content: css });
+    await expect
+      .poll(async () => {
+        const box = await panelBox(page);
+        return box.x >= 0 && box.y >= 0 && box.x + box.width <= 1366 && box.y + box.height <= 768;
+      })
+      .toBe(true);
+    await page.close();
+  });
+}
+
 const inScreen = (html: string, style = ''): string =>
   `<div id="f" style="background:#fff;${style}">${html}<button id="go" onclick="f.requestFullscreen()">全螢幕</button></div>`;
 

@@ -41,6 +41,11 @@ describe('a file that is large, or made to be slow', () => {
     ['blanks among bytes', 'a.reg', reg(`[${OURS}]\r\n"a"=hex(1):${' '.repeat(1_000_000)}x`)],
     ['quotes without end', 'a.reg', reg(`[${OURS}]\r\n"a"="${'\\"'.repeat(1_000_000)}`)],
     ['brackets', 'a.reg', reg(`[${'] '.repeat(1_000_000)}x`)],
+    ['comments', 'a.reg', reg(`[${OURS}]\r\n${';x\r\n'.repeat(2_000_000)}"hints"="pill"`)],
+    ['comments of JSON', 'a.json', `{${'//x\n'.repeat(3_000_000)}"3rdparty":{}}`],
+    ['comments within JSON', 'a.json', `{${'/* x */'.repeat(2_000_000)}"3rdparty":{}}`],
+    ['a text of JSON without end', 'a.json', `{"a":"${'\\"'.repeat(2_000_000)}`],
+    ['a text of JSON that ends in a backslash', 'a.json', `{"a":"${'\\"'.repeat(1_000_000)}\\`],
     ['openings of a script', 'a.ps1', many(200_000, () => "$Policy = @'")],
     [
       'installations',

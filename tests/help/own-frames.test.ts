@@ -7,12 +7,17 @@ const ERROR: Finding = { rule: 'access-token', codes: ['SSO-10'], at: 1, show: '
 
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 400, 300));
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
 
 function open(idOf: (frame: Element) => number | undefined = () => undefined) {
   const shown: string[] = [];
   const hidden = new Set<Element>();
+  const underPanel = new Set<Element>();
   const page = document.implementation.createHTMLDocument('');
   page.body.append(page.createElement('object'), page.createElement('object'));
   const [one, other] = [...page.querySelectorAll('object')];
@@ -20,10 +25,12 @@ function open(idOf: (frame: Element) => number | undefined = () => undefined) {
     document: page,
     isVisible: (element) => !hidden.has(element),
     idOf,
+    isOwn: () => false,
+    isUnderPanel: (element) => underPanel.has(element),
     show: (frame, findings) => shown.push(`${frame} ${findings.map(({ rule }) => rule).join()}`.trim()),
   });
   if (!one || !other) throw new Error('No frames.');
-  return { shown, hidden, frames, one, other };
+  return { shown, hidden, underPanel, frames, one, other };
 }
 
 it('shows what a frame finds while the frame is shown, and takes it away when that is hidden', () => {
@@ -47,6 +54,36 @@ it('goes by the very frame where the browser tells which it is', () => {
   frames.say(3, [ERROR]);
   frames.say(4, [ERROR]);
   expect(shown).toEqual(['4 access-token']);
+});
+
+it('takes away what a frame finds that is covered, but by our own panel', () => {
+  const { shown, underPanel, frames, one } = open();
+  frames.say(3, [ERROR]);
+  underPanel.add(one);
+  frames.say(3, [ERROR], true);
+  vi.advanceTimersByTime(1500);
+  underPanel.delete(one);
+  vi.advanceTimersByTime(1500);
+  expect(shown).toEqual(['3 access-token', '3 access-token', '3']);
+});
+
+it('does without a frame on which something of the page lies, or that is too small to be read', () => {
+  const { shown, frames, one } = open();
+  const cover = document.createElement('div');
+  const met = vi.fn<() => Element | null>(() => cover);
+  Object.defineProperties(one.ownerDocument, {
+    elementFromPoint: { value: met },
+    defaultView: { value: { getComputedStyle } },
+  });
+  frames.say(3, [ERROR]);
+  expect(shown).toEqual([]);
+  // Out of the window nothing is met.
+  met.mockReturnValue(null);
+  vi.advanceTimersByTime(1500);
+  expect(shown).toEqual(['3 access-token']);
+  vi.mocked(Element.prototype.getBoundingClientRect).mockReturnValue(new DOMRect(0, 0, 4, 4));
+  vi.advanceTimersByTime(1500);
+  expect(shown).toEqual(['3 access-token', '3']);
 });
 
 it.each([

@@ -27,6 +27,7 @@ export function present({ failures = 0, hints = DEFAULTS.hints }: Given = {}) {
   const panel: Panel = {
     update: (findings) => say('update', findings),
     close: () => log.push('close'),
+    covers: () => false,
     get isClosed() {
       return state.closed;
     },

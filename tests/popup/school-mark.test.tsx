@@ -118,11 +118,11 @@ describe('what a school adds is marked as the school’s, whatever it is called'
   it('in the panel: its hint, what else is worth reading, desk and correction', () => {
     const root = document.createElement('div');
     const config = resolveConfig({ ...POLICY, language: 'zh-TW' }, {});
-    const show = (rule: string, codes: readonly string[]): void => {
+    const show = (rule: string, codes: readonly string[], given = config): void => {
       render(
         <PanelView
-          model={modelOf([{ rule, codes: [...codes], at: 1, show: 'panel' }], config, 'zh-TW')}
-          config={config}
+          model={modelOf([{ rule, codes: [...codes], at: 1, show: 'panel' }], given, 'zh-TW')}
+          config={given}
           collapsed={false}
           alive
           takeFocus={false}
@@ -145,6 +145,11 @@ describe('what a school adds is marked as the school’s, whatever it is called'
         root,
       );
     };
+    // The line of the number to call, which stands apart from the rest.
+    show('access-token', ['SSO-10'], resolveConfig({ orgName: '教育部', deskNotes: POLICY.deskNotes ?? [] }, {}));
+    const lines = [...root.querySelectorAll('.foot p')].filter((one) => one.textContent?.includes(NOTE));
+    expect(lines.length).toBeGreaterThan(0);
+    for (const line of lines) expect(line.textContent).toContain(MARK);
     show('school-1', ['SCHOOL-1', 'SCHOOL-2']);
     expectMarked(root, QUESTION, `${QUESTION}（二）`, ANSWER, DESK);
     expect(root.querySelector('h2')?.textContent).toContain(MARK);

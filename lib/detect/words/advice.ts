@@ -5,11 +5,11 @@ const folded = (source: string): RegExp => new RegExp(fold(source));
 
 /** Speaks of what is over; not of what is to be made sure of: 請確認問題已排除後再試. */
 export const MENDED = folded(
-  '(?<!(?:待|俟|確認|確定|直到)[^。,]{0,10})已(?:經)?(?:於[^。,;]{0,16})?(?:修復|修正|排除|恢復|解決|改善)|現已恢復|恢復正常|has been (?:fixed|resolved)',
+  '(?<!(?:待|俟|確認|確定|直到)[^。,]{0,10})已(?:經)?(?:於[^。,;]{0,16})?(?:修復|修正|排除|恢復|解決|改善|結案|銷案)|現已恢復|恢復正常|has been (?:fixed|resolved)',
 );
-/** Begins with a date alone, or as an entry of a list of questions: news or help, not the page itself. */
+/** Begins with a date alone, or as an entry of a list of questions or tickets: news or help, not the page itself. */
 export const LISTED = folded(
-  '^[\\s【[(<*※•·-]*(?:\\d{2,4}[/.年-]\\d{1,2}[/.月-]\\d{1,2}|\\d{1,2}[/月]\\d{1,2})日?(?![\\d\\s]*\\d:\\d)|^q\\d*[:.]|^常見|^(?:修正|修復|新增|優化|改善)(?!後)',
+  '^[\\s【[(<*※•·-]*(?:\\d{2,4}[/.年-]\\d{1,2}[/.月-]\\d{1,2}|\\d{1,2}[/月]\\d{1,2})日?(?![\\d\\s]*\\d:\\d)|^q\\d*[:.]|^(?:#|案號|編號|單號)\\s*[:.]?\\s*\\d{2,}|^常見|^(?:修正|修復|新增|優化|改善)(?!後)',
 );
 /** Speaks of what comes of it, not of what is: PIN碼錯誤三次，憑證將被鎖卡. */
 export const FUTURE = folded(

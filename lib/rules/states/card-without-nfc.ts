@@ -61,7 +61,7 @@ export const cardWithoutNfc = {
       evidence: {
         text: {
           near: [
-            ['卡號', '卡片', '憑證IC卡'],
+            ['卡號', '卡片', '憑證IC卡', '自然人憑證'],
             ['TP07', '雙介面', '非接觸'],
             [
               '非',

@@ -59,7 +59,7 @@ export const BAD_LOGIN = compilePattern({
  */
 export const CONSEQUENCE = new RegExp(
   fold(
-    '(?<!將會?被?|將予|會被?|即|以免|避免|恐|可能)(?:停用|停權|鎖定|鎖住|鎖卡|凍結|封鎖)|帳號.{0,3}(?:逾期|過期)|次數(?:過多|已達|超過|達到?上限)|locked|disabled|suspended|too many',
+    '(?<!將會?被?|將予|會被?|即|以免|避免|恐|可能|大寫|[若如](?:已|有|遇)?[遭被]?)(?:停用|停權|鎖定|鎖住|鎖卡|凍結|封鎖)|帳號.{0,3}(?:逾期|過期)|期限已過|已過(?:使用|有效)?期限|(?<![若如][^。;]{0,14})洽[^。,;]{0,10}解鎖|次數(?:過多|已達|超過|達到?上限)|locked|disabled|suspended|too many',
   ),
 );
 /** A wrong or old picture code; not the bracketed code of TW FidO. */

@@ -89,6 +89,46 @@ async function ownRoot(rig: Rig): Promise<void> {
   await page.close();
 }
 
+/** No event of whatever kind hands the page a node of the panel. */
+async function ownEvents(rig: Rig): Promise<void> {
+  const page = await open(
+    rig,
+    `<script>
+      window.found = [];
+      const named = [];
+      for (const name in window) if (name.startsWith('on')) named.push(name.slice(2));
+      const others = ['focusin', 'focusout', 'compositionstart', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll', 'pointerrawupdate', 'textInput'];
+      for (const target of [window, document, navigation]) for (const type of new Set([...named, ...others, 'navigate']))
+        target.addEventListener(type, (event) => {
+          for (const name in event) {
+            let value; try { value = event[name]; } catch { continue; }
+            if (value instanceof Node && value.getRootNode() instanceof ShadowRoot) found.push(type + '.' + name);
+          }
+          // Within it, the browser answers for another place as well.
+          if (event.isTrusted && window.at) target.dispatchEvent(new MouseEvent('mousemove', { clientX: at[0], clientY: at[1], bubbles: true }));
+          if (event.composedPath().some((one) => one instanceof ShadowRoot)) found.push(type);
+        }, true);
+    </script>${nationalLogin({ above: ERROR })}`,
+  );
+  await press(page, '收合', '看看怎麼處理');
+  await press(page, '展開說明', '找誰幫忙');
+  await still(page);
+  const { x, y } = await boxOf(page);
+  await page.evaluate(`window.at = [${x + 60}, ${y + 90}]`);
+  await page.clickOn(`document.querySelector('input')`);
+  await page.drag([Math.round(x + 20), Math.round(y + 66)], [Math.round(x + 90), Math.round(y + 76)]);
+  const scroll = { type: 'scroll', x: Math.round(x + 60), y: Math.round(y + 90), deltaX: 0, deltaY: 120 };
+  await rig.bidi.send('input.performActions', {
+    context: page.context,
+    actions: [{ type: 'wheel', id: 'wheel', actions: [scroll] }],
+  });
+  await page.type(KEYS.f6);
+  await page.type(KEYS.tab);
+  await page.clickNode(await part(page, 'a', '2222'));
+  equal(await page.evaluate('[...new Set(found)].join()'), '');
+  await page.close();
+}
+
 const DRESSES: readonly string[] = [
   `@font-face { font-family: Evil; src: local('DejaVu Serif'), local('Noto Serif CJK TC'); unicode-range: U+30-39 }
    :root > :not(body, head) { --t-font: Evil, serif !important; --t-ink: transparent !important; --t-soft: transparent !important }`,
@@ -208,7 +248,7 @@ async function foreignFrame(rig: Rig): Promise<void> {
   await page.close();
 }
 
-const CHECKS = { ownRoot, ownLook, focusTrap, zoomed, selectable, foreignFrame } as const;
+const CHECKS = { ownRoot, ownEvents, ownLook, focusTrap, zoomed, selectable, foreignFrame } as const;
 
 export const PAGE_CHECKS = Object.keys(CHECKS) as readonly (keyof typeof CHECKS)[];
 
