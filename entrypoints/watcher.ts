@@ -18,7 +18,8 @@ export default defineUnlistedScript(() => {
   // Before any script of the page: its listeners come after ours.
   const shield = createShield(window);
   whenShown(document, () => {
-    removeStalePanels(document, rootOf);
+    // Chromium runs an updated version in pages that are opened after it.
+    if (import.meta.env.BROWSER === 'firefox') removeStalePanels(document, rootOf);
     startWatcher(shield);
   });
 });
