@@ -11,8 +11,8 @@ import { ownWords } from './own-words';
 import type { Facts } from './page-messages';
 import { isFailure, type WeightTable } from './score';
 import { WEIGHTS } from './signal-weights';
-import { waysOf } from './signals';
 import { couldBeUnknown } from './unknown';
+import { waysOf } from './ways';
 
 type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
 

@@ -7,8 +7,8 @@ import type { Message } from './message';
 import type { Facts } from './page-messages';
 import { CUT_OFF, probabilityOf, type WeightName, type WeightTable } from './score';
 import { WEIGHTS } from './signal-weights';
-import { waysOf } from './signals';
 import { couldBeUnknown } from './unknown';
+import { waysOf } from './ways';
 
 /** Why a text is word of a failure, or why not. */
 export type Verdict =

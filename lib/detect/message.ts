@@ -1,7 +1,7 @@
 import { fold, squeeze } from '@/lib/text/fold';
 import { isAboutSome, isOver, isWarning, withoutWish } from './advice';
 import type { SignalName } from './signals';
-import { CONDITIONAL, GO_ON, HEADING, REPORTED } from './words/message';
+import { CONDITIONAL, GO_ON, HEADING, PROGRAM, REPORTED } from './words/message';
 
 /** `page`: all that a short page says, for what goes by its shape. */
 export type MessageSource = 'text' | 'alert' | 'url' | 'title' | 'page';
@@ -62,7 +62,7 @@ export function toMessage(raw: string, source: MessageSource, marked: boolean): 
   if (short.length > LONGEST) return null;
   let text = fold(short.replace(/\n/g, '。'));
   if (!marked) {
-    if (REPORTED.test(text)) return null;
+    if (REPORTED.test(text) || PROGRAM.test(short)) return null;
     text = text.replace(QUOTED, ' ');
   }
   const trusted = marked || source !== 'text';

@@ -1,5 +1,6 @@
 import { WEIGHTS } from './signal-weights';
-import type { SignalName, WayName } from './signals';
+import type { SignalName } from './signals';
+import type { WayName } from './ways';
 
 /** What a weight belongs to. */
 export type WeightName = SignalName | WayName;
@@ -18,8 +19,11 @@ export interface WeightTable {
   readonly offer: Weights;
 }
 
-/** From this probability on, the page is taken at its word. */
-export const CUT_OFF = 0.5;
+/**
+ * From this probability on, the page is taken at its word. More than even odds: a hint where nothing is wrong is worse
+ * than none, and left out, pages near the middle were healthy as often as not.
+ */
+export const CUT_OFF = 2 / 3;
 
 /** The probability that these signals together mean that a login has failed here and now. */
 export function probabilityOf(names: readonly WeightName[], { bias, weights }: Weights): number {

@@ -1,13 +1,13 @@
+import { EMPTY } from '@/lib/rules/words/slips';
 import { fold } from '@/lib/text/fold';
 import { isCountyHost, isWatched } from '@/lib/types/hosts';
 import { FIDO } from '@/lib/types/kind-sets';
-import type { Trail } from '@/lib/types/page';
 import { attribute, closest, get, matches } from '@/lib/utils/dom';
-import { isArrival } from '@/lib/utils/trail-steps';
+import { matches as matchesPattern } from './match-text';
 import type { Message } from './message';
 import { holdsRecords, type PageShape } from './page-shape';
 import { isAboutErrors, isOneOfMany } from './sections';
-import { REPORTED } from './words/message';
+import { ANNOUNCED, GENERAL, REPORTED } from './words/message';
 import { CONSEQUENCE, CREDENTIALS, OFFER_ERROR, QUIET_WORDS, SUBJECT } from './words/offer';
 
 /** A text of a page and what is around it: what the signals are asked about. */
@@ -132,6 +132,12 @@ export const SIGNALS = {
   isLong: ({ message }) => message.text.length > 60,
   speaksOfOthers: ({ raw }) => has(/使用者(?:反映|回報)|老師(?:反映|說|們)|同仁|有人|大家|我[的在們]|他/, raw),
   explainsTerm: ({ raw }) => has(/^\W*[\w .]+[:：]|：.*[,，、].*[,，、].*[,，、]|[—–].{8}/, raw),
+  speaksInGeneral: ({ raw }) => has(GENERAL, fold(raw)),
+  announces: ({ raw }) => has(ANNOUNCED, fold(raw)),
+  counts: ({ raw }) => has(/\d{2,}\s*(?:次|筆|件|人|%)/, raw),
+  isProgramCode: ({ raw }) => has(/[;{}]\s*$|=[=>]|\$\w|<\?|\w\(['"$)]|\/\//m, raw),
+  // Where a card is used its component says so, of a PIN that it did not get.
+  saysLeftOut: ({ message, page }) => matchesPattern(message, EMPTY) && !has(/card|moica/, page.path),
   // What else the page says.
   isMostOfPage: (subject) => share(subject) >= 0.5,
   isMuchOfPage: (subject) => share(subject) >= 0.2,
@@ -178,112 +184,6 @@ export const SIGNALS = {
 
 export type SignalName = keyof typeof SIGNALS;
 
-/** Asked for the offer to search only: they tell an error where no known words do. */
-export const OFFER_ONLY: readonly string[] = [
-  'namesError',
-  'namesConsequence',
-  'namesCredentials',
-  'isTiny',
-  'saysCalm',
-  'hasStatusNumber',
-  'titleIsHeading',
-] satisfies SignalName[];
-
-/** Which way a signal may count, where that is no question of figures: a fit that finds otherwise has found chance. */
-export const SIGNS: Readonly<Partial<Record<SignalName | WayName, 1 | -1>>> = {
-  inErrorMarkup: 1,
-  inErrorNamedBox: 1,
-  inNoticeNamedBox: 1,
-  inRed: 1,
-  inDialog: 1,
-  offersRemedy: 1,
-  isMostOfPage: 1,
-  isMuchOfPage: 1,
-  withErrorHeading: 1,
-  namesError: 1,
-  namesConsequence: 1,
-  hasStatusNumber: 1,
-  titleIsHeading: 1,
-  onLoginPath: 1,
-  onCallback: 1,
-  onFido: 1,
-  onLogin: 1,
-  cameBySubmit: 1,
-  cameByCallback: 1,
-  cameByApp: 1,
-  cameByBinding: 1,
-  inCalmNamedBox: -1,
-  inRecord: -1,
-  inLongList: -1,
-  inCode: -1,
-  inQuotation: -1,
-  inAside: -1,
-  advisesInPlainText: -1,
-  inArticle: -1,
-  inSmallPrint: -1,
-  underQuotingHeading: -1,
-  isOneOfMany: -1,
-  isRepeated: -1,
-  isJoined: -1,
-  advises: -1,
-  asks: -1,
-  reports: -1,
-  quotes: -1,
-  isDated: -1,
-  explainsTerm: -1,
-  speaksOfOthers: -1,
-  isLittleOfPage: -1,
-  onLongPage: -1,
-  onVeryLongPage: -1,
-  withManyLinks: -1,
-  withList: -1,
-  withRecords: -1,
-  withDates: -1,
-  withArticles: -1,
-  withTextarea: -1,
-  withSearch: -1,
-  withSignOut: -1,
-  withSeveralNumbers: -1,
-  withSubjectHeading: -1,
-  onPortal: -1,
-  onStrangeHost: -1,
-  saysCalm: -1,
-  namesCredentials: -1,
-  cameByItself: -1,
-  cameFromPortal: -1,
-};
-
-/** How long ago what a person did here may be, to be why the page says something. */
-const ATTEMPT_MS = 2 * 60_000;
-
-interface Way {
-  /** The steps before this page, oldest first. */
-  readonly before: Trail;
-  /** The steps on this page. */
-  readonly here: Trail;
-}
-
-function wayOf(trail: Trail, now: number): Way {
-  const recent = trail.filter(({ at }) => now - at <= ATTEMPT_MS);
-  const arrival = recent.findLastIndex(isArrival);
-  return { before: recent.slice(0, Math.max(0, arrival)), here: recent.slice(Math.max(0, arrival)) };
-}
-
-/** How one got to the page. A trail without a step says nothing. */
-export const WAYS = {
-  cameBySubmit: ({ before, here }) => here.some(({ event }) => event === 'submit') || before.at(-1)?.event === 'submit',
-  cameByCallback: ({ before }) => before.at(-1)?.kind === 'callback',
-  cameByApp: ({ before }) => FIDO.some((kind) => before.at(-1)?.kind === kind),
-  cameByBinding: ({ before }) => before.at(-1)?.event === 'bind',
-  cameFromPortal: ({ before }) => {
-    const last = before.at(-1);
-    return last?.kind === 'portal' && last.event !== 'bind' && last.event !== 'submit';
-  },
-  cameByItself: ({ before, here }) => here.length > 0 && before.length === 0 && here.every(isArrival),
-} as const satisfies Record<string, (way: Way) => boolean>;
-
-export type WayName = keyof typeof WAYS;
-
 /** The names of the signals that hold for a text on its page. */
 export function signalsOf(subject: Subject): SignalName[] {
   const names: SignalName[] = [];
@@ -292,11 +192,3 @@ export function signalsOf(subject: Subject): SignalName[] {
 }
 
 const isSignal = (name: string): name is SignalName => name in SIGNALS;
-const isWay = (name: string): name is WayName => name in WAYS;
-
-/** The names of the signals that hold for a trail that ends on this page. */
-export function waysOf(trail: Trail, now: number): WayName[] {
-  if (trail.length === 0) return [];
-  const way = wayOf(trail, now);
-  return Object.entries(WAYS).flatMap(([name, holds]) => (isWay(name) && holds(way) ? [name] : []));
-}

@@ -2,14 +2,15 @@ import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { evaluate } from '@/lib/detect/evaluate';
 import type { Message } from '@/lib/detect/message';
 import type { Facts } from '@/lib/detect/page-messages';
-import type { WeightName, Weights, WeightTable } from '@/lib/detect/score';
-import { OFFER_ONLY, SIGNS, waysOf } from '@/lib/detect/signals';
+import { CUT_OFF, type WeightName, type Weights, type WeightTable } from '@/lib/detect/score';
 import { couldBeUnknown } from '@/lib/detect/unknown';
+import { waysOf } from '@/lib/detect/ways';
 import { RULES } from '@/lib/rules';
 import type { Finding, Trail } from '@/lib/types/page';
 import type { LabelledPage } from '../sites/sets';
 import { lookAt, passes } from './look-at';
 import { trailFor } from './play-in-memory';
+import { OFFER_ONLY, SIGNS } from './signal-signs';
 
 const SILENCERS = { enabled: true, disabledRules: [], hiddenRules: [] };
 const UNKNOWN = 'unknown-error';
@@ -124,7 +125,7 @@ function fitOne(pages: readonly ReadPage[], use: keyof WeightTable): Weights {
     for (const bag of bags) {
       const scored = bag.examples.map((example) => ({ example, score: logit(example) }));
       const top = scored.reduce((best, one) => (one.score > best.score ? one : best));
-      const isRight = bag.failed === top.score > 0;
+      const isRight = bag.failed === logistic(top.score) >= CUT_OFF;
       if (round % REWEIGH === 0 && !isRight) bag.weight = Math.min(HEAVIEST, bag.weight * HEAVIER);
       // All examples of a healthy page must be quiet.
       for (const { example, score } of bag.failed ? [top] : scored) {

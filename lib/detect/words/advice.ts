@@ -5,7 +5,7 @@ const folded = (source: string): RegExp => new RegExp(fold(source));
 
 /** Speaks of what is over; not of what is to be made sure of: 請確認問題已排除後再試. */
 export const MENDED = folded(
-  '(?<!(?:待|俟|確認|確定|直到)[^。,]{0,10})已(?:經)?(?:於[^。,;]{0,16})?(?:修復|修正|排除|恢復|解決|改善|結案|銷案)|現已恢復|恢復正常|has been (?:fixed|resolved)',
+  '(?<!(?:待|俟|確認|確定|直到)[^。,]{0,10})已(?:經)?(?:於[^。,;]{0,16})?(?:修復|修正|排除|恢復|解決|改善|結案|銷案|(?:完成)?更新)|現已恢復|恢復正常|has been (?:fixed|resolved|updated)',
 );
 /** Begins with a date alone, or as an entry of a list of questions or tickets: news or help, not the page itself. */
 export const LISTED = folded(

@@ -11,6 +11,17 @@ export const CONDITIONAL = new RegExp(
 export const REPORTED = new RegExp(
   `(?:${either('出現 顯示 看到 跳出 遇到 遭遇 反映 回報 關於 有關')})(?=[「『"“'《〈【]|${either('無法取得 驗證失敗 自然人憑證 access 帳號')})`,
 );
+/** What holds at all times: what a device must have, what is done instead, what comes of something. */
+export const GENERAL = new RegExp(
+  `${either('以上 以下 以前 以後 前發行 後發行 可改 改用 限用 限由 一律 須為 應為 僅限 僅供')}|\\b(?:will be|must be|at least|or (?:later|newer|above))\\b`,
+);
+/** A line of a program or of its table of texts: an example, or a source, and nothing that is said here. */
+export const PROGRAM =
+  /\$\w+\s*(?:\[|=|->)|\becho\s*['"「“]|<\?(?:php|=)|^\s*\w+(?:\.\w+)+\s*=|\bfunction\s*\w*\(|\breturn\s+[\w'"]+;/m;
+/** News about the service, not word of this login. */
+export const ANNOUNCED = new RegExp(
+  `${either('公告 已更新 已修正 已修復 已解決 已恢復 已排除 完成更新')}|\\b(?:has|have) been (?:fixed|updated|resolved)\\b`,
+);
 const NAMED = `(?:${either('系統 發生')})*(?:${either('錯誤 訊息 提示 注意 警告')})(?:${either('訊息 提示')})?`;
 /** A heading of a message, which says no more than that it is one. */
 export const HEADING = new RegExp(`^${NAMED}$|^(?:error|warning|notice|message)$`);
