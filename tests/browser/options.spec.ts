@@ -105,8 +105,9 @@ test('200 entries of 2,000 characters are opened, edited and written', async ({ 
   await page.getByText('200. 問題 200').first().click();
   const answer = page.getByRole('textbox', { name: '答覆' });
   for (let n = 0; n < 10; n++) await answer.fill(`${'改'.repeat(1990)}${n}`);
-  await page.getByRole('combobox', { name: '登入頁上的說明卡' }).selectOption('SCHOOL-200');
   await expect(page.locator('.preview').getByText('改改').first()).toBeVisible();
+  await page.getByRole('combobox', { name: '登入頁上的說明卡' }).selectOption('SCHOOL-199');
+  await expect(page.locator('.preview').getByText('答答').first()).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下載政策檔' }).click(),
@@ -125,6 +126,7 @@ test('the preview is the real panel: it folds, its other buttons say that this i
   await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toBeVisible();
   await preview.getByRole('button', { name: '給客服的資料' }).click();
   await expect(page.locator('.said')).toContainText('這裡是預覽');
+  await page.getByText('更多設定').click();
   await page.getByRole('combobox', { name: '語言' }).selectOption('en');
   await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toContainText('page');
   await page.close();
@@ -187,12 +189,20 @@ test('the builder checks as one types, previews, writes a file and opens it agai
   const page = await openOptions(rig, 'builder');
   await page.getByRole('textbox', { name: '學校名稱' }).fill('幸福國小');
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('no address');
-  await expect(page.locator('.field .bad').filter({ hasText: '格式不對。可以填：一個電子郵件地址' })).toBeVisible();
+  const wrong = page.locator('.field .bad').filter({ hasText: '格式不對。可以填：一個電子郵件地址' });
+  await expect(page.getByText('填寫中')).toBeVisible();
+  await expect(wrong).toBeHidden();
+  await page.getByRole('textbox', { name: '服務時間' }).focus();
+  await expect(wrong).toBeVisible();
+  await page.getByRole('button', { name: '學校服務台 › 電子郵件' }).click();
+  await expect(page.getByRole('textbox', { name: '電子郵件' })).toBeFocused();
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('it@school.edu.tw');
   await page.getByRole('textbox', { name: '名稱', exact: true }).first().fill('資訊組');
   await expect(page.getByText('所有的值都可以使用')).toBeVisible();
+  await page.getByText('其他瀏覽器的識別碼與安裝網址').click();
   const address = page.getByRole('textbox', { name: 'Edge 的更新資訊網址' });
   await address.fill('http://school.edu.tw/updates.xml');
+  await address.blur();
   await expect(address).toHaveAccessibleDescription('格式不對。可以填：以 https:// 開頭的網址，不含帳號、空格與引號');
   await address.fill('https://school.edu.tw/updates.xml');
   await expect(address).toHaveAccessibleDescription('');
