@@ -26,6 +26,7 @@ const LONG_FILES = [
   'policy',
   'policy-update',
   'tabs',
+  'teach',
   'traps',
 ];
 
