@@ -2,7 +2,7 @@ import type { OptionsStrings } from './options.zh-TW';
 
 export const optionsEn: OptionsStrings = {
   title: 'SSO Login Helper',
-  sections: { settings: 'Settings', it: 'For IT staff', builder: 'Policy builder' },
+  sections: { settings: 'Settings', it: 'For IT staff', builder: 'Policy builder', sample: 'Sample login page' },
   notOfficial: 'This is not an official product of Taiwan’s Ministry of Education or of the Interior.',
   saved: 'Saved',
   saveFailed: 'Could not be saved; your settings are as they were. Please restart the browser and try again.',
@@ -13,6 +13,30 @@ export const optionsEn: OptionsStrings = {
   hiddenNone: 'None. Where you choose “Never show this again” on a card, it is listed here.',
   restore: 'Show again',
   restoreWhat: (what) => `Show again: ${what}`,
+  seeSample: 'See what it looks like',
+  seeSampleWhat: 'a sample login page that shows the card as it is set here',
+  backToSettings: 'Back to settings',
+  sampleIntro: 'A sample login page, with the present settings. Nothing can be typed here, and nothing is sent.',
+  sampleAgain: 'Show it again',
+  sampleOnly: 'This is a sample; it signs nobody in',
+  toolbar: 'Toolbar icon and keys',
+  pinned: 'The icon is on the toolbar.',
+  notPinned: {
+    chromium: 'The icon is not on the toolbar yet: click the puzzle piece there, then the pin beside this extension.',
+    firefox:
+      'The icon is not on the toolbar yet: click the puzzle piece there, then the gear beside this extension, and choose “Pin to Toolbar”.',
+  },
+  noShortcut: 'not set',
+  keysOf: {
+    open: 'opens the helper’s window in the toolbar',
+    panel: 'on a login page, goes to the card',
+    close: 'inside the card, closes it; the focus goes back to the field it came from',
+    search: 'in the toolbar window, chooses an entry and opens it',
+  },
+  changeKeys: {
+    chromium: 'The first one can be changed at chrome://extensions/shortcuts (Edge: edge://extensions/shortcuts).',
+    firefox: 'The first one can be changed in the add-ons manager (about:addons): gear, “Manage Extension Shortcuts”.',
+  },
   itIntro: 'Current status of this extension. The whole page can be copied as text for a ticket.',
   policy: 'Managed policy',
   policyReceived: (when) => `The school’s policy was received (${when})`,

@@ -6,7 +6,12 @@ import { kindsZh } from './kinds.zh-TW';
 /** Words of the options page. */
 export interface OptionsStrings {
   readonly title: string;
-  readonly sections: { readonly settings: string; readonly it: string; readonly builder: string };
+  readonly sections: {
+    readonly settings: string;
+    readonly it: string;
+    readonly builder: string;
+    readonly sample: string;
+  };
   readonly notOfficial: string;
   readonly saved: string;
   readonly saveFailed: string;
@@ -16,6 +21,18 @@ export interface OptionsStrings {
   readonly hiddenNone: string;
   readonly restore: string;
   readonly restoreWhat: (what: string) => string;
+  readonly seeSample: string;
+  readonly seeSampleWhat: string;
+  readonly backToSettings: string;
+  readonly sampleIntro: string;
+  readonly sampleAgain: string;
+  readonly sampleOnly: string;
+  readonly toolbar: string;
+  readonly pinned: string;
+  readonly notPinned: { readonly chromium: string; readonly firefox: string };
+  readonly noShortcut: string;
+  readonly keysOf: { readonly open: string; readonly panel: string; readonly close: string; readonly search: string };
+  readonly changeKeys: { readonly chromium: string; readonly firefox: string };
   readonly itIntro: string;
   readonly policy: string;
   readonly policyReceived: (when: string) => string;
@@ -152,7 +169,7 @@ export interface OptionsStrings {
 
 export const optionsZh: OptionsStrings = {
   title: '登入小幫手',
-  sections: { settings: '設定', it: '資訊人員', builder: '政策檔產生器' },
+  sections: { settings: '設定', it: '資訊人員', builder: '政策檔產生器', sample: '示範的登入頁' },
   notOfficial: '本工具不是教育部或內政部的官方產品。',
   saved: '已儲存',
   saveFailed: '無法儲存，設定維持原狀。請重新開啟瀏覽器後再試。',
@@ -162,6 +179,29 @@ export const optionsZh: OptionsStrings = {
   hiddenNone: '沒有。在說明卡上點「不再顯示這類提示」的，會列在這裡。',
   restore: '恢復顯示',
   restoreWhat: (what) => `恢復顯示：${what}`,
+  seeSample: '看看它長什麼樣子',
+  seeSampleWhat: '一個示範的登入頁，用目前的設定顯示說明卡',
+  backToSettings: '回到設定',
+  sampleIntro: '這是示範的登入頁，用目前的設定顯示。這裡輸入不了文字，也不會送出任何資料。',
+  sampleAgain: '再顯示一次',
+  sampleOnly: '這裡是示範，不會登入',
+  toolbar: '工具列圖示與快速鍵',
+  pinned: '圖示在工具列上。',
+  notPinned: {
+    chromium: '工具列上還看不到圖示：按工具列的拼圖圖示，再按「登入小幫手」旁的圖釘。',
+    firefox: '工具列上還看不到圖示：按工具列的拼圖圖示，再按「登入小幫手」旁的齒輪，選「釘選到工具列」。',
+  },
+  noShortcut: '未設定',
+  keysOf: {
+    open: '打開登入小幫手的工具列視窗',
+    panel: '在登入頁上，移到說明卡',
+    close: '在說明卡裡，關閉它；焦點回到原來的欄位',
+    search: '在工具列視窗裡，選一則並打開',
+  },
+  changeKeys: {
+    chromium: '第一個快速鍵可以在 chrome://extensions/shortcuts（Edge：edge://extensions/shortcuts）更改。',
+    firefox: '第一個快速鍵可以在附加元件管理員（about:addons）右上的齒輪，「管理擴充套件快速鍵」裡更改。',
+  },
   itIntro: '這台電腦上的擴充功能目前的狀態。報修或詢問時，可以把整頁複製成文字。',
   policy: '管理政策',
   policyReceived: (when) => `已收到學校的政策（${when}）`,

@@ -25,7 +25,7 @@ async function clear(page: Page): Promise<void> {
   await page.close();
 }
 
-const SECTIONS = ['settings', 'it', 'builder'];
+const SECTIONS = ['settings', 'it', 'builder', 'sample'];
 
 /** A policy with something of everything: locks, problems, entries. */
 const FULL = {
@@ -142,6 +142,36 @@ test('a setting is chosen by keyboard, saved at once, and said', async ({ rig })
   await page.getByRole('radio', { name: '說明卡' }).check();
   await expect(page.getByRole('status')).toHaveText('已儲存');
   await page.close();
+});
+
+test('the sample page shows the panel as the settings have it, and asks nothing of anybody', async ({ rig }) => {
+  const page = await openOptions(rig, 'settings');
+  await page.setViewportSize({ width: 1366, height: 625 });
+  await page.getByRole('link', { name: '看看它長什麼樣子' }).click();
+  const panel = page.getByRole('region', { name: /登入小幫手/ });
+  const card = panel.getByRole('heading', { name: /ACCESS_TOKEN/ });
+  await expect(card).toBeVisible();
+  await expect(panel.locator('.foot').getByRole('link').first()).toBeInViewport({ ratio: 1 });
+  const alert = await page.getByRole('alert').boundingBox();
+  const place = await panel.boundingBox();
+  expect((place?.x ?? 0) >= (alert ? alert.x + alert.width : Infinity)).toBe(true);
+
+  await store(page, { settings: { position: 'bottom-left' } });
+  await expect.poll(async () => ((await panel.boundingBox())?.x ?? 1366) < 200).toBe(true);
+  await store(page, { settings: { hints: 'pill' } });
+  await expect(card).toBeHidden();
+  await panel.getByRole('button', { name: /展開說明/ }).click();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await store(page, { settings: { hints: 'badge' } });
+  await expect(page.getByText('工具列圖示會有標記')).toBeVisible();
+  await expect(panel).toHaveCount(0);
+  await page.getByRole('link', { name: '回到設定' }).click();
+  await expect(page.getByRole('heading', { name: '工具列圖示與快速鍵' })).toBeVisible();
+  await expect(page.locator('.keys div').first()).toContainText(/Alt\+Shift\+L|未設定/);
+  await expect(page.getByText(/^工具列上還看不到圖示|^圖示在工具列上/)).toBeVisible();
+  await clear(page);
 });
 
 test('a locked setting is greyed with the reason; a hidden state is shown again by one click', async ({ rig }) => {

@@ -22,19 +22,16 @@ export function TrialReasons({ text, kind, marked }: Props) {
   const { config, language } = useOptionsState();
   const panel = language === 'en' ? panelEn : panelZh;
   const texts = useMemo(() => explainMessage(text, kind, marked, config), [text, kind, marked, config]);
+  // A text is looked at whole and in parts; what decides is the part that says most.
+  const [most] = [...texts].sort((a, b) => (b.probability ?? 1) - (a.probability ?? 1));
+  if (!most) return <p class="quiet reasons">{strings.noMessage}</p>;
+  const { verdict, probability, rules } = most;
   return (
-    <div class="quiet reasons">
-      <p>{strings.alone}</p>
-      <ul>
-        {texts.length === 0 && <li>{strings.noMessage}</li>}
-        {texts.map(({ text: squeezed, verdict, probability, rules }) => (
-          <li key={squeezed}>
-            {strings.verdicts[verdict]}
-            {probability !== null && strings.sure(percent(probability), percent(CUT_OFF))}
-            {rules.length > 0 && strings.wordsOf(rules.map((rule) => happenedIn(panel, rule) ?? rule))}
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p class="quiet reasons">
+      {strings.alone}
+      {strings.verdicts[verdict]}
+      {probability !== null && strings.sure(percent(probability), percent(CUT_OFF))}
+      {rules.length > 0 && strings.wordsOf(rules.map((rule) => happenedIn(panel, rule) ?? rule))}
+    </p>
   );
 }
