@@ -38,8 +38,9 @@ test('the popup stays within its budget', () => {
 test('the package stays within its budget', () => {
   const files = readdirSync(PRODUCTION_BUILD, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   expect(packed(...files.map(({ parentPath, name }) => readFileSync(join(parentPath, name))))).toBeLessThanOrEqual(
-    // The readers of lists and the writer of archives are some 20 kB of it; only a district's files load them.
-    430_000,
+    // The readers of lists and the writer of archives are some 20 kB of it; only a district's files load them. The sample
+    // page of the settings is some 6 kB, loaded where it is looked at.
+    440_000,
   );
 });
 
