@@ -6,6 +6,7 @@
 import { resolve } from 'node:path';
 import { launch } from '../browser/launch';
 import { ALL_SCENARIOS } from '../sites/scenarios';
+import { cardScenarios, DEMO_POLICY } from './demo-cards';
 import { indexPage } from './demo-index';
 import { playAll } from './demo-play';
 import { writeReport } from './demo-report';
@@ -33,10 +34,29 @@ if (args.includes('--headless')) {
     // No bar about unusual flags, and room for page and panel.
     args: ['--test-type', '--start-maximized'],
   });
+  const openPopup = async (): Promise<void> => {
+    const popup = await rig.context.newPage();
+    await popup.goto(`chrome-extension://${rig.extensionId}/popup.html`);
+  };
+  /** As if a policy had come; every other card takes it away again. */
+  const setSchool = async (isOn: boolean): Promise<void> => {
+    const policy = isOn
+      ? { state: 'received', policy: DEMO_POLICY, problems: [], at: Date.now() }
+      : { state: 'none', policy: {}, problems: [], at: Date.now() };
+    await (await rig.worker()).evaluate(
+      (given) => Reflect.get(globalThis, 'chrome').storage.local.set({ policy: given }),
+      policy,
+    );
+  };
   rig.sites.intercept((url) => {
     if (url.hostname !== 'scenarios.test') return null;
-    const scenario = scenarios.find(({ id }) => id === url.searchParams.get('play'));
+    const { searchParams } = url;
+    if (searchParams.get('open') === 'popup') void openPopup();
+    if (searchParams.has('school')) void setSchool(searchParams.get('school') === 'on');
+    const wanted = searchParams.has('school') ? cardScenarios(scenarios)[0]?.id : searchParams.get('play');
+    const scenario = scenarios.find(({ id }) => id === wanted);
     if (!scenario) return indexPage(scenarios);
+    if (searchParams.has('play')) void setSchool(false);
     rig.sites.use(scenario);
     const first = scenario.acts.find((act) => act.do === 'open');
     return { redirect: first?.url ?? INDEX };

@@ -12,6 +12,7 @@ export const FULL = '@full';
 
 /** Endings of the names of browser tests that take long: packages made twice, real policies, workers killed, every kind of page. */
 const LONG_FILES = [
+  'axe',
   'blocked-scripts',
   'differential',
   'faults[a-z-]*',
