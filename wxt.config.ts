@@ -61,6 +61,10 @@ export default defineConfig({
       modulePreload: false,
       // As the manifests ask for: for older browsers `light-dark()` would be written with custom properties.
       cssTarget: ['chrome123', 'firefox142'],
+      // Chromium compiles the functions of the watcher together with it, since nearly all of them run at the start.
+      rolldownOptions: {
+        output: { postBanner: ({ fileName }) => (fileName === 'watcher.js' ? '//# allFunctionsCalledOnLoad' : '') },
+      },
     },
     css: { postcss: { plugins: PANEL_CSS } },
   }),

@@ -6,6 +6,7 @@ import {
   askedTriggers,
   judgeAsked,
 } from '@/lib/detect/asked';
+import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { messagesOn } from '@/lib/detect/page-messages';
 import type { Finding, Trail } from '@/lib/types/page';
 import type { FieldKind, Line, PageDescription } from './format';
@@ -75,7 +76,7 @@ export function sceneOf(description: PageDescription, config: AskedConfig): Aske
   const page = { kind: askedKind(kind), roots: [made.body], host };
   // Only what could be seen was described.
   const messages = messagesOn(made, place, page, [], { isVisible: () => true, triggers: askedTriggers(config) });
-  const facts = { host, messages, mobile: false, cookiesOff: false, unchangedMs: 0 };
+  const facts = { host, messages, ...NO_SIGNS, unchangedMs: 0 };
   return { ...askedScene(facts, path, kind, config), trail: trailOf(description) };
 }
 

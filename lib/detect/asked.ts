@@ -8,6 +8,7 @@ import { PAGE_STEPS } from '@/lib/types/script-limits';
 import { kindFromUrl } from '@/lib/watch/page-kind';
 import { type LookOptions, summarizePage } from '@/lib/watch/page-summary';
 import { searchRoots } from '@/lib/watch/shadow-roots';
+import { NO_SIGNS } from './browser-signs';
 import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
 import type { Message } from './message';
@@ -95,12 +96,7 @@ export function lookAsAsked({ document, place, config, ...look }: AskedOptions):
   };
   const options = { isVisible: look.isVisible, triggers: askedTriggers(config) };
   const messages = messagesOn(document, place, page, alerts, options);
-  return askedScene(
-    { host, messages, mobile: false, cookiesOff: false, unchangedMs: 0 },
-    place.pathname,
-    seenAs,
-    config,
-  );
+  return askedScene({ host, messages, ...NO_SIGNS, unchangedMs: 0 }, place.pathname, seenAs, config);
 }
 
 /**

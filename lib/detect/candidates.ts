@@ -52,16 +52,23 @@ const MOST_VISITED = 12_000;
 /** A page that marks more than this as errors tells of none. */
 const MOST_MARKED = 100;
 
-/** Texts below `scope`, without what is never said by the page itself. None where the work is used up. */
-function textsBelow(scope: ParentNode & Node, work: Work): Text[] {
+/**
+ * Texts below `scope`, without what is never said by the page itself. None where the work is used up.
+ * @param known the texts of elements that were read before: those are not walked through again.
+ */
+function textsBelow(scope: ParentNode & Node, work: Work, known?: ReadonlyMap<Node, readonly Text[]>): Text[] {
   const document = scope instanceof Element ? get(scope, 'ownerDocument') : scope.ownerDocument;
   if (!document) return [];
+  const texts: Text[] = [];
   const walker = document.createTreeWalker(scope, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
     if (!work.spend(1)) return NodeFilter.FILTER_REJECT;
-    if (node instanceof Element) return matches(node, QUIET) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
-    return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    if (!(node instanceof Element)) return node.nodeValue?.trim() ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
+    if (matches(node, QUIET)) return NodeFilter.FILTER_REJECT;
+    const within = known?.get(node);
+    if (!within) return NodeFilter.FILTER_SKIP;
+    texts.push(...within);
+    return NodeFilter.FILTER_REJECT;
   });
-  const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);
   return work.spend(0) ? texts : [];
 }
@@ -70,13 +77,17 @@ function textsBelow(scope: ParentNode & Node, work: Work): Text[] {
 export function markedCandidates(root: ParentNode): Candidate[] {
   const found: Candidate[] = [];
   const work = createWork(MOST_VISITED);
-  for (const element of root.querySelectorAll(`${ERROR_MARKUP},${ERROR_NAMES},${NOTICE_NAMES}`)) {
-    if (found.length >= MOST_MARKED || !work.spend(1)) break;
+  const known = new Map<Node, readonly Text[]>();
+  const elements = [...root.querySelectorAll(`${ERROR_MARKUP},${ERROR_NAMES},${NOTICE_NAMES}`)].slice(0, MOST_VISITED);
+  // Inner boxes first: a box around others is read by what they hold.
+  for (const element of elements.toReversed()) known.set(element, textsBelow(element, work, known));
+  for (const element of elements) {
+    if (found.length >= MOST_MARKED) break;
+    const texts = known.get(element) ?? [];
     const around = get(element, 'parentElement');
-    if (around && closest(around, QUIET)) continue;
+    if (texts.length === 0 || lengthOf(texts) > LONGEST_MARKED || (around && closest(around, QUIET))) continue;
     const marked = matches(element, `${ERROR_MARKUP},${ERROR_NAMES}`) && !matches(element, CALM);
-    const texts = textsBelow(element, work);
-    if (texts.length > 0 && lengthOf(texts) <= LONGEST_MARKED) found.push({ element, texts, marked, boxed: true });
+    found.push({ element, texts, marked, boxed: true });
   }
   return found;
 }
@@ -155,17 +166,10 @@ export function plainCandidates(root: ParentNode & Node): Candidate[] {
 
 /** The words of a candidate that a person can see, in reading order. */
 export function visibleText(candidate: Candidate, isVisible: (element: Element) => boolean): string {
-  const seen = new Map<Element, boolean>();
   let out = '';
   for (const text of candidate.texts) {
     const parent = elementOf(text);
-    if (!parent) continue;
-    let visible = seen.get(parent);
-    if (visible === undefined) {
-      visible = isVisible(parent);
-      seen.set(parent, visible);
-    }
-    if (visible) out += `${text.data}${INLINE.test(get(parent, 'tagName')) ? '' : ' '}`;
+    if (parent && isVisible(parent)) out += `${text.data}${INLINE.test(get(parent, 'tagName')) ? '' : ' '}`;
   }
   return out.trim();
 }

@@ -5,13 +5,14 @@ import { foldVariants } from '@/lib/text/fold';
 import type { Config } from '@/lib/types/config';
 import type { LookRequest, Reading } from '@/lib/types/look';
 import type { IsVisible } from '@/lib/watch/visible';
+import { browserSignsOf } from './browser-signs';
 import { alertTexts } from './dialog-texts';
 import { evaluate, heardOn } from './evaluate';
 import { saysLeftOut } from './left-out';
 import { type Facts, messagesOn } from './page-messages';
 import { slipOf } from './refused-login';
 import { triggersOf } from './triggers';
-import { couldSpeak } from './worth-reading';
+import { couldSpeak, type Scene } from './worth-reading';
 
 const NOTHING: Reading = { slip: null, findings: () => [] };
 
@@ -36,6 +37,7 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
     return known;
   }
 
+  const browser = browserSignsOf(document);
   /** Each script is read once. */
   const texts = new Map<string, readonly string[]>();
   function textsOf(script: string): readonly string[] {
@@ -47,10 +49,30 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
   return {
     read({ summary, trail, unchangedMs, dialogs }: LookRequest): Reading {
       const { rules, triggers } = inForce();
-      const scene = { ...summary, text: foldVariants(summary.text), trail, unchangedMs };
+      // Not spread: what a summary tells when it is asked is dear, and most of it isn't asked for.
+      const scene: Scene = {
+        host: summary.host,
+        kind: summary.kind,
+        text: foldVariants(summary.text),
+        trail,
+        unchangedMs,
+        get hasError() {
+          return summary.hasError;
+        },
+        get mobile() {
+          return browser.mobile;
+        },
+        get cookiesOff() {
+          return browser.cookiesOff;
+        },
+      };
       if (dialogs.length === 0 && !couldSpeak(rules, scene)) return NOTHING;
       const facts: Facts = {
-        ...scene,
+        host: scene.host,
+        kind: scene.kind,
+        mobile: scene.mobile,
+        cookiesOff: scene.cookiesOff,
+        unchangedMs,
         messages: messagesOn(document, place, summary, dialogs.flatMap(textsOf), { isVisible, triggers }),
       };
       const mayBeSlip = summary.kind === 'login';

@@ -3,6 +3,7 @@ import type { Evidence, Rule } from '@/lib/rules/rule';
 import { matchesTrail, wasAlerted } from '@/lib/rules/trail';
 import type { Config } from '@/lib/types/config';
 import type { Finding, Trail } from '@/lib/types/page';
+import { NO_SIGNS } from './browser-signs';
 import { fidoCodesOn } from './fido-code';
 import { matches } from './match-text';
 import type { Message } from './message';
@@ -76,7 +77,7 @@ function heldOn(rules: readonly Rule[], facts: Scene, trail: Trail, now: number)
 
 /** The rules that one message proves by its words alone. */
 const provedBy = (rules: readonly Rule[], facts: Scene, message: Message): string[] =>
-  heldOn(rules, { ...facts, messages: [message], unchangedMs: 0, mobile: false, cookiesOff: false }, [], 0)
+  heldOn(rules, { ...facts, messages: [message], unchangedMs: 0, ...NO_SIGNS }, [], 0)
     .filter(({ urgency }) => urgency > LAST_RESORT)
     .map(({ id }) => id);
 

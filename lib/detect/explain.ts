@@ -1,6 +1,7 @@
 import type { Rule } from '@/lib/rules/rule';
 import type { Config } from '@/lib/types/config';
 import type { Finding, PageKind, Trail } from '@/lib/types/page';
+import { NO_SIGNS } from './browser-signs';
 import { evaluate } from './evaluate';
 import type { Message } from './message';
 import type { Facts } from './page-messages';
@@ -51,7 +52,7 @@ function rulesIn(
   { signals: _, ...message }: Message,
   config: Silencers,
 ): string[] {
-  const alone = { ...facts, messages: [message], unchangedMs: 0, mobile: false, cookiesOff: false };
+  const alone = { ...facts, messages: [message], unchangedMs: 0, ...NO_SIGNS };
   return evaluate(rules, alone, [], 0, config).map(({ rule }) => rule);
 }
 

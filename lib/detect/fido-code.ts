@@ -4,6 +4,10 @@ import { FIDO_NUMBER } from '@/lib/rules/words/fido';
 import { squeeze } from '@/lib/text/fold';
 import type { Message } from './message';
 
+/** Names and texts as they stand in squeezed messages: made once, since every message is asked for all of them. */
+const NAMES = FIDO_NAMES.map(([number, name]) => ({ number, name, folded: squeeze(name) }));
+const NUMBERS = FIDO_NUMBERS.map((known) => ({ ...known, folded: known.texts.map(squeeze) }));
+
 /** A name such as `UNDEFINED` or `PS_1001` may stand for anything; these are made of two words at least. */
 const TELLING = /^[A-Z]+(?:_[A-Z]+)+$/;
 /** Before a name on its way between servers: `SP-API-ATH-01-`, folded. */
@@ -26,8 +30,7 @@ interface Given {
 /** Numbers that a message gives, in digits or by a name. */
 function numbersIn({ text }: Message): Given[] {
   const digits = new Set([...text.matchAll(FIDO_NUMBER)].map(Number));
-  const named = FIDO_NAMES.flatMap(([number, name]) => {
-    const folded = squeeze(name);
+  const named = NAMES.flatMap(({ number, name, folded }) => {
     const addressed = isAddressed(text, folded);
     return addressed || (TELLING.test(name) && text.includes(folded)) ? [[number, addressed] as const] : [];
   });
@@ -47,8 +50,8 @@ function numbersIn({ text }: Message): Given[] {
 function fidoCodesIn(message: Message): string[] {
   const told = numbersIn(message).flatMap(({ number, inDigits, addressed }) => {
     if (WAITING_NUMBERS.includes(number)) return [];
-    const known = FIDO_NUMBERS.find(({ from, to }) => number >= from && number <= to);
-    const isQuoted = known?.texts.some((text) => message.text.includes(squeeze(text)));
+    const known = NUMBERS.find(({ from, to }) => number >= from && number <= to);
+    const isQuoted = known?.folded.some((text) => message.text.includes(text));
     return known && (isQuoted || addressed) ? [{ inDigits, codes: [`FIDO-${number}`, ...known.faq] }] : [];
   });
   const inDigits = told.filter((one) => one.inDigits);

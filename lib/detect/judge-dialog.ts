@@ -3,6 +3,7 @@ import { RULES } from '@/lib/rules';
 import { schoolRules } from '@/lib/rules/school-rules';
 import type { Config } from '@/lib/types/config';
 import type { PageKind } from '@/lib/types/page';
+import { NO_SIGNS } from './browser-signs';
 import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
 import { isFidoCode } from './fido-code';
@@ -17,7 +18,7 @@ import { slipOf } from './refused-login';
 export function judgeDialog(script: string, host: string, kind: PageKind, config: Config, now: number): DialogReply {
   const texts = alertTexts(script);
   const messages = texts.flatMap((text) => toMessage(text, 'alert', true) ?? []);
-  const facts = { host, kind, messages, mobile: false, cookiesOff: false, unchangedMs: 0 };
+  const facts = { host, kind, messages, ...NO_SIGNS, unchangedMs: 0 };
   const slip = slipOf(messages);
   const held = evaluate([...schoolRules(config), ...RULES], facts, [], now, config);
   const alerts = held.map(({ rule, codes }) => {

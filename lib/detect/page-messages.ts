@@ -6,6 +6,7 @@ import { shortTitle } from '@/lib/watch/page-summary';
 import { LONGEST_CONTENT } from '@/lib/watch/page-text';
 import { urlErrors } from '@/lib/watch/url-errors';
 import type { IsVisible } from '@/lib/watch/visible';
+import type { BrowserSigns } from './browser-signs';
 import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
 import { type Message, toMessage } from './message';
 import { type PageShape, shapeOf } from './page-shape';
@@ -14,7 +15,7 @@ import { isRefusal } from './refused-login';
 import { type SignalName, signalsOf } from './signals';
 
 /** What a look at a page yields. Lives only until the next look. */
-export interface Facts extends Pick<PageSummary, 'host' | 'kind' | 'mobile' | 'cookiesOff'> {
+export interface Facts extends Pick<PageSummary, 'host' | 'kind'>, BrowserSigns {
   readonly messages: readonly Message[];
   /** How long the page has been visible and of this kind, milliseconds. */
   readonly unchangedMs: number;
@@ -84,6 +85,18 @@ function innermost({ element, texts }: Candidate): Element {
   return parent && texts.every((text) => text.parentElement === parent) ? parent : element;
 }
 
+/** Remembers what was answered: boxes around one text ask for the same again. To be made for one look, then dropped. */
+function remembered<Key, Value>(answer: (key: Key) => Value): (key: Key) => Value {
+  const answers = new Map<Key, Value>();
+  return (key) => {
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const fresh = answer(key);
+    answers.set(key, fresh);
+    return fresh;
+  };
+}
+
 /** Messages below one root: error mark-up always, plain text only where a trigger word stands in it. */
 function messagesBelow(root: ParentNode & Node, options: ReadOptions, shape: () => PageShape): Message[] {
   const messages: Message[] = [];
@@ -91,6 +104,8 @@ function messagesBelow(root: ParentNode & Node, options: ReadOptions, shape: () 
   /** Blocks that assert nothing: they assert nothing beside others either. */
   const unsaid = new Set<Text>();
   if (hasTrigger(root, options.triggers)) candidates.push(...plainCandidates(root));
+  const asError = remembered((raw: string) => readingsOf(raw, true));
+  const asText = remembered((raw: string) => readingsOf(raw, false));
   let read = 0;
   for (const candidate of candidates) {
     if (read >= MOST_READ) break;
@@ -99,7 +114,7 @@ function messagesBelow(root: ParentNode & Node, options: ReadOptions, shape: () 
     read++;
     const raw = visibleText(candidate, options.isVisible);
     if (raw === '') continue;
-    const readings = readingsOf(raw, candidate.marked);
+    const readings = candidate.marked ? asError(raw) : asText(raw);
     // Neither does a refused login: 帳號或密碼錯誤 below the name of a county is no fault of that county.
     if (!readings.some((reading) => !reading.advises && !isRefusal(reading))) {
       for (const part of candidate.texts) unsaid.add(part);
@@ -144,7 +159,8 @@ export function messagesOn(
     known ??= shapeOf(document, { kind, host }, place.pathname);
     return known;
   };
-  const messages = roots.flatMap((root) => messagesBelow(root, options, shape));
+  const once: ReadOptions = { ...options, isVisible: remembered(options.isVisible) };
+  const messages = roots.flatMap((root) => messagesBelow(root, once, shape));
   const title = shortTitle(document);
   for (const message of title === '' ? [] : readingsOf(title, false)) {
     messages.push(judged({ ...message, source: 'title' }, null, title, shape));

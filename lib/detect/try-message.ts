@@ -4,6 +4,7 @@ import type { Config } from '@/lib/types/config';
 import { FLOW } from '@/lib/types/kind-sets';
 import type { Silence } from '@/lib/types/look';
 import type { Finding, PageKind } from '@/lib/types/page';
+import { NO_SIGNS } from './browser-signs';
 import { evaluate } from './evaluate';
 import { toMessage } from './message';
 import type { Facts } from './page-messages';
@@ -26,7 +27,7 @@ export function tryMessage(text: string, kind: PageKind, marked: boolean, config
   if (!FLOW.includes(kind)) return { outcome: 'silent', why: 'page' };
   const message = toMessage(text, 'text', marked);
   if (!message) return { outcome: 'silent', why: 'no-statement' };
-  const facts: Facts = { host: '', kind, messages: [message], mobile: false, cookiesOff: false, unchangedMs: 0 };
+  const facts: Facts = { host: '', kind, messages: [message], ...NO_SIGNS, unchangedMs: 0 };
   const rules = [...schoolRules(config), ...RULES];
   const findings = evaluate(rules, facts, [], now, config);
   const [first] = findings;

@@ -6,9 +6,10 @@ import { BAD_LOGIN, REFUSED } from '@/lib/rules/words/slips';
 import { ERROR_WORDS } from '@/lib/rules/words/unknown';
 import type { PageSummary } from '@/lib/types/look';
 import type { Trail } from '@/lib/types/page';
+import type { BrowserSigns } from './browser-signs';
 
 /** What a glance has shown, and what else rules go by. Its text is squeezed. */
-export interface Scene extends PageSummary {
+export interface Scene extends Omit<PageSummary, 'roots' | 'hidesError'>, BrowserSigns {
   readonly trail: Trail;
   readonly unchangedMs: number;
 }

@@ -15,7 +15,7 @@ const TYPES: readonly string[] = [
   ...['toggle', 'fullscreenchange'],
 ];
 /** A listener that may cancel these would hold up scrolling; ours only stops them from going on. */
-const SCROLLING = /^(?:wheel|mousewheel|touch)/;
+const SCROLLING = /wheel|touch/;
 
 /** The panel, as the shield sees it. */
 export interface Shielded {

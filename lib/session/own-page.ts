@@ -11,8 +11,8 @@ export function isInForeignPage({ ancestorOrigins }: { readonly ancestorOrigins?
 }
 
 /** Starts when the page is shown. One that the browser prepares ahead may never be, and its dialogs don't open. */
-export function whenShown(document: Document, start: () => void): void {
-  if ('prerendering' in document && document.prerendering === true) {
+export function whenShown(document: Document & { readonly prerendering?: boolean }, start: () => void): void {
+  if (document.prerendering) {
     document.addEventListener('prerenderingchange', start, { once: true });
   } else start();
 }

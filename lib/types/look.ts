@@ -12,8 +12,6 @@ export interface PageSummary {
   readonly hasError: boolean;
   /** The same, but it can't be seen yet. */
   readonly hidesError: boolean;
-  readonly mobile: boolean;
-  readonly cookiesOff: boolean;
 }
 
 /** What the watcher knows when it asks for a close look. */

@@ -1,19 +1,18 @@
 /** Gives a content script the root of an element, closed ones too; null where there is none. */
 export type RootOf = (element: Element) => ShadowRoot | null;
 
-const { chrome } = globalThis as { readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?: unknown } } };
+interface ForExtensions {
+  readonly chrome?: { readonly dom?: { openOrClosedShadowRoot?(element: Element): unknown } };
+}
 
 function found(element: Element): unknown {
-  const ofChromium = chrome?.dom?.openOrClosedShadowRoot;
-  if (typeof ofChromium !== 'function' || !(element instanceof HTMLElement)) {
-    return Reflect.get(element, 'openOrClosedShadowRoot') ?? element.shadowRoot;
-  }
   try {
-    return Reflect.apply(ofChromium, chrome?.dom, [element]);
+    const root = (globalThis as ForExtensions).chrome?.dom?.openOrClosedShadowRoot?.(element);
+    if (root) return root;
   } catch {
-    // The extension was updated or removed, and this script is left behind.
-    return element.shadowRoot;
+    // It takes HTML elements alone; or the extension was updated or removed, and this script is left behind.
   }
+  return Reflect.get(element, 'openOrClosedShadowRoot') ?? element.shadowRoot;
 }
 
 /** Chromium and Firefox have each a way of their own, both for extensions alone. Without one, open roots are given. */

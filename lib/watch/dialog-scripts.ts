@@ -2,8 +2,8 @@ import { LONGEST_SCRIPT } from '@/lib/types/script-limits';
 
 /** A page that only alerts and goes on is small; after so many changes a page is another one. */
 const MOST_RECORDS = 300;
-/** Empty: no type, or one that stands for none. */
-const RUNNABLE = /^(?:module)?$|^(?:text|application)\/(?:x-)?(?:java|ecma)script$/i;
+/** Empty: no type, or one that stands for none. With a number: as the language was once written. */
+const RUNNABLE = /^(?:module)?$|^(?:text|application)\/(?:x-)?(?:java|ecma)script(?:1\.[0-5])?$/i;
 
 /** Most scripts open none: only one with such a call is worth reading. */
 const opens = (code: string): boolean => /(?:alert|confirm)\s*\(/.test(code);
@@ -11,16 +11,14 @@ const opens = (code: string): boolean => /(?:alert|confirm)\s*\(/.test(code);
 /** Internet Explorer's way to bind a script to an event: only that of the window's loading is still run. */
 function isBoundElsewhere(script: HTMLScriptElement): boolean {
   const [target, event] = [script.getAttribute('for'), script.getAttribute('event')];
-  return (
-    target !== null && event !== null && !(/^\s*window\s*$/i.test(target) && /^\s*onload(?:\(\))?\s*$/i.test(event))
-  );
+  return target !== null && event !== null && !/^\s*window\s*!\s*onload(?:\(\))?\s*$/i.test(`${target}!${event}`);
 }
 
 /** The type that counts: the attribute, or what the old `language` stands for. */
 function typeOf(script: HTMLScriptElement): string {
   const type = script.getAttribute('type');
   const language = script.getAttribute('language') ?? '';
-  return type?.trim() ?? (language === '' ? '' : `text/${language.replace(/^javascript1\.[0-5]$/i, 'javascript')}`);
+  return type?.trim() ?? (language && `text/${language}`);
 }
 
 const runs = (script: HTMLScriptElement): boolean =>

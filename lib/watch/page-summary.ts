@@ -2,7 +2,7 @@ import { plain } from '@/lib/text/word-search';
 import { FLOW } from '@/lib/types/kind-sets';
 import type { PageSummary } from '@/lib/types/look';
 import { kindFromUrl, pageKind } from './page-kind';
-import { pageText } from './page-text';
+import { NO_TEXT, pageText } from './page-text';
 import { plainErrors, viewOf } from './page-view';
 import { type HostsIn, type IsOwn, searchRoots } from './shadow-roots';
 import { urlErrors } from './url-errors';
@@ -18,7 +18,6 @@ export interface LookOptions {
 }
 
 const LONGEST_TITLE = 80;
-const NOTHING = { start: '', all: '' };
 
 /** The title where it is short enough to be a message. */
 export const shortTitle = ({ title }: Document): string => (title.length <= LONGEST_TITLE ? title : '');
@@ -39,11 +38,10 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
   const host = place.hostname;
   const fromUrl = kindFromUrl(host, place.pathname);
   const settled = fromUrl === 'account' || fromUrl === 'document';
-  const { start, all } = settled ? NOTHING : pageText(document);
+  const { start, all } = settled ? NO_TEXT : pageText(document);
   const view = settled ? null : viewOf(document, place, options.isVisible, start);
   const kind = view ? pageKind(view, fromUrl) : (fromUrl ?? 'other');
   const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.hostsIn) : [];
-  const navigator = () => document.defaultView?.navigator;
   return {
     host,
     kind,
@@ -54,13 +52,6 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
     },
     get hidesError() {
       return view?.hidesError ?? false;
-    },
-    // Not asked for on a healthy page: the second is a question to another process.
-    get mobile() {
-      return /Android|iPad|Mobile/i.test(navigator()?.userAgent ?? '');
-    },
-    get cookiesOff() {
-      return navigator()?.cookieEnabled === false;
     },
   };
 }

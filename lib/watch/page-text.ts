@@ -13,8 +13,11 @@ export interface PageText {
   readonly all: string | null;
 }
 
+/** Of a page that isn't read, or has nothing to read yet. */
+export const NO_TEXT: PageText = { start: '', all: '' };
+
 let lastRaw = '';
-let last: PageText = { start: '', all: '' };
+let last = NO_TEXT;
 
 /** True where a text is more than any login page has, scripts and styles aside. */
 function isTooLong(root: ParentNode, content: string): boolean {
@@ -27,7 +30,7 @@ function isTooLong(root: ParentNode, content: string): boolean {
 /** The text of a page, as it is rendered where that is not too dear; plain anew only when it has changed. */
 export function pageText(document: Document): PageText {
   const { body } = document;
-  if (!body) return { start: '', all: '' };
+  if (!body) return NO_TEXT;
   const large = isLarge(document);
   // Rendered text costs a walk over the layout.
   const raw = (large ? body.textContent : body.innerText) ?? '';

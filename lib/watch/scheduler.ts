@@ -1,3 +1,5 @@
+import { isTick } from './ticks';
+
 /** Attributes by which pages show and hide their messages. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-invalid', 'disabled'];
 /** From the first change to the look at it. */
@@ -9,6 +11,8 @@ const REST_FACTOR = 600;
 const LONGEST_REST_MS = 5000;
 /** Quiet time that counts as rest beforehand: a page that changes now and then is looked at without delay. */
 const MOST_CREDIT_MS = 1000;
+/** Clocks that tick faster than this are taken for a page in upheaval. */
+const FASTEST_TICK_MS = 100;
 /** Longer than any frame of a page that is seen. */
 const LONGEST_FRAME_MS = 100;
 /** A page that is still being parsed after this is looked at as it is. */
@@ -18,15 +22,15 @@ const PAIR_FACTOR = 25;
 const LONGEST_PAIR_REST_MS = 1000;
 
 export interface WatchOptions {
-  /** Chromium alone loads pages before they are shown. */
-  readonly document: Document & { readonly prerendering?: boolean };
+  /** A page that is shown, or has been: what is loaded beforehand isn't watched yet (`whenShown`). */
+  readonly document: Document;
   /** Looks once; returns after how many milliseconds to look again without a change, or null. */
   look(): number | null;
   /** What else is to be observed, as the last look has found it: open shadow roots. */
   roots(): readonly Node[];
   /** Milliseconds, monotonic. */
   now(): number;
-  /** Told when a look is due that may change something (false), and when none is (true): never while the page is out of sight. */
+  /** In test builds: told when a look is due that may change something (false), and when none is (true): never while the page is out of sight. */
   rests?(resting: boolean): void;
 }
 
@@ -34,7 +38,7 @@ export interface WatchOptions {
  * Decides when to look, and nothing else. One-shot observation: the first
  * change after a look disarms the observer until the next look, so a page in
  * upheaval costs as little as a quiet one. Rests in proportion to what a look
- * has cost; never looks while the page is hidden or not yet shown.
+ * has cost; never looks while the page is hidden.
  */
 export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void } {
   const { document } = options;
@@ -52,16 +56,19 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     schedule(SETTLE_MS, restUntil);
   }
 
-  const observer = new MutationObserver(() => {
+  let tickedAt = 0;
+  const observer = new MutationObserver((records) => {
+    const before = tickedAt;
+    tickedAt = options.now();
+    // Each record that is read costs: a text that runs is cheaper looked at now and then, as a page in upheaval is.
+    if (tickedAt - before > FASTEST_TICK_MS && records.every(isTick)) return;
     observer.disconnect();
     changed();
   });
 
-  const asleep = (): boolean | undefined => document.hidden || document.prerendering;
-
   function schedule(delay: number, earliest: number): void {
     const at = Math.max(options.now() + delay, earliest);
-    options.rests?.(false);
+    if (__TEST_BUILD__) options.rests?.(false);
     if (at >= due) return;
     clearTimeout(timer);
     due = at;
@@ -82,8 +89,8 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   function run(): void {
     timer = undefined;
     due = Number.POSITIVE_INFINITY;
-    // Woken by visibilitychange or prerenderingchange.
-    if (asleep()) return;
+    // Woken by visibilitychange.
+    if (document.hidden) return;
     const started = options.now();
     let again: number | null = null;
     try {
@@ -96,7 +103,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
       observer.observe(root, {
         subtree: true,
         childList: true,
-        characterData: true,
+        characterDataOldValue: true,
         attributes: true,
         attributeFilter: ATTRIBUTES,
       });
@@ -110,7 +117,7 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     pairUntil = ended + Math.min((ended - started) * PAIR_FACTOR, LONGEST_PAIR_REST_MS);
     if (again !== null) schedule(again, pairUntil);
     // A later look than the second of a pair only keeps the time.
-    if (again === null || again > HOLD_MS) options.rests?.(true);
+    if (__TEST_BUILD__ && (again === null || again > HOLD_MS)) options.rests?.(true);
   }
 
   const lookSoon = (): void => {
@@ -120,7 +127,6 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   // What appears by style alone is no change of the document.
   for (const ended of ['animationend', 'transitionend']) document.addEventListener(ended, changed, true);
   document.defaultView?.addEventListener('hashchange', changed);
-  document.addEventListener('prerenderingchange', lookSoon);
   const parsed = (): void => {
     if (isParsed) return;
     isParsed = true;

@@ -1,3 +1,4 @@
+import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { evaluate } from '@/lib/detect/evaluate';
 import type { Message } from '@/lib/detect/message';
 import type { Facts } from '@/lib/detect/page-messages';
@@ -33,7 +34,7 @@ interface Example {
 
 /** The rules that a message proves by its words alone. */
 function rulesOf(facts: Facts, { signals: _, ...message }: Message): string[] {
-  const alone = { ...facts, messages: [message], unchangedMs: 0, mobile: false, cookiesOff: false };
+  const alone = { ...facts, messages: [message], unchangedMs: 0, ...NO_SIGNS };
   return evaluate(RULES, alone, [], 0, SILENCERS)
     .map(({ rule }) => rule)
     .filter((rule) => rule !== UNKNOWN);

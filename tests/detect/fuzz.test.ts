@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePolicy } from '@/lib/config/parse';
+import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
 import { toMessage } from '@/lib/detect/message';
@@ -29,7 +30,11 @@ function look(page: Document, url: URL) {
     return true;
   };
   const glance = summarizePage(page, url, { isVisible, hostsIn: everyElement, isOwn: () => false });
-  const facts = { ...glance, messages: messagesOn(page, url, glance, [], { isVisible, triggers: TRIGGERS }) };
+  const facts = {
+    ...glance,
+    ...NO_SIGNS,
+    messages: messagesOn(page, url, glance, [], { isVisible, triggers: TRIGGERS }),
+  };
   const findings = evaluate(RULES, { ...facts, unchangedMs: 0 }, [], 1000, ALL);
   return { asked, facts, findings };
 }

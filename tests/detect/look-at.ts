@@ -1,3 +1,4 @@
+import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
 import { type Facts, messagesOn } from '@/lib/detect/page-messages';
@@ -44,14 +45,14 @@ export function lookAt(html: string, url: string): { readonly glance: PageSummar
     isOwn: () => false,
   });
   const messages = messagesOn(page, place, glance, alerts, { isVisible: isVisibleByMarkup, triggers: TRIGGERS });
-  return { glance, facts: { ...glance, messages, unchangedMs: 0 } };
+  return { glance, facts: { ...glance, ...NO_SIGNS, messages, unchangedMs: 0 } };
 }
 
 export const factsOf = (html: string, url: string): Facts => lookAt(html, url).facts;
 
 /** Whether the cheap tests before a close look would have let the page pass; its dialogs pass without a test. */
 export function passes(glance: PageSummary, trail: Trail): boolean {
-  const scene = { ...glance, text: foldVariants(glance.text), trail, unchangedMs: 0 };
+  const scene = { ...glance, ...NO_SIGNS, text: foldVariants(glance.text), trail, unchangedMs: 0 };
   return mightSpeak(glance, trail, false) && couldSpeak(RULES, scene);
 }
 

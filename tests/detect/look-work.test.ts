@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '@/lib/config/store';
 import { markedCandidates, plainCandidates } from '@/lib/detect/candidates';
+import { createDetector } from '@/lib/detect/detector';
 import { messagesOn } from '@/lib/detect/page-messages';
 import { squeeze } from '@/lib/text/fold';
+import type { PageSummary } from '@/lib/types/look';
+import { summarizePage } from '@/lib/watch/page-summary';
 
 /** How many nodes a walk over a body has touched. */
 function visited(html: string, search: (root: HTMLElement) => unknown): number {
@@ -44,6 +48,48 @@ describe('a look at boxes within boxes', () => {
     messagesOn(page, { search: '', hash: '', pathname: '/' }, glance, [], { isVisible, triggers: ['錯誤'] });
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(500);
+  });
+
+  it('asks once for a text in many boxes whether it can be seen', () => {
+    const page = new DOMParser().parseFromString(`<!doctype html><body>${nested(60, 2)}`, 'text/html');
+    const asked: Element[] = [];
+    const isVisible = (element: Element): boolean => asked.push(element) > 0;
+    const glance = { kind: 'login', host: 'kh.sso.edu.tw', roots: [page.body] } as const;
+    messagesOn(page, { search: '', hash: '', pathname: '/' }, glance, [], { isVisible, triggers: ['錯誤'] });
+    expect(asked.length).toBeGreaterThan(0);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it('walks through a box within boxes once', () => {
+    expect(visited(nested(60, 2), markedCandidates)).toBeLessThan(500);
+  });
+
+  it('asks a summary for nothing dear that no rule goes by', () => {
+    const page = new DOMParser().parseFromString('<!doctype html><body><p class="error">無法取得', 'text/html');
+    const isVisible = (): boolean => true;
+    const plain = summarizePage(page, new URL('https://kh.sso.edu.tw/login'), {
+      isVisible,
+      hostsIn: () => [],
+      isOwn: () => false,
+    });
+    let asked = 0;
+    const summary: PageSummary = {
+      ...plain,
+      kind: 'login',
+      text: '無法取得',
+      get hidesError() {
+        asked++;
+        return false;
+      },
+    };
+    const place = { search: '', hash: '', pathname: '/' };
+    createDetector({ document: page, place, isVisible, config: () => DEFAULTS }).read({
+      summary,
+      trail: [],
+      unchangedMs: 0,
+      dialogs: [],
+    });
+    expect(asked).toBe(0);
   });
 
   it('takes no word of scripts and styles for one of the page, however long they are', () => {

@@ -1,3 +1,4 @@
+import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { evaluate } from '@/lib/detect/evaluate';
 import type { Message } from '@/lib/detect/message';
 import type { Facts } from '@/lib/detect/page-messages';
@@ -24,8 +25,7 @@ export const message = (text: string, more: Partial<Message> = {}): Message => (
 export const facts = (messages: readonly (string | Message)[], more: Partial<Facts> = {}): Facts => ({
   host: 'kh.sso.edu.tw',
   kind: 'login',
-  mobile: false,
-  cookiesOff: false,
+  ...NO_SIGNS,
   unchangedMs: 0,
   messages: messages.map((one) => (typeof one === 'string' ? message(one) : one)),
   ...more,

@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
+import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
@@ -28,8 +29,6 @@ export const page = (kind: PageSummary['kind'], text = ''): Look => ({
     roots: [],
     hasError: false,
     hidesError: false,
-    mobile: false,
-    cookiesOff: false,
   },
   messages: [toMessage(text, 'text', true)].filter((message) => message !== null),
 });
@@ -69,7 +68,8 @@ export function open(first: Look, trail: Trail = [], around: Around = {}) {
     ];
     return {
       slip: summary.kind === 'login' ? slipOf(messages) : null,
-      findings: (steps: Trail) => evaluate(RULES, { ...summary, unchangedMs, messages }, steps, now, DEFAULTS),
+      findings: (steps: Trail) =>
+        evaluate(RULES, { ...summary, ...NO_SIGNS, unchangedMs, messages }, steps, now, DEFAULTS),
     };
   });
 

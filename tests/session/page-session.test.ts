@@ -41,18 +41,6 @@ describe('a finding', () => {
   });
 });
 
-describe('what a glance knows besides', () => {
-  it('is not asked for on a page that says nothing: the browser would ask another process', async () => {
-    const healthy = page('login', '歡迎使用');
-    const asked: string[] = [];
-    for (const name of ['mobile', 'cookiesOff'])
-      Object.defineProperty(healthy.summary, name, { enumerable: true, get: () => asked.push(name) > 0 });
-    const { look } = open(healthy);
-    expect(await look()).toBeNull();
-    expect(asked).toEqual([]);
-  });
-});
-
 describe('help', () => {
   it('is not asked for on a page that says nothing of an error', async () => {
     const help = vi.fn(() => null);

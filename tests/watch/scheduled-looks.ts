@@ -15,7 +15,7 @@ interface Given {
   readonly costMs?: number;
   /** What the looks answer, in turn; null after the last. */
   readonly answers?: readonly (number | null | Error)[];
-  readonly state?: { hidden?: boolean; prerendering?: boolean | undefined; readyState?: DocumentReadyState };
+  readonly state?: { hidden?: boolean; readyState?: DocumentReadyState };
   readonly roots?: () => readonly Node[];
   /** Whether somebody wants to know of its rest. */
   readonly tells?: boolean;
@@ -24,9 +24,8 @@ interface Given {
 /** Watches a page of its own: a watcher lives as long as its document, and would hear the events of other tests. */
 export function watchPage({ costMs = 0, answers = [], state = {}, roots = () => [], tells = true }: Given = {}) {
   const page = window.document.implementation.createHTMLDocument('');
-  const now = { hidden: false, prerendering: false, readyState: 'complete', ...state };
-  for (const name of ['hidden', 'prerendering', 'readyState'] as const)
-    Object.defineProperty(page, name, { get: () => now[name] });
+  const now = { hidden: false, readyState: 'complete', ...state };
+  for (const name of ['hidden', 'readyState'] as const) Object.defineProperty(page, name, { get: () => now[name] });
   /** When looks have ended, by the faked clock, which knows nothing of the time that they took. */
   const looks: number[] = [];
   const rests: boolean[] = [];

@@ -17,12 +17,6 @@ describe('a page out of sight', () => {
     expect(looks).toHaveLength(1);
   });
 
-  it('is not looked at where the browser knows nothing of loading beforehand', async () => {
-    const { looks } = watchPage({ state: { hidden: true, prerendering: undefined } });
-    await pass(QUIET_MS);
-    expect(looks).toEqual([]);
-  });
-
   it('is looked at once when it comes back, whatever has changed meanwhile', async () => {
     const { looks, become, change } = watchPage();
     await pass(QUIET_MS);
@@ -45,17 +39,6 @@ describe('a page out of sight', () => {
     change();
     await pass(SETTLE_MS + FRAME_MS);
     expect(looks).toHaveLength(2);
-  });
-});
-
-describe('a page that is loaded before it is shown', () => {
-  it('is not looked at until it is shown', async () => {
-    const { looks, become } = watchPage({ state: { prerendering: true } });
-    await pass(QUIET_MS);
-    expect(looks).toEqual([]);
-    become({ prerendering: false }, 'prerenderingchange');
-    await pass(FRAME_MS);
-    expect(looks).toHaveLength(1);
   });
 });
 
