@@ -4,7 +4,9 @@
  * HTML page of them; `--only=TEXT` keeps the scenarios whose id has it. Exit code 1 when one differs.
  */
 import { resolve } from 'node:path';
+import { alteredBuild, BACKGROUND } from '../browser/altered-build';
 import { launch } from '../browser/launch';
+import { NO_WORD } from '../browser/without-policy';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { cardScenarios, DEMO_POLICY } from './demo-cards';
 import { indexPage } from './demo-index';
@@ -27,8 +29,10 @@ if (args.includes('--headless')) {
   console.log(`\n${rows.length - wrong} as expected, ${wrong} not`);
   process.exitCode = wrong === 0 ? 0 : 1;
 } else {
+  // The browser's own word that there is no policy would take the school's away again.
+  const { folder, remove } = await alteredBuild({ first: { [BACKGROUND]: NO_WORD }, of: extension });
   const rig = await launch({
-    extension,
+    extension: folder,
     headless: false,
     viewport: null,
     // No bar about unusual flags, and room for page and panel.
@@ -66,4 +70,5 @@ if (args.includes('--headless')) {
   console.log('The demo runs until its window is closed.');
   await new Promise<void>((done) => rig.context.on('close', () => done()));
   await rig.sites.close();
+  await remove();
 }

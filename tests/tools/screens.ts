@@ -87,7 +87,7 @@ try {
       for (const scheme of SCHEMES)
         await copyFile(join(FOLDER, `${name}-${scheme}.png`), join('docs/images', `${name}-${scheme}.png`));
     }
-    await storePictures(rig, 'docs/store');
+    await storePictures('docs/store');
   }
   console.log(`${names.length} pictures in ${FOLDER}`);
 } finally {

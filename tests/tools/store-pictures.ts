@@ -1,10 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { alteredBuild, BACKGROUND } from '../browser/altered-build';
+import { TESTING_BUILD } from '../browser/fixtures';
 import { forgetDraft } from '../browser/forget-draft';
-import type { Rig } from '../browser/launch';
+import { launch, type Rig } from '../browser/launch';
 import { HOST } from '../browser/panel';
 import { play, untilQuiet } from '../browser/play';
+import { NO_WORD } from '../browser/without-policy';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { DEMO_POLICY } from './demo-cards';
 import { fillBuilder } from './fill-builder';
@@ -156,18 +159,26 @@ function composed(picture: Picture, language: Language, icon: string, shot: stri
 }
 
 /** Writes the pictures of the store listings, in both languages, each with a headline: `zh-TW-1-panel.png`. */
-export async function storePictures(rig: Rig, folder: string): Promise<void> {
+export async function storePictures(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const icon = `data:image/svg+xml;base64,${(await readFile('docs/icon.svg')).toString('base64')}`;
-  for (const language of ['zh-TW', 'en'] as const) {
-    const shots = await shotsOf(rig, language);
-    for (const picture of PICTURES) {
-      const [width, height] = SIZES[picture.size];
-      const page = await rig.context.newPage();
-      await page.setViewportSize({ width, height });
-      await page.setContent(composed(picture, language, icon, picture.shot && shots[picture.shot]));
-      await writeFile(join(folder, `${language}-${picture.name}.png`), await page.screenshot());
-      await page.close();
+  // The browser's own word that there is no policy would take the school's away again.
+  const build = await alteredBuild({ first: { [BACKGROUND]: NO_WORD }, of: TESTING_BUILD });
+  const rig = await launch({ extension: build.folder });
+  try {
+    for (const language of ['zh-TW', 'en'] as const) {
+      const shots = await shotsOf(rig, language);
+      for (const picture of PICTURES) {
+        const [width, height] = SIZES[picture.size];
+        const page = await rig.context.newPage();
+        await page.setViewportSize({ width, height });
+        await page.setContent(composed(picture, language, icon, picture.shot && shots[picture.shot]));
+        await writeFile(join(folder, `${language}-${picture.name}.png`), await page.screenshot());
+        await page.close();
+      }
     }
+  } finally {
+    await rig.close();
+    await build.remove();
   }
 }
