@@ -111,7 +111,11 @@ async function panel(rig: Rig): Promise<string> {
   if (!scenario) throw new Error('No scenario token-bootstrap');
   const page = await play(rig, scenario, untilQuiet);
   await page.setViewportSize({ width: 1366, height: 640 });
-  await page.locator(`${HOST} .card`).waitFor();
+  // The panel finds its place anew ten times a second at most.
+  await page.waitForFunction((host) => {
+    const card = document.querySelector(host)?.shadowRoot?.querySelector('.card');
+    return card && card.getBoundingClientRect().bottom <= innerHeight;
+  }, HOST);
   return sharp(page, `${HOST} .card`);
 }
 
@@ -134,6 +138,13 @@ async function shotsOf(rig: Rig, language: Language): Promise<Record<NonNullable
   await forgetDraft(rig);
   const builder = await opened(rig, 'options.html#builder', LAPTOP);
   await fillBuilder(builder);
+  if (language === 'en') {
+    // The preview speaks as the policy says.
+    await builder.locator('.more > summary').click();
+    await builder.locator('[data-path="language"]').selectOption('en');
+    await builder.locator('.more > summary').click();
+    await builder.locator('[data-path="entries[0].answer"]').focus();
+  }
   shots.builder = await sharp(builder, null);
   await store(rig, { settings, policy: policyOf(DEMO_POLICY) });
   shots.school = await panel(rig);
@@ -141,7 +152,7 @@ async function shotsOf(rig: Rig, language: Language): Promise<Record<NonNullable
   return shots;
 }
 
-const STYLE = `*{box-sizing:border-box}body{margin:0;font-family:"Noto Sans CJK TC",sans-serif}
+const STYLE = `*{box-sizing:border-box}body{margin:0;font-family:"Noto Sans CJK TC",sans-serif}[lang=en] body{font-family:system-ui,sans-serif}
 .stage{position:relative;display:flex;align-items:center;gap:40px;overflow:hidden;background:linear-gradient(135deg,#0b6b69,#0c3f4d);color:#fff}
 .words{flex:1;min-width:0}h1{margin:0 0 .4em;line-height:1.25;text-wrap:balance}p{margin:0;line-height:1.5;text-wrap:pretty}
 .icon{display:block;margin-bottom:18px}img.shot{border-radius:14px;box-shadow:0 18px 50px #0008}
