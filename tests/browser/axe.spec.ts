@@ -57,6 +57,11 @@ async function open(rig: Rig, address: string): Promise<Page> {
   return page;
 }
 
+/** The browser is shared: the next test begins in its own language. */
+test.afterEach(async ({ rig }) => {
+  await (await rig.worker()).evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
+});
+
 for (const language of ['zh-TW', 'en'] as const) {
   for (const address of [
     ...POPUP.map((hash) => `popup.html${hash}`),
@@ -80,7 +85,6 @@ for (const language of ['zh-TW', 'en'] as const) {
 
 for (const id of PANELS) {
   test(`axe remarks nothing in the open panel, and nothing is under 12 px: ${id}`, async ({ rig }) => {
-    await (await rig.worker()).evaluate(() => Reflect.get(globalThis, 'chrome').storage.local.clear());
     const scenario = ALL_SCENARIOS.find((one) => one.id === id);
     if (!scenario) throw new Error(`No scenario ${id}`);
     const page = await play(rig, scenario, untilQuiet);
