@@ -19,12 +19,12 @@ interface Props {
 
 /** A help desk: name, numbers, address, hours, each to call, write to or copy. */
 export function ContactCard({ contact, code, now = Date.now() }: Props) {
-  const { common, language } = useWords();
+  const { common, language, level } = useWords();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
   const headers: Record<string, string> = code ? { subject: fill(common.subject, { code }) } : {};
   return (
     <div class="contact">
-      <h4 class="contact-name">
+      <h4 class="contact-name" aria-level={level && level + 1}>
         {name} {contact.id === 'school' && <SchoolMark />}
       </h4>
       {contact.correction && (

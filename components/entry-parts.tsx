@@ -20,14 +20,14 @@ interface Props {
  * notes. A school's entry has no steps: its answer is what to try, so it stands in their place.
  */
 export function EntryParts({ entry, checks, desks, notes = 'all' }: Props) {
-  const { common } = useWords();
+  const { common, level } = useWords();
   const bySchool = entry.origin === 'school';
   return (
     <>
       {bySchool ? <OfficialAnswer entry={entry} /> : <TryFirst entry={entry} />}
       {!bySchool && checks}
       <section class="who">
-        <h3>{common.whoHelps}</h3>
+        <h3 aria-level={level}>{common.whoHelps}</h3>
         {desks}
       </section>
       {!bySchool && <OfficialAnswer entry={entry} />}

@@ -17,7 +17,7 @@ export function NewerNotes({ entry, notes = 'all' }: Props) {
   if (shown.length === 0) return null;
   return (
     <section class="notes">
-      <h3>{common.newer}</h3>
+      <h3 aria-level={words.level}>{common.newer}</h3>
       {shown.map((note) => (
         <p key={note.text.zh}>
           {language === 'en' ? note.text.en : note.text.zh}

@@ -33,7 +33,7 @@ export function OfficialAnswer({ entry }: Props) {
   const translated = language === 'en' && entry.origin !== 'school';
   return (
     <section class="official">
-      <h3>
+      <h3 aria-level={words.level}>
         {common[HEADING[entry.origin]]} {entry.origin === 'school' && <SchoolMark />}
       </h3>
       {entry.cause && <p>{entry.cause[translated ? 'en' : 'zh']}</p>}

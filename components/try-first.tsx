@@ -10,12 +10,12 @@ interface Props {
 
 /** What to try first: ours, and marked so. A step that no source has word for word says that it is unofficial. */
 export function TryFirst({ entry }: Props) {
-  const { common, language } = useWords();
+  const { common, language, level } = useWords();
   const key = language === 'en' ? 'en' : 'zh';
   if (entry.tryFirst.length === 0) return null;
   return (
     <section class="try-first">
-      <h3>
+      <h3 aria-level={level}>
         {common.tryFirst}{' '}
         <span class="ours" title={common.oursNote}>
           {common.ours}

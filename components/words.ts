@@ -8,6 +8,8 @@ import type { Spoken } from '@/lib/strings/language';
 export interface Words {
   readonly language: Spoken;
   readonly common: CommonStrings;
+  /** Of the headings of an answer's parts, where they follow right after the page's own. */
+  readonly level?: number;
 }
 
 export const wordsIn = (language: Spoken): Words => ({ language, common: language === 'en' ? commonEn : commonZh });

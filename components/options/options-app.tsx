@@ -5,6 +5,7 @@ import { optionsEn } from '@/lib/strings/options.en';
 import { optionsZh } from '@/lib/strings/options.zh-TW';
 import type { Settings } from '@/lib/types/config';
 import { HelperMark } from '../icons';
+import { lazy } from '../lazy';
 import { WordsContext, wordsIn } from '../words';
 import { BuilderView } from './builder/builder-view';
 import { useDraft } from './builder/use-draft';
@@ -15,6 +16,8 @@ import { SettingsView } from './settings/settings-view';
 import { useAnnouncement } from './use-announcement';
 import { SECTIONS, useSection } from './use-section';
 import { useStored } from './use-stored';
+
+const SampleView = lazy(async () => (await import('./sample/sample-view')).SampleView);
 
 /** The options page: settings for the user, the IT page, the policy builder. */
 export function OptionsApp() {
@@ -55,7 +58,11 @@ export function OptionsApp() {
             </h1>
             <nav aria-label={strings.title}>
               {SECTIONS.map((name) => (
-                <a key={name} href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+                <a
+                  key={name}
+                  href={`#${name}`}
+                  aria-current={name === (section === 'sample' ? 'settings' : section) ? 'page' : undefined}
+                >
                   {strings.sections[name]}
                 </a>
               ))}
@@ -64,6 +71,7 @@ export function OptionsApp() {
         </header>
         <main class={width} aria-label={strings.sections[section]}>
           {section === 'settings' && <SettingsView />}
+          {section === 'sample' && <SampleView />}
           {section === 'it' && <ItView draft={draft} />}
           {section === 'builder' && <BuilderView draft={draft} />}
         </main>

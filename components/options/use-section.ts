@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 
 export const SECTIONS = ['settings', 'it', 'builder'] as const;
-export type Section = (typeof SECTIONS)[number];
+/** Those with a place in the navigation, and the sample page, which the settings lead to. */
+export type Section = (typeof SECTIONS)[number] | 'sample';
 
-const read = (): Section => SECTIONS.find((section) => location.hash === `#${section}`) ?? 'settings';
+const read = (): Section =>
+  [...SECTIONS, 'sample' as const].find((section) => location.hash === `#${section}`) ?? 'settings';
 
 /** The section that the address names. */
 export function useSection(): Section {

@@ -25,7 +25,8 @@ export interface Mount {
 }
 
 export interface MountOptions {
-  readonly css: string;
+  /** Of a page that allows no style elements, the extension's own, a sheet. */
+  readonly css: string | CSSStyleSheet;
   readonly rootOf: RootOf;
   /** The element has come to another place in the page, or is shown in another size there. */
   readonly changed: () => void;
@@ -37,16 +38,16 @@ export function zoomAround(host: Element): number {
   return typeof zoom === 'number' && zoom > 0 ? zoom : 1;
 }
 
-function createHost(document: Document, css: string) {
+function createHost(document: Document, css: MountOptions['css']) {
   // Of a plain kind: a name of our own would be the page's to define, with a constructor that gets at the root.
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: __TEST_BUILD__ ? 'open' : 'closed' });
-  const style = document.createElement('style');
-  style.textContent = css;
+  if (typeof css === 'string') root.append(Object.assign(document.createElement('style'), { textContent: css }));
+  else root.adoptedStyleSheets = [css];
   const layer = document.createElement('div');
   layer.className = `layer ${LAYER_MARK}`;
   layer.popover = 'manual';
-  root.append(style, layer);
+  root.append(layer);
   return { host, root, layer };
 }
 

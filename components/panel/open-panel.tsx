@@ -30,6 +30,8 @@ interface Environment {
   /** False once the extension was updated or removed. */
   alive(): boolean;
   readonly shield: Shield;
+  /** In the place of a style element, where the page allows none. */
+  readonly sheet?: CSSStyleSheet;
 }
 
 const FRAME_MS = 100;
@@ -50,7 +52,7 @@ export function openPanel(
   const stop = new AbortController();
   const { signal } = stop;
   const stage = setStage(document, {
-    css: PANEL_STYLES,
+    css: environment.sheet ?? PANEL_STYLES,
     shield: environment.shield,
     changed() {
       listen();

@@ -26,7 +26,7 @@ export interface Stage {
 }
 
 export interface StageOptions {
-  readonly css: string;
+  readonly css: string | CSSStyleSheet;
   readonly shield: Shield;
   /** The stage stands elsewhere in the page, or in another document. */
   readonly changed: () => void;

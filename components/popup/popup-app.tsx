@@ -77,7 +77,7 @@ export function PopupApp({ popup }: Props) {
     () => ({ strings, language, config, entries, navigate, announce: setStatus }),
     [strings, language, config, entries, navigate],
   );
-  const words = useMemo(() => wordsIn(language), [language]);
+  const words = useMemo(() => ({ ...wordsIn(language), level: 2 }), [language]);
   return (
     <PopupContext value={context}>
       <WordsContext value={words}>

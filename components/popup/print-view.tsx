@@ -51,7 +51,7 @@ export function PrintView({ code, onBack }: Props) {
               entry={entry}
               desks={contactsFor(entry, config).map((contact) => (
                 <div key={contact.id} class="sheet-desk">
-                  <h4>
+                  <h4 aria-level={3}>
                     {contact.name[language === 'en' ? 'en' : 'zh']} {contact.id === 'school' && <SchoolMark />}
                   </h4>
                   <PhoneCodes contact={contact} />

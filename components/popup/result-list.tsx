@@ -25,33 +25,26 @@ export function ResultList({ id, sections, query, active, onOpen }: Props) {
       />
     ));
   return (
-    <ul
-      id={id}
-      class="results"
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the mark-up of the ARIA pattern
-      role="listbox"
-      aria-label={strings.results}
-      hidden={sections.length === 0}
-    >
+    <div id={id} class="results" role="listbox" aria-label={strings.results} hidden={sections.length === 0}>
       {sections.map((section) => {
-        const caption = section.caption ?? section.label;
+        const caption = (
+          <span class="part-label" aria-hidden="true">
+            {section.caption ?? section.label}
+          </span>
+        );
         return section.label === null ? (
           <Fragment key={section.id}>
-            <li class="part-label" role="presentation" aria-hidden="true">
-              {caption}
-            </li>
+            {caption}
             {options(section)}
           </Fragment>
         ) : (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset can't stand in a listbox
-          <li key={section.id} class="part" role="group" aria-label={section.label}>
-            <span class="part-label" aria-hidden="true">
-              {caption}
-            </span>
-            <ul role="presentation">{options(section)}</ul>
-          </li>
+          <div key={section.id} class="part" role="group" aria-label={section.label}>
+            {caption}
+            {options(section)}
+          </div>
         );
       })}
-    </ul>
+    </div>
   );
 }

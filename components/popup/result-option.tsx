@@ -33,10 +33,9 @@ export function ResultOption({ group, query, active, onOpen }: Props) {
   const original = language === 'en' && /\p{Script=Han}/u.test(query);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox has the keys; options never have the focus
-    <li
+    <div
       id={optionId(entry.code)}
       class="option"
-      // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the mark-up of the ARIA pattern
       role="option"
       aria-selected={active}
       tabIndex={-1}
@@ -61,6 +60,6 @@ export function ResultOption({ group, query, active, onOpen }: Props) {
         </span>
       )}{' '}
       {same.length > 0 && <SameAnswers same={same} query={query} />}
-    </li>
+    </div>
   );
 }

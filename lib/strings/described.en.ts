@@ -23,6 +23,11 @@ export const describedEn: DescribedStrings = {
     failure: 'looks like the message of a failed sign-in',
     'too-little': 'does not look like the message of a failed sign-in',
   },
+  alone: 'On a page with nothing but this text:',
+  noMessage:
+    'This text is not taken for a message: it is a question, a condition or a quotation, or does not speak of now.',
+  sure: (percent, from) => ` (${percent} % sure; it counts from ${from} %)`,
+  wordsOf: (states) => `. Words of: ${states.join(' ')}`,
   phrase: 'Words to recognise (leave out what changes, such as a date)',
   question: 'Question',
   answer: 'Your school’s answer',

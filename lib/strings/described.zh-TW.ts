@@ -11,6 +11,12 @@ export interface DescribedStrings {
   readonly unwatched: string;
   readonly mark: string;
   readonly verdicts: Readonly<Record<'no-rule' | 'taken-at-its-word' | 'failure' | 'too-little', string>>;
+  /** Above the reasons for one text that stands alone. */
+  readonly alone: string;
+  readonly noMessage: string;
+  /** How sure, and from where on it counts, in percent. */
+  readonly sure: (percent: number, from: number) => string;
+  readonly wordsOf: (states: readonly string[]) => string;
   readonly phrase: string;
   readonly question: string;
   readonly answer: string;
@@ -46,6 +52,10 @@ export const describedZh: DescribedStrings = {
     failure: '看來是這次登入失敗的訊息',
     'too-little': '不像是這次登入失敗的訊息',
   },
+  alone: '一頁上只有這段文字時：',
+  noMessage: '這段文字不會當成訊息：它是問句、假設或引述，或看來不是在說現在發生的事。',
+  sure: (percent, from) => `（把握 ${percent} %，${from} % 以上才算）`,
+  wordsOf: (states) => `。符合的字句：${states.join(' ')}`,
   phrase: '要認的字句（可以刪去會變的部分，例如日期）',
   question: '題目',
   answer: '學校的答覆',

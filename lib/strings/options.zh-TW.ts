@@ -6,7 +6,12 @@ import { kindsZh } from './kinds.zh-TW';
 /** Words of the options page. */
 export interface OptionsStrings {
   readonly title: string;
-  readonly sections: { readonly settings: string; readonly it: string; readonly builder: string };
+  readonly sections: {
+    readonly settings: string;
+    readonly it: string;
+    readonly builder: string;
+    readonly sample: string;
+  };
   readonly notOfficial: string;
   readonly saved: string;
   readonly saveFailed: string;
@@ -16,6 +21,18 @@ export interface OptionsStrings {
   readonly hiddenNone: string;
   readonly restore: string;
   readonly restoreWhat: (what: string) => string;
+  readonly seeSample: string;
+  readonly seeSampleWhat: string;
+  readonly backToSettings: string;
+  readonly sampleIntro: string;
+  readonly sampleAgain: string;
+  readonly sampleOnly: string;
+  readonly toolbar: string;
+  readonly pinned: string;
+  readonly notPinned: { readonly chromium: string; readonly firefox: string };
+  readonly noShortcut: string;
+  readonly keysOf: { readonly open: string; readonly panel: string; readonly close: string; readonly search: string };
+  readonly changeKeys: { readonly chromium: string; readonly firefox: string };
   readonly itIntro: string;
   readonly policy: string;
   readonly policyReceived: (when: string) => string;
@@ -102,11 +119,10 @@ export interface OptionsStrings {
   readonly districtWrong: (n: number) => string;
   readonly csvPlace: (file: string, line: number, column: number) => string;
   readonly target: string;
-  readonly ids: string;
+  readonly otherIds: string;
   readonly chromiumId: string;
   readonly edgeId: string;
   readonly geckoId: string;
-  readonly install: string;
   readonly updateUrl: string;
   readonly edgeUpdateUrl: string;
   readonly xpiUrl: string;
@@ -118,9 +134,12 @@ export interface OptionsStrings {
   readonly previewPopup: string;
   readonly previewOnly: string;
   readonly andMore: (n: number) => string;
+  readonly steps: { readonly school: string; readonly entries: string; readonly files: string };
+  readonly more: string;
+  readonly moreFilled: (n: number) => string;
   readonly groups: {
-    readonly school: string;
-    readonly entries: string;
+    readonly words: string;
+    readonly look: string;
     readonly hints: string;
     readonly quiet: string;
   };
@@ -128,6 +147,15 @@ export interface OptionsStrings {
   readonly invalid: (n: number) => string;
   readonly toMend: string;
   readonly fillIn: string;
+  readonly chooseEntry: string;
+  readonly entryHint: string;
+  readonly allPages: string;
+  /** Said of a form in which something is not whole yet, before anybody has left it. */
+  readonly unfinished: string;
+  /** Between a place and what is wrong there. */
+  readonly colon: string;
+  /** After a file that could not be read. */
+  readonly unchanged: string;
   readonly required: string;
   readonly untitled: string;
   readonly leftOut: string;
@@ -139,6 +167,8 @@ export interface OptionsStrings {
   readonly unfit: (fields: string) => string;
   readonly and: string;
   readonly downloaded: (names: string) => string;
+  /** The same where values that are not good were left out. */
+  readonly downloadedPart: (names: string, n: number) => string;
   readonly add: (what: string) => string;
   readonly remove: (what: string, n: number) => string;
   readonly notSet: string;
@@ -148,7 +178,7 @@ export interface OptionsStrings {
 
 export const optionsZh: OptionsStrings = {
   title: '登入小幫手',
-  sections: { settings: '設定', it: '資訊人員', builder: '政策檔產生器' },
+  sections: { settings: '設定', it: '資訊人員', builder: '政策檔產生器', sample: '示範的登入頁' },
   notOfficial: '本工具不是教育部或內政部的官方產品。',
   saved: '已儲存',
   saveFailed: '無法儲存，設定維持原狀。請重新開啟瀏覽器後再試。',
@@ -158,6 +188,29 @@ export const optionsZh: OptionsStrings = {
   hiddenNone: '沒有。在說明卡上點「不再顯示這類提示」的，會列在這裡。',
   restore: '恢復顯示',
   restoreWhat: (what) => `恢復顯示：${what}`,
+  seeSample: '看看它長什麼樣子',
+  seeSampleWhat: '一個示範的登入頁，用目前的設定顯示說明卡',
+  backToSettings: '回到設定',
+  sampleIntro: '這是示範的登入頁，用目前的設定顯示。這裡輸入不了文字，也不會送出任何資料。',
+  sampleAgain: '再顯示一次',
+  sampleOnly: '這裡是示範，不會登入',
+  toolbar: '工具列圖示與快速鍵',
+  pinned: '圖示在工具列上。',
+  notPinned: {
+    chromium: '工具列上還看不到圖示：按工具列的拼圖圖示，再按「登入小幫手」旁的圖釘。',
+    firefox: '工具列上還看不到圖示：按工具列的拼圖圖示，再按「登入小幫手」旁的齒輪，選「釘選到工具列」。',
+  },
+  noShortcut: '未設定',
+  keysOf: {
+    open: '打開登入小幫手的工具列視窗',
+    panel: '在登入頁上，移到說明卡',
+    close: '在說明卡裡，關閉它；焦點回到原來的欄位',
+    search: '在工具列視窗裡，選一則並打開',
+  },
+  changeKeys: {
+    chromium: '第一個快速鍵可以在 chrome://extensions/shortcuts（Edge：edge://extensions/shortcuts）更改。',
+    firefox: '第一個快速鍵可以在附加元件管理員（about:addons）右上的齒輪，「管理擴充套件快速鍵」裡更改。',
+  },
   itIntro: '這台電腦上的擴充功能目前的狀態。報修或詢問時，可以把整頁複製成文字。',
   policy: '管理政策',
   policyReceived: (when) => `已收到學校的政策（${when}）`,
@@ -253,7 +306,7 @@ export const optionsZh: OptionsStrings = {
   copyAll: '全部複製成文字',
   copied: '已複製',
   copyFailed: '無法複製，請自行選取文字',
-  builderIntro: '填好後下載給各平台的政策檔。全部在這台電腦上完成，不需要網路。',
+  builderIntro: '三步做好政策檔：只填需要的，最後選平台下載。全部在這台電腦上完成，不需要網路。',
   openFile: '打開現有的政策檔',
   openedAs: (name) => `已讀取：${name}`,
   hasSettings:
@@ -268,14 +321,13 @@ export const optionsZh: OptionsStrings = {
   districtWrong: (n) => `清單有 ${n} 處需要修正，沒有產生檔案：`,
   csvPlace: (file, line, column) => `${file} 第 ${line} 行第 ${column} 欄：`,
   target: '平台與格式',
-  ids: '識別碼',
+  otherIds: '其他瀏覽器的識別碼與安裝網址',
   chromiumId: 'Chrome、Chromium 的識別碼',
   edgeId: 'Edge 的識別碼（商店版不同時才填）',
   geckoId: 'Firefox 的識別碼',
-  install: '同時強制安裝（可不填）',
-  updateUrl: '更新資訊網址（updates.xml）',
+  updateUrl: '更新資訊網址（updates.xml；要強制安裝才填）',
   edgeUpdateUrl: 'Edge 的更新資訊網址（不同時才填）',
-  xpiUrl: 'Firefox 安裝檔網址（.xpi）',
+  xpiUrl: 'Firefox 安裝檔網址（.xpi；要強制安裝才填）',
   download: '下載政策檔',
   downloadRemoval: '下載移除檔',
   preview: '預覽',
@@ -284,11 +336,20 @@ export const optionsZh: OptionsStrings = {
   previewPopup: '工具列裡的服務台與學校問答',
   previewOnly: '這裡是預覽，按鈕不會有作用',
   andMore: (n) => `還有 ${n} 則`,
-  groups: { school: '學校與服務台', entries: '學校自己的問答', hints: '提示與設定', quiet: '不顯示的內容' },
+  steps: { school: '學校與電話', entries: '學校自己的問答（可不填）', files: '平台與檔案' },
+  more: '更多設定',
+  moreFilled: (n) => `（已填 ${n} 項）`,
+  groups: { words: '學校提示與客服更正', hints: '提示與設定', look: '看看這一頁', quiet: '不顯示的內容' },
   checked: '檢查結果',
   invalid: (n) => `有 ${n} 個值需要修正。修正前不會寫進檔案，其他的值不受影響。`,
   toMend: '需要修正',
   fillIn: '請填寫',
+  chooseEntry: '請選一則填好的學校問答',
+  entryHint: '出現這些字時顯示哪一則',
+  allPages: '選取所有登入頁面',
+  unfinished: '填寫中。還沒填完的不會寫進檔案。',
+  colon: '：',
+  unchanged: '表單沒有改變。',
   required: '必填',
   untitled: '（還沒填寫）',
   leftOut: '下列的值有問題，沒有讀進來：',
@@ -299,6 +360,7 @@ export const optionsZh: OptionsStrings = {
   and: '、',
   noId: '請先填寫這個平台的擴充功能識別碼。',
   downloaded: (names) => `已下載：${names}`,
+  downloadedPart: (names, n) => `已下載：${names}。有 ${n} 個值需要修正，沒有寫進檔案。`,
   add: (what) => `新增${what}`,
   remove: (what, n) => `刪除${what}第 ${n} 項`,
   notSet: '（不設定）',

@@ -22,7 +22,7 @@ async function openBuilder(rig: Rig): Promise<Page> {
 const open = (page: Page, name: string, text: string): Promise<void> =>
   page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 
-const report = (page: Page) => page.getByRole('status').filter({ hasText: /已讀取|：/ });
+const report = (page: Page) => page.getByRole('status').filter({ hasText: /已讀取|表單沒有改變/ });
 const buttons = (page: Page) => [
   page.getByRole('button', { name: '下載政策檔' }),
   page.getByRole('button', { name: '下載移除檔' }),

@@ -25,7 +25,7 @@ async function clear(page: Page): Promise<void> {
   await page.close();
 }
 
-const SECTIONS = ['settings', 'it', 'builder'];
+const SECTIONS = ['settings', 'it', 'builder', 'sample'];
 
 /** A policy with something of everything: locks, problems, entries. */
 const FULL = {
@@ -105,8 +105,9 @@ test('200 entries of 2,000 characters are opened, edited and written', async ({ 
   await page.getByText('200. 問題 200').first().click();
   const answer = page.getByRole('textbox', { name: '答覆' });
   for (let n = 0; n < 10; n++) await answer.fill(`${'改'.repeat(1990)}${n}`);
-  await page.getByRole('combobox', { name: '登入頁上的說明卡' }).selectOption('SCHOOL-200');
   await expect(page.locator('.preview').getByText('改改').first()).toBeVisible();
+  await page.getByRole('combobox', { name: '登入頁上的說明卡' }).selectOption('SCHOOL-199');
+  await expect(page.locator('.preview').getByText('答答').first()).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下載政策檔' }).click(),
@@ -125,6 +126,7 @@ test('the preview is the real panel: it folds, its other buttons say that this i
   await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toBeVisible();
   await preview.getByRole('button', { name: '給客服的資料' }).click();
   await expect(page.locator('.said')).toContainText('這裡是預覽');
+  await page.getByText('更多設定').click();
   await page.getByRole('combobox', { name: '語言' }).selectOption('en');
   await expect(preview.getByRole('heading', { name: /ACCESS_TOKEN/ })).toContainText('page');
   await page.close();
@@ -140,6 +142,36 @@ test('a setting is chosen by keyboard, saved at once, and said', async ({ rig })
   await page.getByRole('radio', { name: '說明卡' }).check();
   await expect(page.getByRole('status')).toHaveText('已儲存');
   await page.close();
+});
+
+test('the sample page shows the panel as the settings have it, and asks nothing of anybody', async ({ rig }) => {
+  const page = await openOptions(rig, 'settings');
+  await page.setViewportSize({ width: 1366, height: 625 });
+  await page.getByRole('link', { name: '看看它長什麼樣子' }).click();
+  const panel = page.getByRole('region', { name: /登入小幫手/ });
+  const card = panel.getByRole('heading', { name: /ACCESS_TOKEN/ });
+  await expect(card).toBeVisible();
+  await expect(panel.locator('.foot').getByRole('link').first()).toBeInViewport({ ratio: 1 });
+  const alert = await page.getByRole('alert').boundingBox();
+  const place = await panel.boundingBox();
+  expect((place?.x ?? 0) >= (alert ? alert.x + alert.width : Infinity)).toBe(true);
+
+  await store(page, { settings: { position: 'bottom-left' } });
+  await expect.poll(async () => ((await panel.boundingBox())?.x ?? 1366) < 200).toBe(true);
+  await store(page, { settings: { hints: 'pill' } });
+  await expect(card).toBeHidden();
+  await panel.getByRole('button', { name: /展開說明/ }).click();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await store(page, { settings: { hints: 'badge' } });
+  await expect(page.getByText('工具列圖示會有標記')).toBeVisible();
+  await expect(panel).toHaveCount(0);
+  await page.getByRole('link', { name: '回到設定' }).click();
+  await expect(page.getByRole('heading', { name: '工具列圖示與快速鍵' })).toBeVisible();
+  await expect(page.locator('.keys div').first()).toContainText(/Alt\+Shift\+L|未設定/);
+  await expect(page.getByText(/^工具列上還看不到圖示|^圖示在工具列上/)).toBeVisible();
+  await clear(page);
 });
 
 test('a locked setting is greyed with the reason; a hidden state is shown again by one click', async ({ rig }) => {
@@ -187,12 +219,20 @@ test('the builder checks as one types, previews, writes a file and opens it agai
   const page = await openOptions(rig, 'builder');
   await page.getByRole('textbox', { name: '學校名稱' }).fill('幸福國小');
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('no address');
-  await expect(page.locator('.field .bad').filter({ hasText: '格式不對。可以填：一個電子郵件地址' })).toBeVisible();
+  const wrong = page.locator('.field .bad').filter({ hasText: '格式不對。可以填：一個電子郵件地址' });
+  await expect(page.getByText('填寫中')).toBeVisible();
+  await expect(wrong).toBeHidden();
+  await page.getByRole('textbox', { name: '服務時間' }).focus();
+  await expect(wrong).toBeVisible();
+  await page.getByRole('button', { name: '學校服務台 › 電子郵件' }).click();
+  await expect(page.getByRole('textbox', { name: '電子郵件' })).toBeFocused();
   await page.getByRole('textbox', { name: '電子郵件' }).first().fill('it@school.edu.tw');
   await page.getByRole('textbox', { name: '名稱', exact: true }).first().fill('資訊組');
   await expect(page.getByText('所有的值都可以使用')).toBeVisible();
+  await page.getByText('其他瀏覽器的識別碼與安裝網址').click();
   const address = page.getByRole('textbox', { name: 'Edge 的更新資訊網址' });
   await address.fill('http://school.edu.tw/updates.xml');
+  await address.blur();
   await expect(address).toHaveAccessibleDescription('格式不對。可以填：以 https:// 開頭的網址，不含帳號、空格與引號');
   await address.fill('https://school.edu.tw/updates.xml');
   await expect(address).toHaveAccessibleDescription('');

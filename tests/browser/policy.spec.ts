@@ -1,14 +1,10 @@
-import { execFileSync } from 'node:child_process';
-import { generateKeyPairSync } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { Policy } from '@/lib/types/config';
 import { nationalLogin } from '../sites/pages/national';
-import { extensionId, packCrx } from '../tools/crx';
-import { chromiumUpdates } from '../tools/update-manifests';
-import { launchManaged, serveFiles } from './managed-chromium';
+import { launchManaged } from './managed-chromium';
 import { panelText } from './panel';
+import { servePackage } from './served-package';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 /** Chromium reads its policy folder every few seconds. */
@@ -32,28 +28,11 @@ const rowOf = (page: Page, name: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader').getByText(name, { exact: true }) });
 
 test('installed, configured, changed, broken and removed by real policy files', async () => {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-  const id = extensionId(pem);
-  execFileSync('npm', ['run', '--silent', 'zip', '--', '-b', 'chrome'], {
-    stdio: 'ignore',
-    env: { ...process.env, OUT_FOLDER: '.output/policy' },
-  });
-  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const files = new Map<string, { type: string; content: string | Buffer }>();
-  const school = await serveFiles(files);
-  files.set('/helper.crx', {
-    type: 'application/x-chrome-extension',
-    content: packCrx(readFileSync(`.output/policy/sso-login-helper-${version}-chrome.zip`), pem),
-  });
-  files.set('/updates.xml', {
-    type: 'text/xml',
-    content: chromiumUpdates(id, { version, url: `${school.origin}/helper.crx` }),
-  });
-
+  const school = await servePackage('policy');
+  const { id } = school;
   const managed = await launchManaged();
   try {
-    await managed.policy('install.json', fileOf(id, {}, `${school.origin}/updates.xml`));
+    await managed.policy('install.json', fileOf(id, {}, school.updateUrl));
     await managed.policy(
       'values.json',
       fileOf(id, {

@@ -47,7 +47,7 @@ import type { PolicyField } from '@/lib/types/shapes';
 import { text } from '@/lib/types/shapes';
 import { bytesOf } from '../deploy/files';
 import { IDS } from '../deploy/policies';
-import { choose, click, labelled, must, openOptions, type } from '../options/open-options';
+import { choose, click, labelled, leave, must, openOptions, type } from '../options/open-options';
 import { fieldTable } from '../tools/field-table';
 
 const policy: Policy = { sound: 'soft', calm: true, room: '三樓' };
@@ -118,7 +118,8 @@ describe('the new fields', () => {
     await choose(sound, 'soft');
     expect(must('label.choice', '提示音').querySelector('input')?.type).toBe('checkbox');
     await type(labelled('資訊組位置'), 'x'.repeat(21));
-    expect(must('.problems').textContent).toContain('room 太短或太長。可以填：文字，≤ 20 字');
+    await leave(labelled('資訊組位置'));
+    expect(must('.problems').textContent).toContain('資訊組位置：太短或太長。可以填：文字，≤ 20 字');
   });
 });
 `;

@@ -53,11 +53,11 @@ it('asks whether the school has ExtensionSettings already, and then gives values
     names.push(this.download);
   });
   await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'linux-edge');
-  const question = () => document.querySelector<HTMLInputElement>('.aside input[type=checkbox]');
+  const question = () => document.querySelector<HTMLInputElement>('.step-files input[type=checkbox]');
   expect(question()).toBeNull();
   await type(labelled('Chrome、Chromium 的識別碼'), ID);
-  await type(labelled('更新資訊網址（updates.xml）'), 'https://a.tw/u.xml');
-  await click(must('.aside input[type=checkbox]'));
+  await type(labelled('更新資訊網址（updates.xml'), 'https://a.tw/u.xml');
+  await click(must('.step-files input[type=checkbox]'));
   await click(must('button', '下載政策檔'));
   expect(names).toEqual([
     'sso-login-helper-edge-values.json',

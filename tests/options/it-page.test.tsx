@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+// Loaded late by the page: here it must not wait for a clock that stands still.
+import '@/components/options/it/trial-reasons';
 import type { PolicyMirror } from '@/lib/types/config';
 import { choose, click, must, openOptions, type } from './open-options';
 
@@ -92,4 +94,22 @@ it('tries a message by the policy in force and says why nothing would be shown',
   expect(must('.outcome').textContent).toContain('政策停用了這個提示');
   await type(text, '  ');
   expect(must('.outcome').textContent).toBe('');
+});
+
+it.each([
+  [
+    '無法取得ACCESS_TOKEN',
+    'login',
+    /看來是這次登入失敗的訊息（把握 \d+ %，50 % 以上才算）。符合的字句：頁面說無法取得 ACCESS_TOKEN/,
+  ],
+  ['今天午餐是咖哩飯', 'login', /不像是這次登入失敗的訊息（把握 0 %/],
+  ['如果無法取得ACCESS_TOKEN怎麼辦？', 'login', /不會當成訊息|不像是這次登入失敗的訊息/],
+] as const)('says in words how the detector takes a text: %s', async (text, kind, words) => {
+  await openOptions('it', { policy });
+  await choose(must<HTMLSelectElement>('.trial select'), kind);
+  if (text.includes('午餐')) await click(must<HTMLInputElement>('.trial input[type=checkbox]'));
+  await type(must<HTMLTextAreaElement>('.trial textarea'), text);
+  expect(must('.reasons').textContent).toMatch(words);
+  await choose(must<HTMLSelectElement>('.trial select'), 'document');
+  expect(document.querySelector('.reasons')).toBeNull();
 });

@@ -59,6 +59,13 @@ export async function type(field: HTMLInputElement | HTMLTextAreaElement, text: 
   await settle();
 }
 
+/** Goes into a field and out of it again, to nowhere. */
+export async function leave(field: HTMLElement): Promise<void> {
+  field.focus();
+  field.blur();
+  await settle();
+}
+
 export async function choose(field: HTMLSelectElement, value: string): Promise<void> {
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));

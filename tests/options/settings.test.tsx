@@ -111,3 +111,34 @@ it.each([
   await settle();
   expect(read).not.toHaveBeenCalled();
 });
+
+/** What the browser tells of icon and keys. */
+function toolbar(isOnToolbar: boolean | undefined, shortcut: string): void {
+  const settings =
+    isOnToolbar === undefined ? vi.fn(() => Promise.reject(new Error('no'))) : async () => ({ isOnToolbar });
+  vi.stubGlobal('chrome', undefined);
+  Object.assign(browser.action, { getUserSettings: settings });
+  Object.assign(browser.commands, { getAll: async () => [{ name: '_execute_action', shortcut }] });
+}
+
+it.each([
+  [false, 'Alt+Shift+L', '工具列上還看不到圖示：按工具列的拼圖圖示'],
+  [true, 'Alt+Shift+L', '圖示在工具列上。'],
+] as const)('says whether the icon can be seen: %s', async (isOn, keys, words) => {
+  toolbar(isOn, keys);
+  await openOptions('settings');
+  expect(must('section', '工具列圖示與快速鍵').textContent).toContain(words);
+  expect(must('.keys div').textContent).toBe('Alt+Shift+L打開登入小幫手的工具列視窗');
+});
+
+it('is silent about the icon where the browser is, says so of keys that were taken away, and asks again', async () => {
+  toolbar(undefined, '');
+  await openOptions('settings');
+  expect(must('section', '工具列圖示與快速鍵').textContent).not.toContain('拼圖');
+  expect(must('.keys div').textContent).toContain('未設定');
+  toolbar(true, 'Alt+L');
+  window.dispatchEvent(new Event('focus'));
+  await settle();
+  expect(must('section', '工具列圖示與快速鍵').textContent).toContain('圖示在工具列上。');
+  expect(must('.keys div').textContent).toContain('Alt+L');
+});

@@ -19,6 +19,16 @@ it.each([
   expect(must(`.verdict ${next}`).textContent).toMatch(/政策檔|看哪些值/);
 });
 
+it.each([
+  ['not read', undefined, '尚未讀取政策'],
+  ['none', mirror({ state: 'none', policy: {} }), '沒有收到政策'],
+  ['good', mirror({}), '已收到學校的政策'],
+  ['wrong', mirror({ problems: [{ path: 'hints', reason: 'choice' }] }), '已收到學校的政策'],
+])('says once how it stands with the policy: %s', async (_name, policy, words) => {
+  await openOptions('it', policy ? { policy } : {});
+  expect(must('main').textContent?.split(words)).toHaveLength(2);
+});
+
 it('has the trial second, and folds what is merely a default', async () => {
   await openOptions('it', { policy: mirror({}) });
   const blocks = [...document.querySelectorAll('main > .block')].map(({ className }) => className);

@@ -4,8 +4,11 @@
  * HTML page of them; `--only=TEXT` keeps the scenarios whose id has it. Exit code 1 when one differs.
  */
 import { resolve } from 'node:path';
+import { alteredBuild, BACKGROUND } from '../browser/altered-build';
 import { launch } from '../browser/launch';
+import { NO_WORD } from '../browser/without-policy';
 import { ALL_SCENARIOS } from '../sites/scenarios';
+import { cardScenarios, DEMO_POLICY } from './demo-cards';
 import { indexPage } from './demo-index';
 import { playAll } from './demo-play';
 import { writeReport } from './demo-report';
@@ -26,17 +29,38 @@ if (args.includes('--headless')) {
   console.log(`\n${rows.length - wrong} as expected, ${wrong} not`);
   process.exitCode = wrong === 0 ? 0 : 1;
 } else {
+  // The browser's own word that there is no policy would take the school's away again.
+  const { folder, remove } = await alteredBuild({ first: { [BACKGROUND]: NO_WORD }, of: extension });
   const rig = await launch({
-    extension,
+    extension: folder,
     headless: false,
     viewport: null,
     // No bar about unusual flags, and room for page and panel.
     args: ['--test-type', '--start-maximized'],
   });
+  const openPopup = async (): Promise<void> => {
+    const popup = await rig.context.newPage();
+    await popup.goto(`chrome-extension://${rig.extensionId}/popup.html`);
+  };
+  /** As if a policy had come; every other card takes it away again. */
+  const setSchool = async (isOn: boolean): Promise<void> => {
+    const policy = isOn
+      ? { state: 'received', policy: DEMO_POLICY, problems: [], at: Date.now() }
+      : { state: 'none', policy: {}, problems: [], at: Date.now() };
+    await (await rig.worker()).evaluate(
+      (given) => Reflect.get(globalThis, 'chrome').storage.local.set({ policy: given }),
+      policy,
+    );
+  };
   rig.sites.intercept((url) => {
     if (url.hostname !== 'scenarios.test') return null;
-    const scenario = scenarios.find(({ id }) => id === url.searchParams.get('play'));
+    const { searchParams } = url;
+    if (searchParams.get('open') === 'popup') void openPopup();
+    if (searchParams.has('school')) void setSchool(searchParams.get('school') === 'on');
+    const wanted = searchParams.has('school') ? cardScenarios(scenarios)[0]?.id : searchParams.get('play');
+    const scenario = scenarios.find(({ id }) => id === wanted);
     if (!scenario) return indexPage(scenarios);
+    if (searchParams.has('play')) void setSchool(false);
     rig.sites.use(scenario);
     const first = scenario.acts.find((act) => act.do === 'open');
     return { redirect: first?.url ?? INDEX };
@@ -46,4 +70,5 @@ if (args.includes('--headless')) {
   console.log('The demo runs until its window is closed.');
   await new Promise<void>((done) => rig.context.on('close', () => done()));
   await rig.sites.close();
+  await remove();
 }

@@ -13,6 +13,7 @@ export const FULL = '@full';
 
 /** Endings of the names of browser tests that take long: packages made twice, real policies, workers killed, every kind of page. */
 const LONG_FILES = [
+  'axe',
   'blocked-scripts',
   'differential',
   'faults[a-z-]*',
@@ -28,6 +29,7 @@ const LONG_FILES = [
   'policy-removal',
   'policy-update',
   'tabs',
+  'teach',
   'traps',
 ];
 

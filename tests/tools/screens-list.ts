@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { HOST } from '../browser/panel';
+import { fillBuilder } from './fill-builder';
 
 interface Look {
   readonly name: string;
@@ -7,21 +8,20 @@ interface Look {
   /** CSS zoom, as `2` for 200 %. */
   readonly zoom?: string;
   readonly forced?: true;
-  /** Also a picture of the documents, or, in light only, of the store listings. */
-  readonly docs?: true | 'store';
+  /** Also a picture of the documents. */
+  readonly docs?: true;
   readonly act?: (page: Page) => Promise<void>;
 }
 
 /** A picture of a scenario's last page, or of a page of the extension. */
 export type Shot = Look & ({ readonly scenario: string } | { readonly page: string });
 
-const LAPTOP = { width: 1366, height: 768 };
+/** What is left of a laptop's 1366×768 with taskbar and bookmarks bar. */
+const LAPTOP = { width: 1366, height: 625 };
 /** What is left of the laptop's window at 200 % zoom. */
-const ZOOMED = { width: 683, height: 384 };
+const ZOOMED = { width: 683, height: 312 };
 const PHONE = { width: 320, height: 568 };
 const POPUP = { width: 400, height: 600 };
-/** What the stores ask for. */
-const STORE = { width: 1280, height: 800 };
 
 const ask = (query: string) => async (page: Page) => {
   await page.getByRole('combobox').fill(query);
@@ -68,11 +68,8 @@ export const SHOTS: readonly Shot[] = [
   { name: 'popup-nothing', page: 'popup.html#q=營養午餐菜單', size: POPUP },
   { name: 'options-settings', page: 'options.html#settings', size: LAPTOP },
   { name: 'options-it', page: 'options.html#it', size: LAPTOP },
+  { name: 'options-sample', page: 'options.html#sample', size: LAPTOP },
   { name: 'options-builder', page: 'options.html#builder', size: LAPTOP },
-  { name: 'store-1-panel', scenario: 'bounce-load', size: STORE, docs: 'store' },
-  { name: 'store-2-panel', scenario: 'token-bootstrap', size: STORE, docs: 'store' },
-  { name: 'store-3-search', page: 'popup.html', size: STORE, docs: 'store', act: ask('綁定後跳回登入') },
-  { name: 'store-4-entry', page: 'popup.html#SSO-10', size: STORE, docs: 'store' },
-  { name: 'store-5-policy', page: 'options.html#builder', size: STORE, docs: 'store' },
+  { name: 'options-builder-filled', page: 'options.html#builder', size: LAPTOP, act: fillBuilder },
   { name: 'options-narrow', page: 'options.html#settings', size: PHONE },
 ];

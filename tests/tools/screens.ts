@@ -12,6 +12,7 @@ import { document as wholePage } from '../sites/pages/layout';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { npmRun } from './run';
 import { SHOTS, type Shot } from './screens-list';
+import { storePictures } from './store-pictures';
 
 const FOLDER = resolve('.output/screens');
 const SCHEMES = ['light', 'dark'] as const;
@@ -80,13 +81,13 @@ try {
   await sheet.goto(`file://${join(FOLDER, 'index.html')}`);
   await sheet.screenshot({ path: join(FOLDER, 'sheet.png'), fullPage: true });
   if (process.argv.includes('--docs')) {
-    for (const folder of ['docs/images', 'docs/store']) await mkdir(folder, { recursive: true });
+    await mkdir('docs/images', { recursive: true });
     for (const { name, docs } of shots) {
-      if (docs === 'store') await copyFile(join(FOLDER, `${name}-light.png`), `docs/store/${name.slice(6)}.png`);
       if (docs !== true) continue;
       for (const scheme of SCHEMES)
         await copyFile(join(FOLDER, `${name}-${scheme}.png`), join('docs/images', `${name}-${scheme}.png`));
     }
+    await storePictures('docs/store');
   }
   console.log(`${names.length} pictures in ${FOLDER}`);
 } finally {

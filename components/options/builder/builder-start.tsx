@@ -17,7 +17,8 @@ export function BuilderStart({ draft }: { readonly draft: Draft }) {
     const result = await openPolicyFile(file, ids);
     const opened = { name: file.name, result };
     if (result.fault) change({ opened });
-    else replace({ ...reopened(draft, file.name, result), opened });
+    // What was wrong in the file is told in one place, and its fields were left by somebody else.
+    else replace({ ...reopened(draft, file.name, result), left: result.unfit, opened });
   }
 
   return (

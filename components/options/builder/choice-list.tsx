@@ -1,5 +1,5 @@
 import { useOptionsState } from '@/components/options/options-context';
-import { choiceLabel } from './choice-label';
+import { choiceLabel, fieldNameOf } from './choice-label';
 
 interface Props {
   readonly choices: readonly string[];
@@ -8,7 +8,7 @@ interface Props {
   readonly change: (value: unknown) => void;
 }
 
-/** A list of which only certain values are possible: a box to tick for each. */
+/** A list of which only certain values are possible: a box to tick for each, and one click for all kinds of pages. */
 export function ChoiceList({ choices, path, value, change }: Props) {
   const { strings, language } = useOptionsState();
   const chosen: readonly unknown[] = Array.isArray(value) ? value : [];
@@ -17,7 +17,7 @@ export function ChoiceList({ choices, path, value, change }: Props) {
     change(next.length === 0 ? undefined : next);
   }
   return (
-    <div class="choices">
+    <div class="choices" data-path={path}>
       {choices.map((choice) => (
         <label key={choice} class="choice">
           <input
@@ -28,6 +28,11 @@ export function ChoiceList({ choices, path, value, change }: Props) {
           {choiceLabel(path, choice, strings, language === 'en' ? 'en' : 'zh')}
         </label>
       ))}
+      {fieldNameOf(path) === 'pages' && (
+        <button type="button" class="button small" onClick={() => change([...choices])}>
+          {strings.allPages}
+        </button>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { useId, useRef } from 'preact/hooks';
 import { useOptionsState } from '@/components/options/options-context';
-import { problemText } from '@/components/options/problem-text';
 import type { Field, Shape } from '@/lib/config/fields';
 import { useBuilder } from './builder-context';
+import { isInSteps } from './builder-groups';
+import { fieldNameOf } from './choice-label';
+import { errorText } from './error-words';
 import { ShapeInput } from './shape-input';
 
 interface Props {
@@ -38,15 +40,16 @@ export function FieldInput({ field, path, value, change }: Props) {
         change={change}
       />
       <span id={`${id}-bad`} class="bad">
-        {own.map((problem) => problemText(problem, strings, language)).join('；')}
+        {own.map((problem) => errorText(problem, strings, language)).join('；')}
       </span>
     </>
   );
   const hint = (
     <span id={`${id}-hint`} class="quiet">
-      {field.description[words]}
+      {fieldNameOf(path) === 'entry' ? strings.entryHint : field.description[words]}
     </span>
   );
+  const name = !isInSteps(path) && <code>{field.name}</code>;
   const title = (
     <>
       {field.title[words]}
@@ -60,7 +63,7 @@ export function FieldInput({ field, path, value, change }: Props) {
           <label class="field-title" for={id}>
             {title}
           </label>{' '}
-          <code>{field.name}</code>
+          {name}
         </span>
         {hint}
         {body}
@@ -72,7 +75,7 @@ export function FieldInput({ field, path, value, change }: Props) {
     return (
       <details class="part" open={begun.current}>
         <summary>
-          {title} <code>{field.name}</code>
+          {title} {name}
         </summary>
         {hint}
         {body}
@@ -82,7 +85,7 @@ export function FieldInput({ field, path, value, change }: Props) {
   return (
     <fieldset class="part">
       <legend>
-        {title} <code>{field.name}</code>
+        {title} {name}
       </legend>
       {hint}
       {body}

@@ -15,7 +15,7 @@ export function FileReport({ name, result }: Props) {
   if (result.fault) {
     return (
       <p class="bad">
-        {name}：{result.fault.message[words]}
+        {name}：{result.fault.message[words]} {strings.unchanged}
       </p>
     );
   }

@@ -1,9 +1,10 @@
 import { CloseIcon } from '@/components/icons';
 import { useOptionsState } from '@/components/options/options-context';
-import { problemText } from '@/components/options/problem-text';
 import type { Shape } from '@/lib/config/fields';
-import { isBadWithin, useBuilder } from './builder-context';
+import { useBuilder } from './builder-context';
+import { errorText } from './error-words';
 import { ShapeInput } from './shape-input';
+import { isWithin } from './shown-problems';
 import { summaryOf } from './summary-of';
 
 interface Props {
@@ -17,17 +18,18 @@ interface Props {
   readonly toggle: (open: boolean) => void;
   readonly value: unknown;
   readonly change: (value: unknown) => void;
-  readonly remove: () => void;
+  /** Lacks where there is nothing to remove yet. */
+  readonly remove: (() => void) | undefined;
 }
 
 /** An item of a list: a line of its own, or where it has parts, a title that opens them. */
 export function ListItem({ shape, path, index, label, known, open, toggle, value, change, remove }: Props) {
   const { strings, language } = useOptionsState();
   const { problems } = useBuilder();
-  const bad = isBadWithin(problems, path);
+  const bad = problems.some((problem) => isWithin(path, problem.path));
   const name = `${label} ${index + 1}`;
   const input = <ShapeInput shape={shape} path={path} label={name} known={known} value={value} change={change} />;
-  const removal = (
+  const removal = remove && (
     <button
       type="button"
       class="button small remove"
@@ -40,17 +42,15 @@ export function ListItem({ shape, path, index, label, known, open, toggle, value
   );
   if (shape.type !== 'object') {
     return (
-      <div class="item" data-at={index}>
+      <div class="item" data-at={index} data-item={path}>
         <div>
           {input}
           {bad && (
             <span class="bad">
-              {value === ''
-                ? strings.fillIn
-                : problems
-                    .filter((one) => one.path === path)
-                    .map((problem) => problemText(problem, strings, language))
-                    .join('；')}
+              {problems
+                .filter((one) => one.path === path)
+                .map((problem) => errorText(problem, strings, language))
+                .join('；')}
             </span>
           )}
         </div>
@@ -59,7 +59,7 @@ export function ListItem({ shape, path, index, label, known, open, toggle, value
     );
   }
   return (
-    <div class="item" data-at={index}>
+    <div class="item" data-at={index} data-item={path}>
       <details class="part" open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
         <summary>
           {index + 1}. {summaryOf(value, shape) ?? strings.untitled}

@@ -31,6 +31,8 @@ export function PanelPreview({ finding, config }: Props) {
       layer.className = 'layer in-flow';
       const place = document.createElement('div');
       place.className = 'place';
+      // As on a login page: the words scroll, the number to call stays in sight.
+      place.style.maxBlockSize = 'max(280px, calc(100vh - 250px))';
       layer.append(place);
       root.append(layer);
     }

@@ -32,6 +32,7 @@ export function ShapeInput({ shape, path, label, id, describedBy, known, value, 
     id,
     'aria-label': id === undefined ? label : undefined,
     'aria-describedby': describedBy,
+    'data-path': path,
     'aria-invalid': problems.some((problem) => problem.path === path),
   };
   switch (shape.type) {

@@ -2,19 +2,20 @@ import { useId } from 'preact/hooks';
 import { useOptionsState } from '@/components/options/options-context';
 import { problemText } from '@/components/options/problem-text';
 import type { DeployField } from '@/lib/deploy/checks';
+import { useBuilder } from './builder-context';
 
 interface Props {
   readonly field: DeployField;
   readonly value: string;
   readonly change: (value: string) => void;
-  /** The text may not stand here, or a file had another that may not. */
-  readonly wrong: boolean;
 }
 
 /** An id or address as a labelled line of text, with what is wrong with it. */
-export function TextLine({ field, value, change, wrong }: Props) {
+export function TextLine({ field, value, change }: Props) {
   const { strings, language } = useOptionsState();
+  const { problems } = useBuilder();
   const id = useId();
+  const wrong = problems.find(({ path }) => path === field);
   return (
     <div class="field">
       <label class="field-title" for={id}>
@@ -23,13 +24,14 @@ export function TextLine({ field, value, change, wrong }: Props) {
       <input
         id={id}
         type="text"
+        data-path={field}
         value={value}
-        aria-invalid={wrong}
+        aria-invalid={wrong !== undefined}
         aria-describedby={`${id}-bad`}
         onInput={(event) => change(event.currentTarget.value.trim())}
       />
       <span id={`${id}-bad`} class="bad">
-        {wrong ? problemText({ path: field, reason: 'format' }, strings, language) : ''}
+        {wrong && problemText(wrong, strings, language)}
       </span>
     </div>
   );

@@ -13,6 +13,8 @@ export interface DraftState {
   readonly targetId: TargetId | undefined;
   /** Fields that are empty since the opened file holds there what may not stand there; until they are filled in anew nothing is written. */
   readonly unfit: readonly DeployField[];
+  /** Paths of fields and items that were left with something wrong in them: from then on it is shown. */
+  readonly left: readonly string[];
   /** The file that was opened last. */
   readonly opened: { readonly name: string; readonly result: ReadResult } | null;
 }
@@ -38,8 +40,9 @@ const start = (): DraftState => ({
   values: {},
   ids: ownIds(),
   install: {},
-  targetId: TARGETS[0]?.id,
+  targetId: import.meta.env.BROWSER === 'firefox' ? 'firefox-json' : TARGETS[0]?.id,
   unfit: [],
+  left: [],
   opened: null,
 });
 

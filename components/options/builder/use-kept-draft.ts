@@ -6,7 +6,7 @@ import type { Draft, DraftState } from './use-draft';
 /** In `storage.session`: it lives in memory, and goes with the browser. */
 export const DRAFT_KEY = 'builder-draft';
 
-type Kept = Pick<DraftState, 'values' | 'ids' | 'install' | 'targetId' | 'unfit'>;
+type Kept = Pick<DraftState, 'values' | 'ids' | 'install' | 'targetId' | 'unfit' | 'left'>;
 
 /** Only this form writes it, perhaps that of an earlier version: what has another shape is left out. */
 function isKept(value: unknown): value is Kept {
@@ -15,13 +15,14 @@ function isKept(value: unknown): value is Kept {
     isRecord(value.values) &&
     isRecord(value.ids) &&
     isRecord(value.install) &&
-    Array.isArray(value.unfit)
+    Array.isArray(value.unfit) &&
+    Array.isArray(value.left)
   );
 }
 
 /** Keeps what was filled in over a reload of the page, and brings it back where nothing was filled in yet. */
 export function useKeptDraft(draft: Draft): void {
-  const { values, ids, install, targetId, unfit } = draft;
+  const { values, ids, install, targetId, unfit, left } = draft;
   const [isRead, setRead] = useState(false);
   const latest = useRef(draft);
   latest.current = draft;
@@ -37,8 +38,8 @@ export function useKeptDraft(draft: Draft): void {
   }, []);
 
   useEffect(() => {
-    const kept: Kept = { values, ids, install, targetId, unfit };
+    const kept: Kept = { values, ids, install, targetId, unfit, left };
     // A browser that has no room for it keeps nothing; the form goes on.
     if (isRead) void browser.storage.session.set({ [DRAFT_KEY]: kept }).catch(() => undefined);
-  }, [isRead, values, ids, install, targetId, unfit]);
+  }, [isRead, values, ids, install, targetId, unfit, left]);
 }

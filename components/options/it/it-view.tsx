@@ -52,17 +52,16 @@ export function ItView({ draft }: { readonly draft: Draft }) {
       </div>
       <Verdict />
       <Trial />
-      <section class="block" aria-labelledby="policy-title">
-        <h2 id="policy-title">{strings.policy}</h2>
-        <p class={mirror?.state === 'received' ? 'good' : 'quiet'}>{policyState(mirror, strings, locale)}</p>
-        {mirror?.state === 'received' && (
-          <>
-            <h3>{strings.problems}</h3>
-            {problems.length === 0 ? <p class="quiet">{strings.problemsNone}</p> : <ProblemList problems={problems} />}
-            <p class="quiet">{unseen}</p>
-          </>
-        )}
-      </section>
+      {mirror?.state === 'received' && (
+        <section class="block" aria-labelledby="policy-title">
+          <h2 id="policy-title">{strings.policy}</h2>
+          {/* Where all is well the verdict says it. */}
+          {problems.length > 0 && <p class="good">{policyState(mirror, strings, locale)}</p>}
+          <h3>{strings.problems}</h3>
+          {problems.length === 0 ? <p class="quiet">{strings.problemsNone}</p> : <ProblemList problems={problems} />}
+          <p class="quiet">{unseen}</p>
+        </section>
+      )}
       <ValuesTable values={values} />
       <Facts title={strings.access} intro={strings.accessIntro} rows={access} />
       <Facts title={strings.versions} rows={versions} />

@@ -1,8 +1,15 @@
 import { useState } from 'preact/hooks';
+import { lazy } from '@/components/lazy';
 import { useOptionsState } from '@/components/options/options-context';
-import { tryMessage } from '@/lib/detect/try-message';
+import { type Trial as Outcome, tryMessage } from '@/lib/detect/try-message';
 import { PAGE_KINDS, type PageKind } from '@/lib/types/page';
 import { TrialOutcome } from './trial-outcome';
+
+/** Where nothing is compared there is nothing to explain. */
+const isCompared = (trial: Outcome): boolean =>
+  trial.outcome !== 'silent' || (trial.why !== 'off' && trial.why !== 'page');
+
+const TrialReasons = lazy(async () => (await import('./trial-reasons')).TrialReasons);
 
 /** Would this text be recognised on this kind of page? */
 export function Trial() {
@@ -40,6 +47,7 @@ export function Trial() {
       <div class={trial?.outcome === 'shown' ? 'outcome shown' : 'outcome'} role="status">
         {trial && <TrialOutcome trial={trial} />}
       </div>
+      {trial && isCompared(trial) && <TrialReasons text={text} kind={kind} marked={marked} />}
     </section>
   );
 }
