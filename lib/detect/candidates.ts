@@ -164,6 +164,12 @@ export function plainCandidates(root: ParentNode & Node): Candidate[] {
   return [...single, ...together, ...mattersBelow(root, work)];
 }
 
+/** All texts below `root` together, line by line; null where it holds more than one message says. */
+export function wholeCandidate(root: HTMLElement): Candidate | null {
+  const texts = textsBelow(root, createWork(MOST_VISITED));
+  return lengthOf(texts) <= LONGEST_RAW ? { element: root, texts, marked: false, joined: true } : null;
+}
+
 /** The words of a candidate that a person can see, in reading order. */
 export function visibleText(candidate: Candidate, isVisible: (element: Element) => boolean): string {
   let out = '';

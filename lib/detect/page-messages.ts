@@ -7,12 +7,14 @@ import { LONGEST_CONTENT } from '@/lib/watch/page-text';
 import { urlErrors } from '@/lib/watch/url-errors';
 import type { IsVisible } from '@/lib/watch/visible';
 import type { BrowserSigns } from './browser-signs';
-import { type Candidate, markedCandidates, plainCandidates, visibleText } from './candidates';
+import { type Candidate, markedCandidates, plainCandidates, visibleText, wholeCandidate } from './candidates';
+import { fidoCodesOn, isFidoCode } from './fido-code';
 import { type Message, toMessage } from './message';
 import { type PageShape, shapeOf } from './page-shape';
 import { readingsOf } from './readings';
 import { isRefusal } from './refused-login';
-import { type SignalName, signalsOf } from './signals';
+import { isStrangeHost, LOGIN_PATH, type SignalName, signalsOf } from './signals';
+import { SUBJECT } from './words/offer';
 
 /** What a look at a page yields. Lives only until the next look. */
 export interface Facts extends Pick<PageSummary, 'host' | 'kind'>, BrowserSigns {
@@ -134,12 +136,26 @@ function messagesBelow(root: ParentNode & Node, options: ReadOptions, shape: () 
 /** Longer than a page that is nothing but an error. */
 const LONGEST_PAGE = 300;
 
+/**
+ * Whether a short page is the answer to a login and gives one TW FidO number, wherever the number stands and wherever its
+ * text: a fact that needs no weighing. Pages about numbers give several, or say in a heading that they are about them.
+ */
+function isCodeOfLogin(said: Message, { host, path, headings }: PageShape): boolean {
+  const isOne = fidoCodesOn([said]).filter(isFidoCode).length === 1;
+  return isOne && !isStrangeHost(host) && LOGIN_PATH.test(path) && !SUBJECT.test(headings);
+}
+
 /** All that a short page without a form says: a dead end has neither error mark-up nor known words. */
-function wholePage(document: Document, shape: () => PageShape): Message[] {
+function wholePage(document: Document, isVisible: IsVisible, shape: () => PageShape): Message[] {
   const { raw: main, length, hasPassword } = shape();
   if (length === 0 || length > LONGEST_PAGE || hasPassword) return [];
   const raw = `${document.title}\n${main}`;
-  return [judged({ text: squeeze(raw), source: 'page', marked: false }, document.body, raw, shape)];
+  const all = judged({ text: squeeze(raw), source: 'page', marked: false }, document.body, raw, shape);
+  // A page that asks is about the number. Most give none, and are not walked through for it.
+  if (/[?？]/.test(main) || !isCodeOfLogin(all, shape())) return [all];
+  const seen = wholeCandidate(document.body);
+  const said = seen && toMessage(visibleText(seen, isVisible), 'text', false);
+  return said && isCodeOfLogin(said, shape()) ? [all, { ...said, joined: true }] : [all];
 }
 
 /**
@@ -175,5 +191,5 @@ export function messagesOn(
       if (message) messages.push(message);
     }
   }
-  return isLarge(document) ? messages : [...messages, ...wholePage(document, shape)];
+  return isLarge(document) ? messages : [...messages, ...wholePage(document, once.isVisible, shape)];
 }

@@ -80,6 +80,14 @@ const isMatter = (element: Element | null): boolean => element !== null && match
 const share = ({ message, page }: Subject): number => message.text.length / Math.max(1, page.length);
 const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 
+/** Words of an address by which it belongs to a login. */
+export const LOGIN_PATH =
+  /login|auth|oidc|fido|callback|cncreturn|service-back|moica|bind|verify|azp|\/pt\/main|idp|saml|cas/;
+
+/** A host of the login's domain that is known for nothing: a test, a tracker, a portal. */
+export const isStrangeHost = (host: string): boolean =>
+  isWatched(host) && !isCountyHost(host) && !/^(?:www\.sso|oidc\.tanet|fido\.moi|auth\.sso|oidc\.sso)/.test(host);
+
 /** All that is asked about a text and the page around it. Each says one thing; none decides alone. */
 export const SIGNALS = {
   // Where it stands.
@@ -163,15 +171,8 @@ export const SIGNALS = {
   onCallback: ({ page }) => page.kind === 'callback',
   onFido: ({ page }) => FIDO.includes(page.kind),
   onPortal: ({ page }) => page.kind === 'portal' || page.kind === 'bind',
-  onLoginPath: ({ page }) =>
-    has(
-      /login|auth|oidc|fido|callback|cncreturn|service-back|moica|bind|verify|azp|\/pt\/main|idp|saml|cas/,
-      page.path,
-    ),
-  onStrangeHost: ({ page }) =>
-    isWatched(page.host) &&
-    !isCountyHost(page.host) &&
-    !/^(?:www\.sso|oidc\.tanet|fido\.moi|auth\.sso|oidc\.sso)/.test(page.host),
+  onLoginPath: ({ page }) => has(LOGIN_PATH, page.path),
+  onStrangeHost: ({ page }) => isStrangeHost(page.host),
   // What only the offer to search goes by.
   namesError: ({ raw }) => has(OFFER_ERROR, fold(raw)),
   namesConsequence: ({ raw }) => has(CONSEQUENCE, fold(raw)),

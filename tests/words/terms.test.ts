@@ -24,7 +24,7 @@ import { STEP_SOURCES } from '@/lib/types/step-sources';
 /** Every text below a value; functions are called, since their words count too. */
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  if (typeof value === 'function') return [String(value(2, 2, 2))];
+  if (typeof value === 'function') return [String(value([2], [2], [2]))];
   if (typeof value !== 'object' || value === null) return [];
   return Object.values(value).flatMap(texts);
 }
