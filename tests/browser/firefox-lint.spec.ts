@@ -37,6 +37,7 @@ test('the linter of Firefox remarks on nothing but Preact’s one place', () => 
   expect([errors, notices]).toEqual([[], []]);
   const remarks = warnings.map(({ code, message }) => `${code}: ${message}`);
   expect([...new Set(remarks)]).toEqual(['UNSAFE_VAR_ASSIGNMENT: Unsafe assignment to innerHTML']);
-  const files = warnings.map(({ file }) => file.replace(/-[\w-]+(?=\.js$)/, '')).sort();
-  expect(files).toEqual(['chunks/jsxRuntime.js', 'help.js']);
+  // One chunk for all pages of the extension, whichever the bundler puts Preact into, and the script with the panel.
+  const files = warnings.map(({ file }) => file.replace(/^chunks\/.*/, 'a chunk')).sort();
+  expect(files).toEqual(['a chunk', 'help.js']);
 });
