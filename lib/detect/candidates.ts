@@ -49,6 +49,8 @@ const lengthOf = (texts: readonly Text[]): number =>
 
 /** Nodes that are visited for one search: more than a login page has, boxes within boxes counted each time. */
 const MOST_VISITED = 12_000;
+/** Boxes that are looked into; more than a page has that a person could read. */
+const MOST_BOXES = 600;
 /** A page that marks more than this as errors tells of none. */
 const MOST_MARKED = 100;
 
@@ -78,7 +80,7 @@ export function markedCandidates(root: ParentNode): Candidate[] {
   const found: Candidate[] = [];
   const work = createWork(MOST_VISITED);
   const known = new Map<Node, readonly Text[]>();
-  const elements = [...root.querySelectorAll(`${ERROR_MARKUP},${ERROR_NAMES},${NOTICE_NAMES}`)].slice(0, MOST_VISITED);
+  const elements = [...root.querySelectorAll(`${ERROR_MARKUP},${ERROR_NAMES},${NOTICE_NAMES}`)].slice(0, MOST_BOXES);
   // Inner boxes first: a box around others is read by what they hold.
   for (const element of elements.toReversed()) known.set(element, textsBelow(element, work, known));
   for (const element of elements) {
