@@ -68,7 +68,8 @@ function textsBelow(scope: ParentNode & Node, work: Work, known?: ReadonlyMap<No
     if (matches(node, QUIET)) return NodeFilter.FILTER_REJECT;
     const within = known?.get(node);
     if (!within) return NodeFilter.FILTER_SKIP;
-    texts.push(...within);
+    // What the walk has accepted before stands in `texts` already: the order is that of the document.
+    if (work.spend(within.length)) texts.push(...within);
     return NodeFilter.FILTER_REJECT;
   });
   for (let node = walker.nextNode(); node; node = walker.nextNode()) if (node instanceof Text) texts.push(node);

@@ -36,8 +36,8 @@ export interface WatchOptions {
 
 /**
  * Decides when to look, and nothing else. One-shot observation: the first
- * change after a look disarms the observer until the next look, so a page in
- * upheaval costs as little as a quiet one. Rests in proportion to what a look
+ * change after a look that is more than a tick of a clock disarms the observer
+ * until the next look, so a page in upheaval costs as little as a quiet one. Rests in proportion to what a look
  * has cost; never looks while the page is hidden.
  */
 export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void } {

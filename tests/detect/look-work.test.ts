@@ -64,6 +64,25 @@ describe('a look at boxes within boxes', () => {
     expect(visited(nested(60, 2), markedCandidates)).toBeLessThan(500);
   });
 
+  it('takes over no more texts into boxes around boxes than it would have walked through', () => {
+    const many = '<i>錯</i>'.repeat(3000);
+    const html = `${'<div class="error">'.repeat(300)}${many}${'</div>'.repeat(300)}`;
+    const page = new DOMParser().parseFromString(`<!doctype html><body>${html}`, 'text/html');
+    const { push } = Array.prototype;
+    let taken = 0;
+    Array.prototype.push = function (...given: unknown[]) {
+      taken += given.length;
+      return push.apply(this, given);
+    };
+    try {
+      markedCandidates(page.body);
+    } finally {
+      Array.prototype.push = push;
+    }
+    expect(taken).toBeGreaterThan(0);
+    expect(taken).toBeLessThan(60_000);
+  });
+
   it('asks a summary for nothing dear that no rule goes by', () => {
     const page = new DOMParser().parseFromString('<!doctype html><body><p class="error">無法取得', 'text/html');
     const isVisible = (): boolean => true;
