@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { LONG_UNIT_TESTS } from './tools/long-tests';
+import { LONG_UNIT_TESTS } from './tools/long-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -55,7 +55,7 @@ const wanted = process.argv.includes('--sample') ? sample() : process.argv.slice
 const waiting = TASKS.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
 const width = Math.max(0, ...waiting.map(({ name }) => name.length));
 let passed = 0;
-let failed = 0;
+const failed: string[] = [];
 
 /** One browser does one task after the other. */
 async function work(): Promise<void> {
@@ -65,7 +65,7 @@ async function work(): Promise<void> {
       const from = performance.now();
       const wrong = await task.run(rig);
       if (wrong === null) passed++;
-      else failed++;
+      else failed.push(task.name);
       const seconds = ((performance.now() - from) / 1000).toFixed(1).padStart(6);
       console.log(
         `${wrong === null ? 'ok  ' : 'FAIL'} ${seconds} s  ${task.name.padEnd(width)}  ${wrong ?? ''}`.trimEnd(),
@@ -80,6 +80,6 @@ await Promise.all(Array.from({ length: Math.min(BROWSERS, waiting.length) }, wor
 if (!isRoot)
   console.log('Left out: policy-life. A real policies.json needs root on Linux: its folder is the system’s.');
 await mkdir('.output', { recursive: true });
-await writeFile('.output/firefox.json', JSON.stringify({ passed, failed }));
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+await writeFile('.output/firefox.json', JSON.stringify({ passed, failed: failed.length, names: failed }));
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exitCode = failed.length === 0 && passed > 0 ? 0 : 1;

@@ -1,20 +1,17 @@
 /**
  * Checks, in the order in which they are quick: types, lint, unit, builds, end-to-end in real browsers. Goes on after a
- * failure, so that one run tells everything. The last line counts: `N passed, N failed`.
+ * failure, so that one run tells everything. Names what failed at the end; the last line
+ * counts: `N passed, N failed`.
  *
  * Usage: npm test [-- --full]
  * Without `--full` the tests that take longest are left out (`long-tests.ts`): of the scenarios, those that a sample stands
  * for are played in memory only, and Firefox is not started.
  */
 import { execFileSync } from 'node:child_process';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
+import { type RunnerReport, readBrowserReport, readFirefoxReport, readUnitReport } from './failed-tests';
 import { LONG_BROWSER_TESTS } from './long-tests';
 import { npmRun } from './run';
-
-interface Count {
-  readonly passed: number;
-  readonly failed: number;
-}
 
 const isFull = process.argv.includes('--full');
 if (!isFull) process.env.WITHOUT_LONG_TESTS = '1';
@@ -22,66 +19,43 @@ const UNIT = '.output/unit.json';
 const E2E = '.output/e2e.json';
 const FIREFOX = '.output/firefox.json';
 
-async function readJson(file: string): Promise<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch {
-    return {};
-  }
-}
-
-const numberAt = (value: unknown, name: string): number => {
-  const found = typeof value === 'object' && value !== null ? Object.entries(value).find(([key]) => key === name) : [];
-  return typeof found?.[1] === 'number' ? found[1] : 0;
-};
-
-/** A runner that stopped before it could count has failed once. */
-const counted = (ok: boolean, passed: number, failed: number): Count => ({
-  passed,
-  failed: ok ? failed : Math.max(failed, 1),
-});
-
-async function step(name: string): Promise<Count> {
+/** A step that is one check: it passed or it failed. */
+async function step(name: string): Promise<RunnerReport> {
   console.log(`\n── ${name}`);
-  return counted(await npmRun(name), 0, 0);
+  const ok = await npmRun(name);
+  return ok ? { passed: 1, failed: 0, names: [] } : { passed: 0, failed: 1, names: [name] };
 }
 
-async function unit(): Promise<Count> {
-  console.log('\n── unit');
-  await rm(UNIT, { force: true });
-  const ok = await npmRun('unit', ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`]);
-  const result = await readJson(UNIT);
-  return counted(ok, numberAt(result, 'numPassedTests'), numberAt(result, 'numFailedTests'));
+/** A step of many tests. A runner that stopped before it could count has failed once. */
+async function tests(
+  name: string,
+  args: readonly string[],
+  file: string,
+  read: (file: string) => Promise<RunnerReport>,
+): Promise<RunnerReport> {
+  console.log(`\n── ${name}`);
+  await rm(file, { force: true });
+  const ok = await npmRun(name, args);
+  const report = await read(file);
+  return ok || report.failed > 0 ? report : { ...report, failed: 1, names: [...report.names, name] };
 }
 
-async function e2e(): Promise<Count> {
-  console.log('\n── e2e');
-  await rm(E2E, { force: true });
-  const ok = await npmRun('e2e', isFull ? [] : [`--grep-invert=${LONG_BROWSER_TESTS}`]);
-  const { stats } = await readJson(E2E);
-  return counted(ok, numberAt(stats, 'expected'), numberAt(stats, 'unexpected') + numberAt(stats, 'flaky'));
-}
-
-async function firefox(): Promise<Count> {
-  console.log('\n── e2e:firefox');
-  await rm(FIREFOX, { force: true });
-  const ok = await npmRun('e2e:firefox');
-  const result = await readJson(FIREFOX);
-  return counted(ok, numberAt(result, 'passed'), numberAt(result, 'failed'));
-}
+const UNIT_ARGS = ['--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT}`];
+const E2E_ARGS = isFull ? [] : [`--grep-invert=${LONG_BROWSER_TESTS}`];
 
 // Readers by others, which compare what the policy files say, and Firefox, whose schema is one of them.
 if (isFull) execFileSync('node', ['tests/tools/setup.mjs', '--firefox', '--readers'], { stdio: 'inherit' });
-const counts: Count[] = [];
-for (const name of ['types', 'lint']) counts.push(await step(name));
-counts.push(await unit());
-for (const name of ['build', 'build:testing']) counts.push(await step(name));
-counts.push(await e2e());
-if (isFull) counts.push(await firefox());
+const reports: RunnerReport[] = [];
+for (const name of ['types', 'lint']) reports.push(await step(name));
+reports.push(await tests('unit', UNIT_ARGS, UNIT, readUnitReport));
+for (const name of ['build', 'build:testing']) reports.push(await step(name));
+reports.push(await tests('e2e', E2E_ARGS, E2E, readBrowserReport));
+if (isFull) reports.push(await tests('e2e:firefox', [], FIREFOX, readFirefoxReport));
 
-const checks = counts.filter(({ passed, failed }) => passed === 0 && failed === 0).length;
-const passed = counts.reduce((sum, count) => sum + count.passed, checks);
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+const passed = reports.reduce((sum, report) => sum + report.passed, 0);
+const failed = reports.reduce((sum, report) => sum + report.failed, 0);
+const names = reports.flatMap((report) => report.names);
+// Here as well, since a failure of the first minutes stands far above the last line.
+if (names.length > 0) console.log(`\nFailed:\n${names.map((name) => `  ${name}`).join('\n')}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
