@@ -8,8 +8,11 @@ export interface LiveConfig {
   readonly ready: boolean;
 }
 
-/** @param changed called when the configuration has been read, and after every change of policy or settings. */
-export function createLiveConfig(storage: ConfigStorage, changed: () => void): LiveConfig {
+/**
+ * @param source not called `storage`: for that name WXT adds its own storage helper to the script, 8 kB that nobody uses.
+ * @param changed called when the configuration has been read, and after every change of policy or settings.
+ */
+export function createLiveConfig(source: ConfigStorage, changed: () => void): LiveConfig {
   let current = DEFAULTS;
   let ready = false;
   function use(next: Config): void {
@@ -17,8 +20,8 @@ export function createLiveConfig(storage: ConfigStorage, changed: () => void): L
     ready = true;
     changed();
   }
-  watchConfig(storage, use);
-  void readConfig(storage).then(use);
+  watchConfig(source, use);
+  void readConfig(source).then(use);
   return {
     get current() {
       return current;
