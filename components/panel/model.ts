@@ -1,5 +1,5 @@
-import { entriesFor } from '@/lib/faq';
 import { answerKey } from '@/lib/faq/answer-key';
+import { entriesFor } from '@/lib/faq/hint-entries';
 import { happenedIn } from '@/lib/strings/happened';
 import { spokenLanguage } from '@/lib/strings/language';
 import { panelEn } from '@/lib/strings/panel.en';

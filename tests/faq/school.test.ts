@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/resolve';
-import { allEntries, entriesFor, schoolEntries } from '@/lib/faq';
+import { allEntries } from '@/lib/faq';
 import { contactsFor, generalContacts } from '@/lib/faq/contacts';
 import { CONTACTS } from '@/lib/faq/desks';
+import { entriesFor } from '@/lib/faq/hint-entries';
+import { schoolEntries } from '@/lib/faq/school-entries';
 
 const config = {
   ...DEFAULTS,

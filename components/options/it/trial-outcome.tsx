@@ -1,7 +1,7 @@
 import { headline } from '@/components/entry-title';
 import { useOptionsState } from '@/components/options/options-context';
 import type { Trial } from '@/lib/detect/try-message';
-import { entriesFor } from '@/lib/faq';
+import { entriesFor } from '@/lib/faq/hint-entries';
 import { happenedIn } from '@/lib/strings/happened';
 import { panelEn } from '@/lib/strings/panel.en';
 import { panelZh } from '@/lib/strings/panel.zh-TW';

@@ -1,7 +1,7 @@
 import type { FaqEntry } from '@/lib/types/faq';
 import { own } from './own';
 
-/** Our own entries on accounts, signing out and waiting: `SSO-A6`…. */
+/** Our own entries that people search for, on accounts, signing out and waiting: `SSO-A6`…. No hint leads to them. */
 export const OUR_ACCOUNT: readonly FaqEntry[] = [
   own({
     code: 'SSO-A6',

@@ -1,8 +1,7 @@
 import type { FaqEntry } from '@/lib/types/faq';
-import { OUR_ACCOUNT } from './ours-account';
 import { own } from './own';
 
-/** Our own states, `SSO-A1`…. */
+/** Our own states that hints lead to, `SSO-A1`…. */
 export const OURS: readonly FaqEntry[] = [
   own({
     code: 'SSO-A1',
@@ -132,5 +131,4 @@ export const OURS: readonly FaqEntry[] = [
     ],
     related: ['SSO-1'],
   }),
-  ...OUR_ACCOUNT,
 ];
