@@ -1,4 +1,5 @@
 import type { Contact, FaqEntry } from '@/lib/types/faq';
+import { ChecksContext } from '../checks-context';
 import { ContactCard } from '../contact-card';
 import { EntryParts } from '../entry-parts';
 import type { PanelModel } from './model';
@@ -8,6 +9,7 @@ import { Outcome } from './outcome';
 import type { PanelEvents } from './panel-view';
 import { SelfChecks } from './self-checks';
 import { trusted } from './trusted';
+import { useChecks } from './use-checks';
 
 interface Props {
   readonly model: PanelModel;
@@ -22,14 +24,21 @@ interface Props {
 /** The answer in the order of all surfaces, and what one can do with it. */
 export function Answer({ model, entry, contacts, alive, isHidden, events }: Props) {
   const { strings, rule, rules } = model;
+  const { results, isWhole, checkAll } = useChecks(rules, events.askTime);
   return (
-    <>
+    <ChecksContext value={results}>
       <EntryParts
         entry={entry}
         notes="helpful"
         checks={
           <>
-            <SelfChecks rules={rules} askTime={events.askTime} />
+            <SelfChecks
+              rules={rules}
+              steps={entry.tryFirst}
+              results={results}
+              isWhole={isWhole}
+              onCheck={() => void checkAll()}
+            />
             {entry.tryFirst.length > 0 && <Outcome strings={strings} alive={alive} events={events} />}
           </>
         }
@@ -49,6 +58,6 @@ export function Answer({ model, entry, contacts, alive, isHidden, events }: Prop
       ) : (
         <p class="quiet">{strings.reload}</p>
       )}
-    </>
+    </ChecksContext>
   );
 }

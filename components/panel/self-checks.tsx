@@ -1,45 +1,57 @@
-import { useState } from 'preact/hooks';
 import { checksEn } from '@/lib/strings/checks.en';
 import { checksZh } from '@/lib/strings/checks.zh-TW';
-import { readClock } from '@/lib/support/clock';
-import { type CheckResult, checksFor, runChecks } from '@/lib/support/self-checks';
-import { readBrowser } from '@/lib/support/system';
+import { checksFor } from '@/lib/support/self-checks';
+import { markOf } from '@/lib/support/step-mark';
+import { fill } from '@/lib/text/template';
+import type { CheckId, CheckResult } from '@/lib/types/checks';
+import type { TryStep } from '@/lib/types/faq';
 import { useWords } from '../words';
 import { trusted } from './trusted';
 
 interface Props {
   /** Rules that hold: they tell which checks fit. */
   readonly rules: readonly string[];
-  readonly askTime: () => Promise<Date | null>;
+  readonly steps: readonly TryStep[];
+  readonly results: readonly CheckResult[];
+  /** The person has asked for all checks. */
+  readonly isWhole: boolean;
+  readonly onCheck: () => void;
 }
 
-async function check({ rules, askTime }: Props): Promise<CheckResult[]> {
-  const clock = checksFor(rules).includes('clock') ? await readClock(askTime, Date.now) : null;
-  return runChecks({
-    online: navigator.onLine,
-    cookies: navigator.cookieEnabled,
-    clock,
-    now: Date.now(),
-    system: { browser: readBrowser(navigator.userAgent) },
-    rules,
-  });
+/** The checks that stand at a step already. */
+function toldAtSteps(steps: readonly TryStep[], results: readonly CheckResult[]): Set<CheckId> {
+  return new Set(
+    steps.flatMap((step) => {
+      const mark = markOf(step, results);
+      return mark?.state === 'cause' ? mark.check : mark ? (step.checkedBy ?? []) : [];
+    }),
+  );
 }
 
-/** What on this computer looks just like this state: checked on a click, each with its next step. */
-export function SelfChecks({ rules, askTime }: Props) {
+/** What on this computer looks just like this state: what was checked without asking anybody, and all of it on a click. */
+export function SelfChecks({ rules, steps, results, isWhole, onCheck }: Props) {
   const { language } = useWords();
   const strings = language === 'en' ? checksEn : checksZh;
-  const [results, setResults] = useState<readonly CheckResult[] | null>(null);
-  if (checksFor(rules).length === 0) return null;
+  const fitting = checksFor(rules);
+  if (fitting.length === 0) return null;
+  const atSteps = toldAtSteps(steps, results);
+  const told = results.filter(({ id }) => fitting.includes(id) && (isWhole || !atSteps.has(id)));
+  const fine = told.filter(({ state }) => state === 'good').map(({ id }) => strings.check[id]);
+  const listed = isWhole ? told : told.filter(({ state }) => state === 'bad');
   return (
     <section class="self-checks">
-      <button type="button" class="action" onClick={trusted(() => void check({ rules, askTime }).then(setResults))}>
+      {!isWhole && fine.length > 0 && (
+        <p class="checks-fine">
+          <span aria-hidden="true">✓</span> {fill(strings.fineHere, { checks: fine.join(strings.row) })}
+        </p>
+      )}
+      <button type="button" class="action" onClick={trusted(onCheck)}>
         {strings.checksFor}
       </button>
       <div role="status">
-        {results !== null && (
+        {listed.length > 0 && (
           <ul class="check-results">
-            {results.map(({ id, state }) => (
+            {listed.map(({ id, state }) => (
               <li key={id} class={`check-${state}`}>
                 <strong>{strings.check[id]}</strong> {strings.judged[id][state].result}
                 {strings.judged[id][state].next !== '' && <span>{strings.judged[id][state].next}</span>}

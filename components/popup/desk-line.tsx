@@ -8,7 +8,6 @@ import { SchoolMark } from '../school-mark';
 import { useWords } from '../words';
 import { usePopup } from './popup-context';
 import { PhoneQr } from './support/phone-qr';
-import { useSupportStrings } from './support/use-support-strings';
 
 interface Props {
   readonly contact: Contact;
@@ -19,10 +18,9 @@ interface Props {
 /** A help desk in brief: name, numbers, address, hours. */
 export function DeskLine({ contact, code, withQr }: Props) {
   const { common, language } = useWords();
-  const { announce } = usePopup();
-  const { subjectUnknown } = useSupportStrings();
+  const { announce, strings } = usePopup();
   const name = contact.name[language === 'en' ? 'en' : 'zh'];
-  const subject = code === undefined ? subjectUnknown : fill(common.subject, { code });
+  const subject = code === undefined ? strings.subjectUnknown : fill(common.subject, { code });
   return (
     <li class="desk">
       <h3>

@@ -11,7 +11,6 @@ import { sameAnswerAs } from './group-hits';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
 import { PhoneQr } from './support/phone-qr';
-import { useSupportStrings } from './support/use-support-strings';
 import { UnknownEntry } from './unknown-entry';
 import { useEscape } from './use-escape';
 
@@ -24,7 +23,6 @@ interface Props {
 /** One entry: its headline, its parts in the order of all surfaces, what to do with it, what to read next. */
 export function EntryView({ code, inTab, onBack }: Props) {
   const { strings, language, config, entries } = usePopup();
-  const support = useSupportStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   // The list is gone: without this the focus would be nowhere, and a screen reader would say nothing.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -60,7 +58,7 @@ export function EntryView({ code, inTab, onBack }: Props) {
                     </div>
                   ))}
                   <PlaceLink to={{ view: 'support', code: entry.code }} class="action to-support">
-                    {support.heading}
+                    {strings.support}
                   </PlaceLink>
                 </>
               }

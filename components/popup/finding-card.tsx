@@ -1,9 +1,12 @@
+import { useContext } from 'preact/hooks';
+import { markOf } from '@/lib/support/step-mark';
 import type { Finding } from '@/lib/types/page';
+import { ChecksContext } from '../checks-context';
 import { entryTitle } from '../entry-title';
 import { SchoolMark } from '../school-mark';
+import { useWords } from '../words';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
-import { useSupportStrings } from './support/use-support-strings';
 
 interface Props {
   readonly findings: readonly Finding[];
@@ -19,10 +22,15 @@ interface Props {
 export function FindingCard({ findings, brief, onShowAgain, label }: Props) {
   const { strings, language, entries } = usePopup();
   const seenHere = label ?? strings.seenHere;
-  const support = useSupportStrings();
   const codes = [...new Set(findings.flatMap((finding) => finding.codes))];
   const [first, ...others] = codes.flatMap((code) => entries.filter((entry) => entry.code === code));
-  const step = first?.tryFirst[0]?.[language === 'en' ? 'en' : 'zh'];
+  const results = useContext(ChecksContext);
+  const { common } = useWords();
+  const marked = (first?.tryFirst ?? []).map((step) => ({ step, mark: markOf(step, results)?.state }));
+  const cause = marked.find(({ mark }) => mark === 'cause');
+  // Ticked ones stay, and what is still to do stands below them.
+  const open = marked.findIndex(({ mark }) => mark !== 'fine');
+  const shown = cause ? [cause] : marked.slice(0, open === -1 ? marked.length : open + 1);
   if (findings.length === 0) return null;
   if (!first) {
     return (
@@ -30,7 +38,7 @@ export function FindingCard({ findings, brief, onShowAgain, label }: Props) {
         <p class="finding-label">{strings.seenUnknown}</p>
         <p class="finding-hint">{strings.seenUnknownHint}</p>
         <PlaceLink to={{ view: 'support' }} class="action">
-          {support.heading}
+          {strings.support}
         </PlaceLink>
         {onShowAgain && (
           <button type="button" class="action" onClick={onShowAgain}>
@@ -48,7 +56,14 @@ export function FindingCard({ findings, brief, onShowAgain, label }: Props) {
           <span class="code">{first.code}</span> {first.origin === 'school' && <SchoolMark />}{' '}
           {entryTitle(first, language)}
         </span>
-        {!brief && step && <span class="finding-step">{step}</span>}
+        {!brief &&
+          shown.map(({ step, mark }) => (
+            <span key={step.zh} class="finding-step">
+              {mark === 'cause' && <strong>{common.doFirst} </strong>}
+              {step[language === 'en' ? 'en' : 'zh']}
+              {mark === 'fine' && <span class="step-fine"> ✓ {common.stepFine}</span>}
+            </span>
+          ))}
         <svg class="chevron" viewBox="0 0 20 20" aria-hidden="true">
           <path d="m8 5 5 5-5 5" />
         </svg>

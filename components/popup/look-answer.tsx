@@ -9,7 +9,6 @@ import { Desks } from './desks';
 import { FindingCard } from './finding-card';
 import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
-import { useSupportStrings } from './support/use-support-strings';
 import { useLookStrings } from './use-look-strings';
 
 interface Props {
@@ -22,9 +21,8 @@ interface Props {
 
 /** What a look has found: the answer with its first steps and its desk; or plainly that nothing is known, and what helps then. */
 export function LookAnswer({ look, held, tab, inTab, brief }: Props) {
-  const { config, entries, language, announce } = usePopup();
+  const { strings: popup, config, entries, language, announce } = usePopup();
   const strings = useLookStrings();
-  const support = useSupportStrings();
   const found = look.state === 'looked' ? look.findings : [];
   const findings = [...found, ...held.filter(({ rule }) => !found.some((one) => one.rule === rule))];
   const code = findings.find(({ codes }) => codes.length > 0)?.codes[0];
@@ -61,7 +59,7 @@ export function LookAnswer({ look, held, tab, inTab, brief }: Props) {
       <p class="finding-hint">{strings.nothingHint}</p>
       <div class="actions">
         <PlaceLink to={{ view: 'support' }} class="action">
-          {support.heading}
+          {popup.support}
         </PlaceLink>
         <PlaceLink to={{ view: 'describe' }} class="action">
           {strings.describe}

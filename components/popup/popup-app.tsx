@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { lazy } from '@/components/lazy';
 import { DEFAULTS } from '@/lib/config/resolve';
 import { allEntries } from '@/lib/faq';
+import { ChecksContext } from '../checks-context';
 import { WordsContext, wordsIn } from '../words';
 import { LiveStatus } from './live-status';
 import { LookPart } from './look-part';
@@ -15,6 +16,7 @@ import { showAgain, wasClosed } from './show-again';
 import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
 import { useLook } from './use-look';
+import { useQuickChecks } from './use-quick-checks';
 import { useRoute } from './use-route';
 import { useScrollMemory } from './use-scroll-memory';
 import { useSearch } from './use-search';
@@ -73,6 +75,11 @@ export function PopupApp({ popup }: Props) {
 
   const looked = look.state === 'looked' ? look.findings : [];
   const held = seen?.holds ? seen.findings : [];
+  const findings = looked.length > 0 ? looked : held;
+  const checks = useQuickChecks(
+    findings.map(({ rule }) => rule),
+    known && (findings.length > 0 || route.view === 'entry'),
+  );
   const context = useMemo(
     () => ({ strings, language, config, entries, navigate, announce: setStatus }),
     [strings, language, config, entries, navigate],
@@ -84,7 +91,9 @@ export function PopupApp({ popup }: Props) {
         <LiveStatus text={status} />
         <PrivateNote />
         {route.view === 'entry' && configRead && (
-          <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />
+          <ChecksContext value={checks}>
+            <EntryView key={route.code} code={route.code} inTab={!popup} onBack={back} />
+          </ChecksContext>
         )}
         {route.view === 'print' && configRead && <PrintView key={route.code} code={route.code} onBack={back} />}
         {route.view === 'describe' && seen && configRead?.pageLook && (
@@ -99,23 +108,25 @@ export function PopupApp({ popup }: Props) {
           />
         )}
         {route.view === 'home' && (
-          <SearchView
-            findings={ready ? (look.state === 'looked' ? [] : held) : null}
-            onShowAgain={seen && wasClosed(seen) ? () => void showAgain(seen, popup) : undefined}
-            search={search}
-            topic={route.topic}
-            query={query}
-            restored={typed === null && query !== ''}
-            recent={recent}
-            top={(brief) =>
-              config.pageLook && (
-                <LookPart look={look} onAsk={ask} held={held} tab={seen?.id} inTab={!popup} brief={brief} />
-              )
-            }
-            onQuery={setTyped}
-            onSettled={keepQuery}
-            onLeave={() => popup && close()}
-          />
+          <ChecksContext value={checks}>
+            <SearchView
+              findings={ready ? (look.state === 'looked' ? [] : held) : null}
+              onShowAgain={seen && wasClosed(seen) ? () => void showAgain(seen, popup) : undefined}
+              search={search}
+              topic={route.topic}
+              query={query}
+              restored={typed === null && query !== ''}
+              recent={recent}
+              top={(brief) =>
+                config.pageLook && (
+                  <LookPart look={look} onAsk={ask} held={held} tab={seen?.id} inTab={!popup} brief={brief} />
+                )
+              }
+              onQuery={setTyped}
+              onSettled={keepQuery}
+              onLeave={() => popup && close()}
+            />
+          </ChecksContext>
         )}
         <PopupFooter onSettings={() => void browser.runtime.openOptionsPage()} />
       </WordsContext>

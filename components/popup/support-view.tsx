@@ -68,7 +68,7 @@ export function SupportView({ seen, code: asked, inTab, onBack }: Props) {
       <BackBar onBack={onBack} />
       <main class="support">
         <h1 ref={heading} tabIndex={-1}>
-          {strings.heading}
+          {popup.support}
         </h1>
         <p class="support-hint">{strings.hint}</p>
         {!isUrgent && text}

@@ -33,7 +33,7 @@ export function parseViewState(value: unknown): ViewState {
  * Whether a private window asks. The browser may show the popup of such a window in its ordinary process, and opens
  * pages of an extension in an ordinary window: the window in front and the address tell.
  */
-async function isPrivate(): Promise<boolean> {
+export async function isPrivate(): Promise<boolean> {
   if (new URLSearchParams(location.search).has(PRIVATE) || browser.extension?.inIncognitoContext) return true;
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab?.incognito === true;

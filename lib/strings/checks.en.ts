@@ -3,9 +3,12 @@ import type { ChecksStrings } from './checks.zh-TW';
 export const checksEn: ChecksStrings = {
   state: { good: 'Fine', bad: 'Needs action', look: 'Have a look' },
   checksFor: 'Check this computer',
+  fineHere: 'Fine on this computer: {checks}',
+  row: ', ',
   noChecks: 'This problem has nothing to do with this computer’s settings; there is nothing to check.',
   check: {
     online: 'Network',
+    private: 'Private window',
     cookies: 'Cookies',
     clock: 'Computer clock',
     browser: 'Browser version',
@@ -16,6 +19,14 @@ export const checksEn: ChecksStrings = {
       good: { result: 'Connected', next: '' },
       bad: { result: 'There is no network', next: 'Check the Wi-Fi or the cable first, then sign in again.' },
       look: { result: 'Cannot tell', next: 'Open another site and see whether it works.' },
+    },
+    private: {
+      good: { result: 'This is a normal window', next: '' },
+      bad: {
+        result: 'This is a private window: signing in may break off',
+        next: 'Leave the private window and sign in from a normal one.',
+      },
+      look: { result: 'Cannot tell', next: 'If the window is a private one, sign in from a normal one.' },
     },
     cookies: {
       good: { result: 'The browser allows cookies', next: '' },

@@ -1,4 +1,5 @@
-import type { CheckId, CheckState } from '../support/self-checks';
+import type { Template } from '../text/template';
+import type { CheckId, CheckState } from '../types/checks';
 
 /** A check's result in a few words and what to do about it; an empty next step: nothing. */
 export interface CheckWords {
@@ -9,6 +10,10 @@ export interface CheckWords {
 /** Words of the self checks, on every surface. */
 export interface ChecksStrings {
   readonly checksFor: string;
+  /** Checks that found nothing wrong, by their names. */
+  readonly fineHere: Template<'checks'>;
+  /** Between names in a row. */
+  readonly row: string;
   readonly noChecks: string;
   readonly state: Readonly<Record<CheckState, string>>;
   readonly check: Readonly<Record<CheckId, string>>;
@@ -18,9 +23,12 @@ export interface ChecksStrings {
 export const checksZh: ChecksStrings = {
   state: { good: '正常', bad: '需要處理', look: '請看一下' },
   checksFor: '檢查這台電腦',
+  fineHere: '這台電腦沒有問題：{checks}',
+  row: '、',
   noChecks: '這個情況和這台電腦的設定無關，不必檢查。',
   check: {
     online: '網路連線',
+    private: '無痕視窗',
     cookies: 'Cookie',
     clock: '電腦時間',
     browser: '瀏覽器版本',
@@ -31,6 +39,11 @@ export const checksZh: ChecksStrings = {
       good: { result: '已連上網路', next: '' },
       bad: { result: '目前沒有網路', next: '請先確認 Wi-Fi 或網路線，再重新登入。' },
       look: { result: '無法判斷', next: '請開啟其他網站，看看是否正常。' },
+    },
+    private: {
+      good: { result: '這是一般視窗', next: '' },
+      bad: { result: '這是無痕視窗，登入可能會中斷', next: '請關掉無痕視窗，用一般視窗重新登入。' },
+      look: { result: '無法判斷', next: '若開的是無痕視窗，請改用一般視窗登入。' },
     },
     cookies: {
       good: { result: '瀏覽器允許 Cookie', next: '' },

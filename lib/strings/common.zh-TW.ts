@@ -19,6 +19,12 @@ export interface CommonStrings {
   readonly oursNote: string;
   /** Beside a step that no source has word for word, and the title that names what it rests on. */
   readonly unofficial: string;
+  /** Beside a step that the checks of this computer have ticked off. */
+  readonly stepFine: string;
+  /** Before what they have found wrong. */
+  readonly likely: string;
+  /** Before the step against it. */
+  readonly doFirst: string;
   readonly restsOn: Template<'source'>;
   readonly newer: string;
   readonly checked: Template<'date'>;
@@ -62,6 +68,9 @@ export const commonZh: CommonStrings = {
   ours: '本工具整理',
   oursNote: '由本工具整理，非官方答覆',
   unofficial: '非官方',
+  stepFine: '這一項沒有問題',
+  likely: '可能就是這個原因：',
+  doFirst: '先做這一步：',
   restsOn: '依據：{source}',
   newer: '較新的資訊',
   checked: '{date} 整理',

@@ -60,4 +60,9 @@ export const popupEn: PopupStrings = {
   related: 'Related questions',
   unknownCode: (code) => `There is no entry ${code}`,
   unknownCodeHint: 'The link may be old, or your school removed the entry. Please search instead.',
+
+  support: 'Details for the help desk',
+  supportShort: 'For the help desk',
+  scanToCall: 'Scan with a phone to call',
+  subjectUnknown: 'Sign-in problem',
 };

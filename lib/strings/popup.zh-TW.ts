@@ -55,6 +55,13 @@ export interface PopupStrings {
   readonly related: string;
   readonly unknownCode: (code: string) => string;
   readonly unknownCodeHint: string;
+
+  /** Of the view with the words for the help desk, and of the ways to it. */
+  readonly support: string;
+  readonly supportShort: string;
+  readonly scanToCall: string;
+  /** Of a mail about nothing that is known. */
+  readonly subjectUnknown: string;
 }
 
 export const popupZh: PopupStrings = {
@@ -115,4 +122,9 @@ export const popupZh: PopupStrings = {
   related: '相關問答',
   unknownCode: (code) => `沒有 ${code} 這一則`,
   unknownCodeHint: '可能是舊的連結，或學校已移除這一則。請改用搜尋。',
+
+  support: '給客服的資料',
+  supportShort: '給客服的資料',
+  scanToCall: '用手機掃描撥打',
+  subjectUnknown: '登入問題',
 };

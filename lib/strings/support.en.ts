@@ -6,7 +6,6 @@ export const supportEn: SupportStrings = {
   localTime: (time) => `This computer says ${time}.`,
   clockOff: (minutes, ahead) => `The clock is about ${minutes} minutes ${ahead ? 'fast' : 'slow'}`,
   subject: (code) => `Sign-in problem ${code}`,
-  subjectUnknown: 'Sign-in problem',
 
   cardTitle: 'Details for the help desk',
   greeting: 'Hello, I ran into this while signing in and would be glad of your help:',
@@ -51,7 +50,6 @@ export const supportEn: SupportStrings = {
   },
   line: (label, value) => `${label}: ${value}`,
   aside: (text) => ` (${text})`,
-  row: ', ',
   site: 'Site',
   browser: 'Browser and system',
   unknown: 'unknown',
@@ -63,7 +61,6 @@ export const supportEn: SupportStrings = {
 
   pasteHere: 'All details have been copied; please paste them below:',
 
-  heading: 'Details for the help desk',
   hint: 'Read it first, then copy, mail or print it. Nothing is sent to anyone until you send it.',
   preview: 'Contents',
   copy: 'Copy this text',
@@ -72,8 +69,6 @@ export const supportEn: SupportStrings = {
   mailPaste: 'All details copied; please paste them into the mail',
   print: 'Print',
   openToPrint: 'Open in a tab to print',
-  scanToCall: 'Scan with a phone to call',
   onPhone: 'Done on the phone',
   largePrint: 'Large print',
-  footer: 'For the help desk',
 };

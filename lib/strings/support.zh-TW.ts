@@ -8,7 +8,6 @@ export interface SupportStrings extends ChecksStrings {
   /** How far this computer's clock is off: minutes, and whether it is ahead. */
   readonly clockOff: (minutes: number, ahead: boolean) => string;
   readonly subject: (code: string) => string;
-  readonly subjectUnknown: string;
 
   /** The card's own lines. */
   readonly cardTitle: string;
@@ -32,7 +31,6 @@ export interface SupportStrings extends ChecksStrings {
   /** A label and its value; a remark in brackets; names in a row. */
   readonly line: (label: string, value: string) => string;
   readonly aside: (text: string) => string;
-  readonly row: string;
   readonly site: string;
   readonly browser: string;
   readonly unknown: string;
@@ -46,7 +44,6 @@ export interface SupportStrings extends ChecksStrings {
   readonly pasteHere: string;
 
   /** The view that shows all this. */
-  readonly heading: string;
   readonly hint: string;
   readonly preview: string;
   readonly copy: string;
@@ -55,8 +52,6 @@ export interface SupportStrings extends ChecksStrings {
   readonly mailPaste: string;
   readonly print: string;
   readonly openToPrint: string;
-  readonly scanToCall: string;
-  readonly footer: string;
   readonly onPhone: string;
   readonly largePrint: string;
 }
@@ -66,7 +61,6 @@ export const supportZh: SupportStrings = {
   localTime: (time) => `這台電腦現在是 ${time}。`,
   clockOff: (minutes, ahead) => `電腦時間${ahead ? '快' : '慢'}了約 ${minutes} 分鐘`,
   subject: (code) => `登入問題 ${code}`,
-  subjectUnknown: '登入問題',
 
   cardTitle: '給客服的資料',
   greeting: '您好，登入時遇到下列情況，請協助：',
@@ -96,7 +90,6 @@ export const supportZh: SupportStrings = {
   },
   line: (label, value) => `${label}：${value}`,
   aside: (text) => `（${text}）`,
-  row: '、',
   site: '網站',
   browser: '瀏覽器與系統',
   unknown: '無法判斷',
@@ -108,7 +101,6 @@ export const supportZh: SupportStrings = {
 
   pasteHere: '完整資料已複製，請在下面貼上：',
 
-  heading: '給客服的資料',
   hint: '請先看過內容，再複製、寄信或列印。在您寄出之前，不會傳給任何人。',
   preview: '內容',
   copy: '複製這段文字',
@@ -117,8 +109,6 @@ export const supportZh: SupportStrings = {
   mailPaste: '完整資料已複製，請貼到信裡',
   print: '列印',
   openToPrint: '在分頁開啟，以便列印',
-  scanToCall: '用手機掃描撥打',
   onPhone: '在手機上操作',
   largePrint: '大字列印',
-  footer: '給客服的資料',
 };

@@ -1,11 +1,11 @@
 import type { StateId } from '@/lib/rules';
-import type { CheckId } from './self-checks';
+import type { CheckId } from '@/lib/types/checks';
 
 /** Which checks fit a state. An empty list: nothing on this computer can be the cause. */
 export const FITTING: Readonly<Record<StateId, readonly CheckId[]>> = {
-  'bounced-after-binding': ['online', 'cookies', 'clock', 'popups'],
-  'login-loop': ['online', 'cookies', 'clock', 'browser'],
-  'cookies-blocked': ['cookies', 'clock'],
+  'bounced-after-binding': ['online', 'private', 'cookies', 'clock', 'popups'],
+  'login-loop': ['online', 'private', 'cookies', 'clock', 'browser'],
+  'cookies-blocked': ['private', 'cookies', 'clock'],
   'access-token': ['online', 'cookies', 'clock'],
   'app-no-response': ['online', 'clock'],
   'fido-code': [],

@@ -1,26 +1,18 @@
 import type { StateId } from '@/lib/rules';
+import { CHECKS, type CheckId, type CheckResult, type CheckState } from '@/lib/types/checks';
 import { FITTING, OLDEST } from './check-table';
 import type { ClockReading } from './clock';
 import type { SystemInfo } from './system';
 
 const isFitted = (rule: string): rule is StateId => Object.hasOwn(FITTING, rule);
-/** In the order in which they are worth doing. */
-export const CHECKS = ['online', 'cookies', 'clock', 'browser', 'popups'] as const;
-export type CheckId = (typeof CHECKS)[number];
-
-/** `look`: only the person can see it. */
-export type CheckState = 'good' | 'bad' | 'look';
-
-export interface CheckResult {
-  readonly id: CheckId;
-  readonly state: CheckState;
-}
 
 /** What was probed; nothing here asks a browser. */
 export interface Probed {
   /** `navigator.onLine`: false is sure, true is a guess. */
   readonly online: boolean;
-  /** `navigator.cookieEnabled`, here or on the page. */
+  /** Whether this is a private window; null where the browser does not tell. */
+  readonly isPrivate: boolean | null;
+  /** `navigator.cookieEnabled`: false is sure; Chromium says true where it lets no site keep any. */
   readonly cookies: boolean;
   /** Null: nobody asked a server. */
   readonly clock: ClockReading | null;
@@ -56,15 +48,19 @@ function judgeBrowser({ system }: Probed): CheckState {
 
 const JUDGES: Readonly<Record<CheckId, (probed: Probed) => CheckState>> = {
   online: ({ online }) => (online ? 'good' : 'bad'),
-  // Exceptions for single sites show only on their own pages, where the rule looks.
-  cookies: ({ cookies, rules }) => (cookies && !rules.includes('cookies-blocked') ? 'good' : 'bad'),
+  private: ({ isPrivate }) => (isPrivate === null ? 'look' : isPrivate ? 'bad' : 'good'),
+  cookies: ({ cookies, rules }) => (cookies && !rules.includes('cookies-blocked') ? 'look' : 'bad'),
   clock: judgeClock,
   browser: judgeBrowser,
   // No browser tells whether it would block a window.
   popups: () => 'look',
 };
 
+/** All checks, judged. */
+export const judgeAll = (probed: Probed): CheckResult[] => CHECKS.map((id) => ({ id, state: JUDGES[id](probed) }));
+
 /** The checks that fit what was seen, judged. */
 export function runChecks(probed: Probed): CheckResult[] {
-  return checksFor(probed.rules).map((id) => ({ id, state: JUDGES[id](probed) }));
+  const fitting = checksFor(probed.rules);
+  return judgeAll(probed).filter(({ id }) => fitting.includes(id));
 }

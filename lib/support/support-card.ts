@@ -1,14 +1,15 @@
+import type { CheckResult } from '@/lib/types/checks';
 import { isWatched } from '@/lib/types/hosts';
 import type { Finding, Step } from '@/lib/types/page';
 import { entryByCode } from '../faq';
 import type { Spoken } from '../strings/language';
 import { panelEn } from '../strings/panel.en';
 import { panelZh } from '../strings/panel.zh-TW';
+import { popupZh } from '../strings/popup.zh-TW';
 import { supportEn } from '../strings/support.en';
 import { type SupportStrings, supportZh } from '../strings/support.zh-TW';
 import type { ClockReading } from './clock';
 import { redact } from './redact';
-import type { CheckResult } from './self-checks';
 import type { SystemInfo } from './system';
 import { taipeiTime } from './taipei-time';
 
@@ -137,7 +138,7 @@ export function supportCard(facts: SupportFacts, language: Spoken): SupportCard 
     part('zh-TW', supportZh, panelZh.happened),
     ...(language === 'en' ? [part('en', supportEn, panelEn.happened)] : []),
   ];
-  const own = facts.code === null ? supportZh.subjectUnknown : supportZh.subject(facts.code);
+  const own = facts.code === null ? popupZh.subjectUnknown : supportZh.subject(facts.code);
   const brief = [
     supportZh.greeting,
     ...seen({ ...facts, findings: facts.findings.slice(0, 1) }, supportZh, {}),

@@ -1,3 +1,4 @@
+import type { CheckId } from './checks';
 import type { StepSourceId } from './step-sources';
 
 /** A text in both languages of the extension; Traditional Chinese is the original. */
@@ -28,6 +29,10 @@ export interface Source {
 /** Something to do, and why we believe that it helps. */
 export interface TryStep extends Bilingual {
   readonly why: StepSourceId;
+  /** What can be checked of it: a fault is what the step cures. */
+  readonly checkedBy?: readonly CheckId[];
+  /** It asks for more than is checked: without a fault nothing is said of it. */
+  readonly checkedInPart?: true;
 }
 
 /** A newer fact beside an official answer; never mixed into its words. */

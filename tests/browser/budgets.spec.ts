@@ -31,8 +31,12 @@ test('the watcher, which runs on every login page, stays within its budget', () 
   expect(packed(watcher)).toBeLessThanOrEqual(13_312);
 });
 
+test('the panel’s script, which a page gets where there is something to say, stays within its budget', () => {
+  expect(packed(read('help.js'))).toBeLessThanOrEqual(87_800);
+});
+
 test('the popup stays within its budget', () => {
-  expect(packed(...loadedBy('popup.html').map(read))).toBeLessThanOrEqual(58_000);
+  expect(packed(...loadedBy('popup.html').map(read))).toBeLessThanOrEqual(56_500);
 });
 
 test('the package stays within its budget', () => {

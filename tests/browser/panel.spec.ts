@@ -161,7 +161,7 @@ test('the clock check asks the page’s own host once, and only on a click', asy
   await page.locator(HOST).getByRole('button', { name: '檢查這台電腦' }).click();
   const results = page.locator(`${HOST} .check-results`);
   await expect(results).toContainText('電腦時間正確');
-  await expect(results).toContainText('瀏覽器允許 Cookie');
+  await expect(results).toContainText('查看 Cookie');
   expect(heads()).toEqual(['HEAD https://oidc.tanet.edu.tw/favicon.ico']);
   expect(await violations(page)).toEqual([]);
   await page.close();

@@ -6,6 +6,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import '@/lib/search';
 import '@/components/popup/entry-view';
 import '@/components/popup/print-view';
+import '@/components/popup/quick-checks';
 import '@/components/popup/support-view';
 import '@/components/qr-code';
 import { PopupApp } from '@/components/popup/popup-app';

@@ -1,8 +1,10 @@
-import { type CheckId, type CheckResult, type Probed, runChecks } from '@/lib/support/self-checks';
+import { type Probed, runChecks } from '@/lib/support/self-checks';
+import type { CheckId, CheckResult } from '@/lib/types/checks';
 
 /** A computer on which nothing is wrong. */
 export const FINE: Probed = {
   online: true,
+  isPrivate: false,
   cookies: true,
   clock: { state: 'right', offsetMs: 0 },
   now: Date.parse('2026-11-23T06:00:00Z'),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { CHECKS, checksFor, runChecks } from '@/lib/support/self-checks';
+import { checksFor, runChecks } from '@/lib/support/self-checks';
+import { CHECKS } from '@/lib/types/checks';
 import { FINE, stateOf } from './computer';
 
 const MADE = Date.parse('2026-11-01T00:00:00Z');
@@ -23,11 +24,12 @@ it.each([
 
 it('a rule seen beside others still tells that cookies are blocked', () => {
   expect(stateOf('cookies', { rules: ['login-loop', 'cookies-blocked'] })).toBe('bad');
-  expect(stateOf('cookies', { rules: ['login-loop'] })).toBe('good');
+  expect(stateOf('cookies', { rules: ['login-loop'] })).toBe('look');
 });
 
 it('judges only what fits, once each and in the fixed order', () => {
   expect(runChecks({ ...FINE, rules: ['card-reader', 'cookies-blocked', 'cookies-blocked'] })).toEqual([
+    { id: 'private', state: 'good' },
     { id: 'cookies', state: 'bad' },
     { id: 'clock', state: 'good' },
     { id: 'browser', state: 'good' },

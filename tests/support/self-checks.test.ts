@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { RULES } from '@/lib/rules';
-import { CHECKS, checksFor } from '@/lib/support/self-checks';
+import { checksFor } from '@/lib/support/self-checks';
+import { CHECKS } from '@/lib/types/checks';
 import { stateOf } from './computer';
 
 it('fits the state, in a fixed order', () => {
   expect(checksFor([])).toEqual([...CHECKS]);
-  expect(checksFor(['cookies-blocked'])).toEqual(['cookies', 'clock']);
+  expect(checksFor(['cookies-blocked'])).toEqual(['private', 'cookies', 'clock']);
   expect(checksFor(['card-reader', 'app-no-response'])).toEqual(['online', 'clock', 'browser', 'popups']);
   expect(checksFor(['name-mismatch'])).toEqual([]);
   expect(checksFor(['school-1'])).toEqual([...CHECKS]);
@@ -19,7 +20,10 @@ it('has decided for every rule but the one that knows no state', () => {
 it.each([
   ['online', {}, 'good'],
   ['online', { online: false }, 'bad'],
-  ['cookies', {}, 'good'],
+  ['private', {}, 'good'],
+  ['private', { isPrivate: true }, 'bad'],
+  ['private', { isPrivate: null }, 'look'],
+  ['cookies', {}, 'look'],
   ['cookies', { cookies: false }, 'bad'],
   ['cookies', { rules: ['cookies-blocked'] }, 'bad'],
   ['clock', {}, 'good'],

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { ENTRIES } from '@/lib/faq';
+import { HINT_ENTRIES } from '@/lib/faq/hint-entries';
 import { RULES } from '@/lib/rules';
 import { freshBrowser, must, openPopup, settle } from '../popup/open-popup';
 import { found, panelWith } from './surfaces';
@@ -38,11 +38,11 @@ function chineseIn(root: Element): string[] {
 const ENGLISH = { language: 'en' as const };
 
 describe('in English', () => {
-  it.each(ENTRIES.map(({ code }) => code))('the panel says nothing in Chinese: %s', (code) => {
+  it.each(HINT_ENTRIES.map(({ code }) => code))('the panel says nothing in Chinese: %s', (code) => {
     const panel = panelWith([found('', code)], ENGLISH);
     expect(chineseIn(panel)).toEqual([]);
     const folded = panel.querySelector('details.in-chinese > div')?.textContent ?? '';
-    const entry = ENTRIES.find((one) => one.code === code);
+    const entry = HINT_ENTRIES.find((one) => one.code === code);
     expect(folded).toContain(entry?.origin === 'fido' ? entry.question : entry?.answer);
   });
 

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { modelOf } from '@/components/panel/model';
-import { PanelView } from '@/components/panel/panel-view';
+import { type PanelEvents, PanelView } from '@/components/panel/panel-view';
 import { DEFAULTS } from '@/lib/config/resolve';
 import type { Config } from '@/lib/types/config';
 import type { Finding } from '@/lib/types/page';
 
-const EVENTS = {
+const EVENTS: PanelEvents = {
   collapse: () => undefined,
   expand: () => undefined,
   close: () => undefined,
@@ -21,7 +21,11 @@ const EVENTS = {
 };
 
 /** The panel with what was found, in a root of its own. */
-export function panelWith(findings: readonly Finding[], changed: Partial<Config> = {}): HTMLElement {
+export function panelWith(
+  findings: readonly Finding[],
+  changed: Partial<Config> = {},
+  events: Partial<PanelEvents> = {},
+): HTMLElement {
   const config = { ...DEFAULTS, ...changed };
   const root = document.createElement('div');
   document.body.append(root);
@@ -39,7 +43,7 @@ export function panelWith(findings: readonly Finding[], changed: Partial<Config>
       takeFocus={false}
       isHidden={false}
       isClosed={false}
-      events={EVENTS}
+      events={{ ...EVENTS, ...events }}
     />,
     root,
   );

@@ -1,4 +1,4 @@
-import type { CheckResult, CheckState } from '@/lib/support/self-checks';
+import type { CheckResult, CheckState } from '@/lib/types/checks';
 import { ClockNow } from './clock-now';
 import { useSupportStrings } from './use-support-strings';
 

@@ -4,7 +4,7 @@ import { phoneHref } from '@/lib/faq/hrefs';
 import { phoneParts } from '@/lib/faq/tel-href';
 import { fill } from '@/lib/text/template';
 import type { Contact } from '@/lib/types/faq';
-import { useSupportStrings } from './use-support-strings';
+import { usePopup } from '../popup-context';
 
 const QrCode = lazy(async () => (await import('@/components/qr-code')).QrCode);
 
@@ -33,7 +33,7 @@ export function PhoneCodes({ contact }: { readonly contact: Contact }) {
 
 /** The same behind a line to open; nothing for a desk without a number. */
 export function PhoneQr({ contact }: { readonly contact: Contact }) {
-  const strings = useSupportStrings();
+  const { strings } = usePopup();
   if (callable(contact).length === 0) return null;
   return (
     <details class="phone-qr">

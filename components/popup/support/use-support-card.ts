@@ -3,11 +3,13 @@ import browser from 'webextension-polyfill';
 import { useWords } from '@/components/words';
 import { commonEn } from '@/lib/strings/common.en';
 import { type CommonStrings, commonZh } from '@/lib/strings/common.zh-TW';
-import { type CheckResult, runChecks } from '@/lib/support/self-checks';
+import { runChecks } from '@/lib/support/self-checks';
 import { type SupportCard, type SupportFacts, supportCard } from '@/lib/support/support-card';
-import { readSystem } from '@/lib/support/system';
 import { fill } from '@/lib/text/template';
+import type { CheckResult } from '@/lib/types/checks';
 import type { FaqEntry } from '@/lib/types/faq';
+import { computerHere } from '../quick-checks';
+import { usePrivateWindow } from './use-private-window';
 
 /** A school's own words say so wherever they go. */
 const marked = ({ origin }: FaqEntry, what: string, common: CommonStrings): string =>
@@ -29,17 +31,12 @@ export function useSupportCard(
   readonly checks: readonly CheckResult[];
 } {
   const { language } = useWords();
+  const privateWindow = usePrivateWindow();
   return useMemo(() => {
-    const now = Date.now();
-    const system = readSystem(navigator.userAgent);
-    const checks = runChecks({
-      online: navigator.onLine,
-      cookies: navigator.cookieEnabled,
-      clock: null,
-      now,
-      system,
-      rules: findings.map(({ rule }) => rule),
-    });
+    const rules = findings.map(({ rule }) => rule);
+    const computer = computerHere(rules, privateWindow);
+    const { now, system } = computer;
+    const checks = runChecks(computer);
     const code = entry?.code ?? findings[0]?.codes[0] ?? null;
     const question = entry && {
       zh: marked(entry, entry.question, commonZh),
@@ -53,5 +50,5 @@ export function useSupportCard(
       ),
       checks,
     };
-  }, [findings, steps, entry, language, added]);
+  }, [findings, steps, entry, language, added, privateWindow]);
 }

@@ -26,11 +26,15 @@ export const LOGIN: readonly FaqEntry[] = [
         zh: '換一個瀏覽器（Chrome 或 Edge），從原來的登入首頁重新開始。',
         en: 'Use another browser (Chrome or Edge) and start again from the login page that you came from.',
         why: 'ours',
+        checkedBy: ['browser'],
+        checkedInPart: true,
       },
       {
         zh: '關掉無痕視窗與擋廣告的功能，再重新登入一次。',
         en: 'Leave the private window, switch off ad blockers, then sign in once more.',
         why: 'ours',
+        checkedBy: ['private'],
+        checkedInPart: true,
       },
       {
         zh: '出現 [1055] 裝置綁定已達上限時，才需要先註銷不用的手機。',
@@ -142,11 +146,15 @@ export const LOGIN: readonly FaqEntry[] = [
         zh: '換一個瀏覽器（Chrome 或 Edge），從原來的登入首頁重新開始。',
         en: 'Use another browser (Chrome or Edge) and start again from the login page that you came from.',
         why: 'ours',
+        checkedBy: ['browser'],
+        checkedInPart: true,
       },
       {
         zh: '關掉無痕視窗與擋廣告的功能，再重新登入一次。',
         en: 'Leave the private window, switch off ad blockers, then sign in once more.',
         why: 'ours',
+        checkedBy: ['private'],
+        checkedInPart: true,
       },
       {
         zh: '在手機上：卡片是 TP07 開頭，也可以在 APP 用 NFC 綁定。',

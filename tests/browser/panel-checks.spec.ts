@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { ALL_SCENARIOS } from '../sites/scenarios';
+import { TESTING_BUILD, test } from './fixtures';
+import { launch, type Rig } from './launch';
+import { HOST } from './panel';
+import { play, untilQuiet } from './play';
+
+async function openState(rig: Rig, id: string): Promise<Page> {
+  const scenario = ALL_SCENARIOS.find((one) => one.id === id);
+  if (!scenario) throw new Error(`No scenario ${id}`);
+  const page = await play(rig, scenario, untilQuiet);
+  await page.locator(`${HOST} .card`).waitFor();
+  return page;
+}
+
+test('a step that is fine is ticked by itself, in its place, and nobody is asked', async ({ rig }) => {
+  const page = await openState(rig, 'loop-password');
+  const steps = page.locator(`${HOST} .body > .try-first li`);
+  await expect(steps.nth(1).locator('.step-fine')).toHaveText('✓ 這一項沒有問題');
+  await expect(steps).toHaveCount(3);
+  await expect(steps.locator('.step-cause')).toHaveCount(0);
+  await expect(page.locator(`${HOST} .checks-fine`)).toContainText('網路連線');
+  expect(rig.sites.asked.filter((one) => one.startsWith('HEAD'))).toEqual([]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page }).include(HOST).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  }
+  await page.close();
+});
+
+/** As the browser's own settings do it: no site may keep data. */
+async function blockCookies(rig: Rig): Promise<void> {
+  const settings = await rig.context.newPage();
+  await settings.goto('chrome://settings/content/siteData');
+  await settings.evaluate(() => {
+    const send: unknown = Reflect.get(Reflect.get(globalThis, 'chrome') ?? {}, 'send');
+    if (typeof send === 'function') send('setDefaultValueForContentType', ['cookies', 'block']);
+  });
+  await settings.close();
+}
+
+test('where the browser lets no site keep cookies, nothing says that they are fine', async () => {
+  const rig = await launch({ extension: TESTING_BUILD });
+  try {
+    await blockCookies(rig);
+    const page = await openState(rig, 'token-bootstrap');
+    // Nor does the browser: a site's storage is closed, and it says that cookies are on.
+    await expect(page.evaluate(() => localStorage.length)).rejects.toThrow('SecurityError');
+    await expect(page.locator(`${HOST} .checks-fine`)).toContainText('網路連線');
+    await expect(page.locator(`${HOST} .checks-fine`)).not.toContainText('Cookie');
+    const popup = await rig.context.newPage();
+    await popup.goto(`chrome-extension://${rig.extensionId}/popup.html#SSO-A2`);
+    const ticked = popup.locator('.try-first li', { has: popup.locator('.step-fine') });
+    await expect(ticked).toHaveText(/^關掉無痕視窗/);
+    await popup.goto(`chrome-extension://${rig.extensionId}/popup.html#support`);
+    await expect(popup.locator('.checks')).toContainText('查看 Cookie');
+    await expect(popup.locator('.checks')).not.toContainText('瀏覽器允許 Cookie');
+  } finally {
+    await rig.close();
+  }
+});
+
+test('cookies that are off on the page stand as the cause at their step', async () => {
+  const rig = await launch({ extension: TESTING_BUILD });
+  try {
+    rig.context.on('page', (page) => {
+      void rig.context
+        .newCDPSession(page)
+        .then((session) => session.send('Emulation.setDocumentCookieDisabled', { disabled: true }));
+    });
+    const page = await openState(rig, 'loop-password');
+    expect(await page.evaluate(() => navigator.cookieEnabled)).toBe(false);
+    await expect(page.locator(`${HOST} .step-cause`).first()).toContainText('瀏覽器擋住 Cookie');
+    await expect(page.locator(`${HOST} .step-fine`).first()).toBeVisible();
+  } finally {
+    await rig.close();
+  }
+});
