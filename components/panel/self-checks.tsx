@@ -2,7 +2,6 @@ import { checksEn } from '@/lib/strings/checks.en';
 import { checksZh } from '@/lib/strings/checks.zh-TW';
 import { checksFor } from '@/lib/support/self-checks';
 import { markOf } from '@/lib/support/step-mark';
-import { fill } from '@/lib/text/template';
 import type { CheckId, CheckResult } from '@/lib/types/checks';
 import type { TryStep } from '@/lib/types/faq';
 import { useWords } from '../words';
@@ -36,13 +35,17 @@ export function SelfChecks({ rules, steps, results, isWhole, onCheck }: Props) {
   if (fitting.length === 0) return null;
   const atSteps = toldAtSteps(steps, results);
   const told = results.filter(({ id }) => fitting.includes(id) && (isWhole || !atSteps.has(id)));
-  const fine = told.filter(({ state }) => state === 'good').map(({ id }) => strings.check[id]);
+  const fine = told.filter(({ state }) => state === 'good');
   const listed = isWhole ? told : told.filter(({ state }) => state === 'bad');
   return (
     <section class="self-checks">
       {!isWhole && fine.length > 0 && (
         <p class="checks-fine">
-          <span aria-hidden="true">✓</span> {fill(strings.fineHere, { checks: fine.join(strings.row) })}
+          {fine.map(({ id }) => (
+            <span key={id}>
+              <span aria-hidden="true">✓</span> {strings.judged[id].good.result}
+            </span>
+          ))}
         </p>
       )}
       <button type="button" class="action" onClick={trusted(onCheck)}>

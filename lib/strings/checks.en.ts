@@ -3,12 +3,10 @@ import type { ChecksStrings } from './checks.zh-TW';
 export const checksEn: ChecksStrings = {
   state: { good: 'Fine', bad: 'Needs action', look: 'Have a look' },
   checksFor: 'Check this computer',
-  fineHere: 'Fine on this computer: {checks}',
-  row: ', ',
   noChecks: 'This problem has nothing to do with this computer’s settings; there is nothing to check.',
   check: {
     online: 'Network',
-    private: 'Private window',
+    private: 'Kind of window',
     cookies: 'Cookies',
     clock: 'Computer clock',
     browser: 'Browser version',
@@ -16,7 +14,7 @@ export const checksEn: ChecksStrings = {
   },
   judged: {
     online: {
-      good: { result: 'Connected', next: '' },
+      good: { result: 'Connected to a network', next: '' },
       bad: { result: 'There is no network', next: 'Check the Wi-Fi or the cable first, then sign in again.' },
       look: { result: 'Cannot tell', next: 'Open another site and see whether it works.' },
     },
@@ -48,7 +46,7 @@ export const checksEn: ChecksStrings = {
       },
     },
     browser: {
-      good: { result: 'New enough', next: '' },
+      good: { result: 'The browser is new enough', next: '' },
       bad: {
         result: 'Too old',
         next: 'Update the browser, then sign in again. If the school’s computer does not let you, ask your IT staff.',

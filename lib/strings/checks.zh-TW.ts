@@ -1,4 +1,3 @@
-import type { Template } from '../text/template';
 import type { CheckId, CheckState } from '../types/checks';
 
 /** A check's result in a few words and what to do about it; an empty next step: nothing. */
@@ -10,10 +9,6 @@ export interface CheckWords {
 /** Words of the self checks, on every surface. */
 export interface ChecksStrings {
   readonly checksFor: string;
-  /** Checks that found nothing wrong, by their names. */
-  readonly fineHere: Template<'checks'>;
-  /** Between names in a row. */
-  readonly row: string;
   readonly noChecks: string;
   readonly state: Readonly<Record<CheckState, string>>;
   readonly check: Readonly<Record<CheckId, string>>;
@@ -23,12 +18,10 @@ export interface ChecksStrings {
 export const checksZh: ChecksStrings = {
   state: { good: '正常', bad: '需要處理', look: '請看一下' },
   checksFor: '檢查這台電腦',
-  fineHere: '這台電腦沒有問題：{checks}',
-  row: '、',
   noChecks: '這個情況和這台電腦的設定無關，不必檢查。',
   check: {
     online: '網路連線',
-    private: '無痕視窗',
+    private: '視窗種類',
     cookies: 'Cookie',
     clock: '電腦時間',
     browser: '瀏覽器版本',
@@ -62,7 +55,7 @@ export const checksZh: ChecksStrings = {
       look: { result: '請和手機對時。', next: '若相差兩分鐘以上，請到系統設定的「日期和時間」，開啟自動設定時間。' },
     },
     browser: {
-      good: { result: '版本夠新', next: '' },
+      good: { result: '瀏覽器版本夠新', next: '' },
       bad: { result: '版本太舊', next: '請更新瀏覽器，再重新登入。學校的電腦若無法更新，請資訊組協助。' },
       look: { result: '無法判斷版本', next: '請到瀏覽器的「關於」頁，確認是最新版。' },
     },

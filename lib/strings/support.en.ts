@@ -50,6 +50,7 @@ export const supportEn: SupportStrings = {
   },
   line: (label, value) => `${label}: ${value}`,
   aside: (text) => ` (${text})`,
+  row: ', ',
   site: 'Site',
   browser: 'Browser and system',
   unknown: 'unknown',

@@ -31,6 +31,7 @@ export interface SupportStrings extends ChecksStrings {
   /** A label and its value; a remark in brackets; names in a row. */
   readonly line: (label: string, value: string) => string;
   readonly aside: (text: string) => string;
+  readonly row: string;
   readonly site: string;
   readonly browser: string;
   readonly unknown: string;
@@ -90,6 +91,7 @@ export const supportZh: SupportStrings = {
   },
   line: (label, value) => `${label}：${value}`,
   aside: (text) => `（${text}）`,
+  row: '、',
   site: '網站',
   browser: '瀏覽器與系統',
   unknown: '無法判斷',

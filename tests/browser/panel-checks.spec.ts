@@ -20,7 +20,7 @@ test('a step that is fine is ticked by itself, in its place, and nobody is asked
   await expect(steps.nth(1).locator('.step-fine')).toHaveText('✓ 這一項沒有問題');
   await expect(steps).toHaveCount(3);
   await expect(steps.locator('.step-cause')).toHaveCount(0);
-  await expect(page.locator(`${HOST} .checks-fine`)).toContainText('網路連線');
+  await expect(page.locator(`${HOST} .checks-fine`)).toContainText('已連上網路');
   expect(rig.sites.asked.filter((one) => one.startsWith('HEAD'))).toEqual([]);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -48,7 +48,7 @@ test('where the browser lets no site keep cookies, nothing says that they are fi
     const page = await openState(rig, 'token-bootstrap');
     // Nor does the browser: a site's storage is closed, and it says that cookies are on.
     await expect(page.evaluate(() => localStorage.length)).rejects.toThrow('SecurityError');
-    await expect(page.locator(`${HOST} .checks-fine`)).toContainText('網路連線');
+    await expect(page.locator(`${HOST} .checks-fine`)).toContainText('已連上網路');
     await expect(page.locator(`${HOST} .checks-fine`)).not.toContainText('Cookie');
     const popup = await rig.context.newPage();
     await popup.goto(`chrome-extension://${rig.extensionId}/popup.html#SSO-A2`);

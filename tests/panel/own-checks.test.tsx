@@ -107,10 +107,10 @@ describe('what a check finds wrong', () => {
   });
 });
 
-it('checks without a step that are good are named in one line', async () => {
+it('checks without a step that are good say so in one line', async () => {
   panelWith([loop]);
   await settle();
-  expect(must('.checks-fine').textContent).toBe('✓ 這台電腦沒有問題：網路連線、瀏覽器版本');
+  expect(must('.checks-fine').textContent).toBe('✓ 已連上網路✓ 瀏覽器版本夠新');
 });
 
 it('says nothing of the computer where nothing on it can be the cause', async () => {

@@ -53,7 +53,7 @@ describe('the support view', () => {
     const checks = all('.check').map((check) => check.textContent);
     expect(checks).toHaveLength(5);
     expect(checks[0]).toContain('網路連線 需要處理目前沒有網路請先確認 Wi-Fi');
-    expect(checks[1]).toBe('無痕視窗 正常這是一般視窗');
+    expect(checks[1]).toBe('視窗種類 正常這是一般視窗');
     expect(checks[2]).toBe('Cookie 請看一下無法判斷請到瀏覽器設定的「隱私權和安全性」查看 Cookie。');
     expect(checks[3]).toMatch(/這台電腦現在是 \d\d:\d\d/);
   });

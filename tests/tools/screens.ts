@@ -37,10 +37,12 @@ async function take(rig: Rig, shot: Shot): Promise<string[]> {
   const names: string[] = [];
   try {
     await page.setViewportSize(shot.size);
-    // The panel finds its place anew ten times a second at most.
+    // The panel finds its place anew ten times a second at most, and checks the computer once it is shown.
     await page.waitForFunction((host) => {
-      const card = document.querySelector(host)?.shadowRoot?.querySelector('.card, .pill');
-      return !card || card.getBoundingClientRect().right <= innerWidth;
+      const root = document.querySelector(host)?.shadowRoot;
+      const box = root?.querySelector('.card, .pill')?.getBoundingClientRect();
+      const hasChecked = !root?.querySelector('.self-checks') || root.querySelector('.checks-fine, .step-fine');
+      return !box || (box.right <= innerWidth && box.bottom <= innerHeight && hasChecked);
     }, HOST);
     if (shot.zoom) await page.evaluate((zoom) => document.documentElement.style.setProperty('zoom', zoom), shot.zoom);
     await shot.act?.(page);
