@@ -43,6 +43,7 @@ export const SHOTS: readonly Shot[] = [
     size: LAPTOP,
     act: (page) => panel(page).locator('[data-focus]').click(),
   },
+  { name: 'panel-ticked', scenario: 'loop-password', size: LAPTOP },
   {
     name: 'panel-checked',
     scenario: 'bounce-load',
