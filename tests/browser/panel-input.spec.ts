@@ -46,7 +46,7 @@ async function useAll(page: Page): Promise<void> {
   await pressInPanel(page, '展開說明');
   await expect.poll(() => panelText(page)).toContain('找誰幫忙');
   await pressInPanel(page, '檢查這台電腦');
-  await expect.poll(() => panelText(page)).toContain('瀏覽器允許 Cookie');
+  await expect.poll(() => panelText(page)).toContain('電腦時間正確');
 
   // By keyboard: in, on, a button, out again.
   await page.locator('#ok').click();

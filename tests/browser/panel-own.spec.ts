@@ -29,6 +29,8 @@ async function open(first: string, headers?: Readonly<Record<string, string>>): 
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto(LOGIN);
   await expect.poll(() => shownCodes(page), { timeout: 15_000 }).toContain('SSO-10');
+  // What is checked once the panel stands makes it longer.
+  await expect.poll(() => panelText(page)).toContain('已連上網路');
   return page;
 }
 
