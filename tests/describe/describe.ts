@@ -2,8 +2,8 @@ import { describePage } from '@/lib/describe/describe-page';
 import { FORMAT, type PageDescription, VERSION } from '@/lib/describe/format';
 import { readDescription } from '@/lib/describe/parse-description';
 import { judgeElsewhere } from '@/lib/detect/asked';
-import { askedInputOf, OURS_ONLY } from '../detect/look-asked';
-import { isVisibleByMarkup } from '../detect/look-at';
+import { askedInputOf, OURS_ONLY } from '../detect/findings-asked';
+import { isVisibleByMarkup } from '../detect/findings-on';
 
 /**
  * The description that a person would save of a page, through the text of its file.

@@ -4,7 +4,7 @@ import { detectionInputOf, findingsIn } from '@/lib/describe/replay';
 import { explain } from '@/lib/detect/explain';
 import { RULES } from '@/lib/rules';
 import { linesOf } from '../detect/explained';
-import { OURS_ONLY } from '../detect/look-asked';
+import { OURS_ONLY } from '../detect/findings-asked';
 
 /** Where `npm run add-page` keeps the pages that people have described. */
 export const DESCRIBED = 'tests/sites/sets/described.json';

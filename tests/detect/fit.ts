@@ -8,7 +8,7 @@ import { waysOf } from '@/lib/detect/ways';
 import { RULES } from '@/lib/rules';
 import type { Finding, Trail } from '@/lib/types/page';
 import type { LabelledPage } from '../sites/sets';
-import { lookAt, passes } from './look-at';
+import { lookAt, passes } from './findings-on';
 import { trailFor } from './play-in-memory';
 import { OFFER_ONLY, SIGNS } from './signal-signs';
 

@@ -13,8 +13,8 @@ import { summarizePage } from '@/lib/watch/page-summary';
 import { urlErrors } from '@/lib/watch/url-errors';
 import { document as wholePage } from '../sites/pages/layout';
 import { nationalLogin } from '../sites/pages/national';
+import { everyElement } from './findings-on';
 import { CLOBBERED, hostileHtml, oddText, oddUrl } from './hostile-documents';
-import { everyElement } from './look-at';
 
 const RUNS = 300;
 const SLOW = 120_000;

@@ -1,6 +1,6 @@
 import { type AskedConfig, type AskedInput, judgeAsked, lookAsAsked } from '@/lib/detect/asked';
 import type { Finding } from '@/lib/types/page';
-import { everyElement, isVisibleByMarkup } from './look-at';
+import { everyElement, isVisibleByMarkup } from './findings-on';
 
 export const OURS_ONLY: AskedConfig = { rules: [], disabledRules: [] };
 
