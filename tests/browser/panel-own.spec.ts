@@ -50,6 +50,8 @@ async function picture(page: Page): Promise<{ box: object; png: string }> {
 
 /** Of 255: what smoothing may come to. */
 const SHADES = 32;
+/** The same, where only a part is painted anew. */
+const REPAINTED = 2;
 
 /** How far the colours of two pictures of one size are apart where they are farthest, of 255. */
 const farthest = (page: Page, one: string, other: string): Promise<number> =>
@@ -187,7 +189,8 @@ test('no style of a page changes a glyph, a colour, a size of the panel', async 
     await page.evaluate((html) => document.head.insertAdjacentHTML('beforeend', html), dress);
     const found = await picture(page);
     expect(found.box, name).toEqual(expected.box);
-    expect(found.png === expected.png, name).toBe(true);
+    // What came after the first paint is painted anew in part, and its edges may be a shade off.
+    expect(await farthest(page, found.png, expected.png), name).toBeLessThanOrEqual(REPAINTED);
     await page.close();
   }
   // The window of a page that is written downwards is scrolled another way, and edges are smoothed a shade otherwise: a
