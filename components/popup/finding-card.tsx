@@ -61,7 +61,12 @@ export function FindingCard({ findings, brief, onShowAgain, label }: Props) {
             <span key={step.zh} class="finding-step">
               {mark === 'cause' && <strong>{common.doFirst} </strong>}
               {step[language === 'en' ? 'en' : 'zh']}
-              {mark === 'fine' && <span class="step-fine"> ✓ {common.stepFine}</span>}
+              {mark === 'fine' && (
+                <span class="step-fine">
+                  {' '}
+                  <span aria-hidden="true">✓</span> {common.stepFine}
+                </span>
+              )}
             </span>
           ))}
         <svg class="chevron" viewBox="0 0 20 20" aria-hidden="true">
