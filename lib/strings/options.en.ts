@@ -211,6 +211,7 @@ export const optionsEn: OptionsStrings = {
     `Correct this first: ${fields}. No file is written before that. “Clear the form” leaves nothing of it.`,
   and: ', ',
   noId: 'Please fill in the extension ID for this platform first.',
+  onlyFor: (browsers) => `These files hold values for ${browsers} only; no ID is filled in for the other browsers.`,
   downloaded: (names) => `Downloaded: ${names}`,
   downloadedPart: (names, n) =>
     `Downloaded: ${names}. Left out, since ${n === 1 ? 'it needs' : 'they need'} correction: ${n}`,

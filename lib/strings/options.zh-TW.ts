@@ -163,6 +163,8 @@ export interface OptionsStrings {
   readonly cleared: string;
   readonly undo: string;
   readonly noId: string;
+  /** Names of the browsers that have an id. */
+  readonly onlyFor: (browsers: string) => string;
   /** Names of the fields that keep files from being written. */
   readonly unfit: (fields: string) => string;
   readonly and: string;
@@ -359,6 +361,7 @@ export const optionsZh: OptionsStrings = {
   unfit: (fields) => `請先更正：${fields}。更正前不會寫出檔案；也可以按「清空重填」。`,
   and: '、',
   noId: '請先填寫這個平台的擴充功能識別碼。',
+  onlyFor: (browsers) => `這些檔案只寫入 ${browsers} 的設定；其他瀏覽器沒有填寫識別碼。`,
   downloaded: (names) => `已下載：${names}`,
   downloadedPart: (names, n) => `已下載：${names}。有 ${n} 個值需要修正，沒有寫進檔案。`,
   add: (what) => `新增${what}`,

@@ -216,12 +216,22 @@ describe('the files of a district', () => {
     expect(JSON.parse(strFromU8(inside[name] ?? new Uint8Array())).policies['3rdparty']).toBeDefined();
   });
 
-  it('leave out the platforms for which there is no id', () => {
+  it('leave out the kinds that no browser with an id reads', () => {
     const { schools: some } = readSchools([{ name: 'a.csv', content: utf8(`${HEAD}\n${HAPPY}\n`) }, undefined], {
       ids: { chromiumId: '', geckoId: IDS.geckoId },
     });
     const folders = new Set(districtFiles(some).map(({ name }) => name.split('/')[1]));
-    expect(folders).toEqual(new Set(['firefox-json', undefined]));
+    expect(folders).toEqual(
+      new Set([
+        'windows-reg',
+        'windows-admx',
+        'windows-powershell',
+        'windows-intune',
+        'macos-profile',
+        'firefox-json',
+        undefined,
+      ]),
+    );
   });
 
   it.each([
