@@ -8,7 +8,7 @@ import type { DeployFile, DeployInput, Platform, Target } from './types';
 import { toJson, type Values } from './values';
 
 /** What is known of two files or policies that both hold `ExtensionSettings`. */
-const WINNER: Readonly<Record<Platform, Bilingual>> = {
+export const WINNER: Readonly<Record<Platform, Bilingual>> = {
   linux: {
     zh: 'Linux 的 Chrome、Edge、Chromium：檔名排最後的那一份有效，其他的都不算。',
     en: 'Chrome, Edge and Chromium on Linux: the file whose name comes last holds, the others count for nothing.',
