@@ -245,6 +245,15 @@ it.each(['windows-reg', 'windows-admx', 'windows-powershell', 'windows-intune', 
   },
 );
 
+it('keeps the folders of a template that is for one browser only', async () => {
+  await openOptions('builder');
+  const made = downloads();
+  await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'windows-admx');
+  await type(labelled('Chrome、Chromium 的識別碼'), '');
+  await click(must('button', '下載政策檔'));
+  await vi.waitFor(() => expect([...made.keys()]).toEqual(['sso-login-helper-windows-admx.zip']));
+});
+
 /** A profile that names Edge's copy so that a registry file would go on with a key of its own. */
 const INJECTED = `<?xml version="1.0"?><plist version="1.0"><dict><key>PayloadContent</key><array>
 <dict><key>PayloadType</key><string>com.google.Chrome.extensions.abcdefghijklmnopabcdefghijklmnop</string><key>hints</key><string>panel</string></dict>

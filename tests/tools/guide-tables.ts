@@ -43,6 +43,10 @@ const ANY = 'BROWSER';
 export const openName = (name: string, browsers: readonly AnyBrowser[]): string =>
   name.replace(new RegExp(`\\b(?:${browsers.join('|')})(?=[-.])`), ANY);
 
+/** A file's name as it is downloaded: several keep their folders in an archive, one alone cannot. */
+export const nameOf = (name: string, files: readonly unknown[]): string =>
+  files.length > 1 ? name : name.replaceAll('/', '-');
+
 /** A title with its browser left open, where the kind of file is for one of several. */
 function openTitle({ title: { zh, en }, browsers }: Target): string {
   const only = browsers.length === 1 ? BROWSERS.find(({ id }) => id === browsers[0])?.name : undefined;
@@ -54,7 +58,7 @@ export function filesTable(platform: Platform): string {
   const targets = TARGETS.filter((target) => target.platform === platform);
   const rows = targets.map((target) => {
     const names = (files: readonly { readonly name: string }[]): string =>
-      [...new Set(files.map(({ name }) => `\`${openName(name, target.browsers)}\``))].join('<br>');
+      [...new Set(files.map(({ name }) => `\`${openName(nameOf(name, files), target.browsers)}\``))].join('<br>');
     return `| ${openTitle(target)} | ${names(target.write(EXAMPLE))} | ${names(target.remove(EXAMPLE))} |`;
   });
   return [
