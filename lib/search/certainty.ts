@@ -34,14 +34,20 @@ export function subjectWeight(origin: Origin, fit: Fit): number {
 }
 
 /** How sure it is that the entry is what the query asks for, by its words alone. */
-export function certaintyOf(scored: Scored, origin: Origin, subjects: readonly Subject[], fit: Fit): number {
+export function certaintyOf(
+  scored: Scored,
+  origin: Origin,
+  subjects: readonly Subject[],
+  fit: Fit,
+  isDecided: boolean,
+): number {
   const { coverage, mass, told } = scored;
-  const certainty = origin === 'fido' && mass < FIDO_MASS ? FIDO * coverage : fittingShare(scored);
+  const certainty = origin === 'fido' && mass < FIDO_MASS && !isDecided ? FIDO * coverage : fittingShare(scored);
   const isDoubtful = fit === 'unsaid' && isPasswordOf(subjects) && coverage < UNSAID_COVERAGE;
   const isSure = told > 0 && fit !== 'other' && !isDoubtful;
   if (!isSure) return Math.min(certainty, STRONG - Number.EPSILON);
   const isEvident = origin !== 'fido' && told >= EVIDENCE.told && mass >= EVIDENCE.mass;
-  return isEvident ? Math.max(certainty, STRONG) : certainty;
+  return isEvident || isDecided ? Math.max(certainty, STRONG) : certainty;
 }
 
 /** From how many times the share an entry of ours fits clearly better than the official ones, and how fast it rises then. */

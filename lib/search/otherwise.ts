@@ -3,13 +3,18 @@ import { fold } from '@/lib/text/fold';
 /** An expression over folded text, written in the characters that people type. */
 const over = (source: string): RegExp => new RegExp(source.replace(/\p{Script=Han}+/gu, fold), 'gu');
 
-const AGAIN = '(?:又|再|一直|不斷|不停|重複|反覆|每次都?|老是)';
-const PHONE = '(?:手機|電話機|iphone|phone)';
+const AGAIN = '(?:又|(?<!後)再(?!重新)|一直|不斷|不停|重複|反覆|每次都?|老是)';
+const PHONE = '(?:手機|電話機|新機|iphone|phone|pixel|galaxy|samsung|三星|小米|oppo|zenfone)';
+const CARD = '(?:卡片?|憑證)';
+/** Within a clause. */
+const SOME = '[^,。!?;\\s]';
 const SECRET = '(?:密碼|帳號|帳密|pin ?碼?|用戶代碼)';
 const UNKNOWN = '(?:不知道|不曉得|不確定|哪記得|沒印象)';
 const WHAT = '(?:是?多少|是哪(?:一?個|組)|哪記得|沒印象|不知道|不曉得)';
 /** Within one clause, and near; but 密碼長度是多少 and 密碼錯幾次 ask for rules. */
 const NEAR = '[^,。!?;\\s長規錯次數]{0,8}?';
+/** What a browser keeps. */
+const CACHE = '(?:safari|chrome|瀏覽器?|網站|網頁|歷史|快取|暫存|紀錄|記錄|資料|的|跟|和| )';
 /** 不知道帳號有沒有被停用 asks something else. */
 const ASKS = '(?!有|會|能|是不|是否|怎|要|為|可|被|在)';
 
@@ -20,9 +25,21 @@ const ASKS = '(?!有|會|能|是不|是否|怎|要|為|可|被|在)';
 const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   // Someone else tells: 學校通知要改用… is no notification on a phone.
   [over('(?:學校|校方|教育[局處部]|縣府|組長|主任|老師|公文|上級|上面)(?:有|發|來)?通知'), ' '],
+  // Said twice is done twice: 進去又彈回來進去又彈回來.
+  [/([^,。!?;\s\d]{4,12})[,。!?;\s]?\1/gu, '$1 無限迴圈 '],
+  // In and out again, whatever the verb: 進去又被踢出來, 登入馬上跳走.
+  [
+    over(
+      `(?:登入|登進去?|進去?|點進去)${SOME}{0,6}?(?:又|馬上|立刻)被?${SOME}{0,2}[彈踢跳跑退閃](?:了|出|回|走|掉|開)+[來去]?`,
+    ),
+    '登入 跳回 無限迴圈 ',
+  ],
+  [/\bkeeps?(?: on)? (\w+ing)\b/gu, '無限迴圈 $1'],
   // Asked to do again what was just done: 又叫我登入, 再登一次, 登入完又要登入.
   [
-    over(`${AGAIN}(?:回到|要求?|叫|讓|請|跑出|出現)?(?:我|你|人)?(?:們)?(?:重新|再)?(?:登入?|簽入|打|輸入)(?!不)`),
+    over(
+      `(?<!(?:綁|連結)${SOME}{0,12})${AGAIN}(?:回到|要求?|叫|讓|請|跑出|出現)?(?:我|你|人)?(?:們)?(?:重新|再)?(?:登入?|簽入|打(?!電話|給|來|擾)|輸入)(?!不)`,
+    ),
     '無限迴圈',
   ],
   // 回 after a verb of motion: 變回, 閃回, 導回. But 找回 and 收回 get something.
@@ -34,11 +51,62 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   [/\b(?:over and over|again and again|time and again|in circles)\b/gu, '無限迴圈'],
   // Tries that were counted: 打了五遍都不對. 剩 1 次 counts what is left.
   [over('(?:好幾|很多|太多|無數|[三四五六七八九十]|(?<!\\d)[3-9]) ?[次遍回](?!數)'), '多次'],
-  // An age is what makes a thing old: 十年前辦的卡.
+  // A card that is locked, in whatever words stand between: 卡就這樣被鎖住. And a card that may be tried no more.
+  [over(`(${CARD})(?:就|都|已經|也|給|被|這樣|好像)*鎖(?!卡)(?:住|起來|死|上|定|了)*`), '$1 鎖卡 '],
+  [
+    over(
+      `(?<=${CARD}${SOME}{0,30}|pin${SOME}{0,20})(?:不給|不讓|不能再?|沒辦法再?)(?:我|人|你)?再?(?:試|打|輸入?)了?|試到沒次數了?`,
+    ),
+    ' 鎖卡 ',
+  ],
+  [
+    over('(?<=鎖.{0,20})(?:怎麼(?:救|解|開)|找誰|(?:拿|帶)?[去到]?(?:哪裡?|哪邊)(?:去)?(?:弄|解|辦|處理|開))'),
+    ' 解鎖 ',
+  ],
+  // An age is what makes a thing old: 十年前辦的卡. So does the year in which a card was made out: 卡是105年辦的.
+  [
+    over(
+      `${CARD}${SOME}{0,8}(?:年多?(?:以?前|了)|(?:\\d{2,4}|[一二三四五六七八九十百零〇]{2,4})年)|(?:\\d{2,4}|[一二三四五六七八九十百零〇]{2,4})年${SOME}{0,5}?(?:辦|申請|發|領|換|製)${SOME}{0,2}${CARD}`,
+    ),
+    ' 舊卡 ',
+  ],
   [over('(?:\\d{1,2}|[一二三四五六七八九十兩幾數]+|好幾|很多)年(?:多|以)?(?:前|了)'), '舊'],
   // A new one instead: 換了一支新手機, 新買的手機.
-  [over(`(?:換了?|改用|剛買|新買|買了?|另買)的?(?:一?[支台個隻部])?(?:新的?)?${PHONE}`), '換手機'],
+  [
+    over(`(?:換[了成]?|改用|剛買|新買|買了?|另買)的?(?:一?[支台個隻部])?(?:新的?)?${PHONE}(?: ?\\d{1,2}(?!\\d))?`),
+    '換手機',
+  ],
   [over(`${PHONE}(?:剛剛?|才)?(?:換了|換新|換一支|是新的|新買的)`), '換新手機'],
+  [over(`${PHONE}${SOME}{0,10}?換(?:了|成)?(?:一[支台個隻部]|新的)+(?!卡|號|電池|螢幕)`), '換新手機 '],
+  // A secret by its length: 辦卡時設的那六碼, 六到八碼的數字.
+  [over('(?<!\\d)(?:[六八68](?:到|至|~|-)?)+(?:位數?|個|碼)的?(?:數字|號碼|密碼|碼)?'), ' pin碼 '],
+  // What opens a device itself is none of ours: windows 的 PIN, 筆電開機密碼.
+  [
+    over(
+      '(?:windows|win ?1[01]|mac(?:book)?|chromebook|ipad|筆電|電腦|桌機|平板|螢幕|sim ?卡?|開機)(?:的|開機|解鎖|鎖定|螢幕|畫面| )*(?:pin ?碼?|密碼)',
+    ),
+    ' 開機密碼 ',
+  ],
+  // Someone else's phone, whosever: 借同事的手機.
+  [over(`(?:別人|他人|同事|朋友|家人|老婆|老公|同學|學生|其他人)的?${PHONE}`), ' 他人手機 '],
+  // What one did before it failed: 清掉 Safari 的紀錄之後. That it was tried in vain says nothing.
+  [over(`(?:清|刪)(?:掉|除|空|了|光|理)*${CACHE}+(?!${SOME}{0,4}(?:還是|也|都|沒用|再))`), ' 清除資料 '],
+  [over(`把${CACHE}+${SOME}{0,6}?(?:清|刪)(?:掉|除|空|了|光|理|一清)*`), ' 清除資料 '],
+  // As many as may be.
+  [over(`綁(?:定|了)*(?:太多|超過|滿|好多)[支台個隻部]?|(?:最多|可以|能)綁(?:定)?幾[支台個隻部]`), '綁定 上限 '],
+  // What nobody used in time: 放太久, 太久沒掃.
+  [over('[放擺等隔]了?太久|太久沒(?:掃|按)'), ' 過期 '],
+  // A message that denies: 他說我手機沒有指紋.
+  [over(`(?:說|顯示|告訴我|跳出|寫)${SOME}{0,6}?(?:沒有?|無|不支援)(?=生物|指紋|臉|人臉|刷臉)`), ' 告知 沒有'],
+  // Somebody is still logged in: 打開還是我的名字.
+  [
+    over(
+      '(?:還是|就是|仍是|都是|就看到)(?:我|他|她|別人|同事|(?:上|前)一個(?:人|老師|同學)?)的?(?:名字|姓名|帳號|資料|畫面|信箱)',
+    ),
+    ' 還登入著 ',
+  ],
+  // Every site, or which: 是不是每個網站都可以.
+  [over(`(?:每個|所有的?|全部的?|哪些|任何)${SOME}{0,4}?(?:網站|平台|系統|網頁)都?(?=可以|能|支援|是不是)`), ' 介接 '],
   // Not to know a secret is to have forgotten it: 密碼是多少我哪記得.
   [over(`(?=${SECRET}${NEAR}${WHAT}|${UNKNOWN}${NEAR}${SECRET}${ASKS})`), '忘記'],
   // A result that does not come about: 綁不起來 is 不能綁定. 想不起來 is a word.
