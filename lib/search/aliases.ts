@@ -36,6 +36,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-2': {
     aliases: ['手機感應不到卡片', '卡片要貼在手機哪裡', '感應自然人憑證', '卡片靠在手機背面', '卡片放在手機背後多久'],
     keywords: ['感應卡片'],
+    decidedBy: ['不想用 讀卡機 手機', '沒有 讀卡機 nfc', 'nfc 沒反應 -指紋'],
   },
   'SSO-3': {
     aliases: ['手機太舊不能裝行動自然人憑證', '系統版本太低', '手機需要什麼版本'],
@@ -52,12 +53,12 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
       '註銷行動自然人憑證',
       '手機遺失要怎麼註銷',
       '手機壞了沒辦法註銷',
-      '手機不用了要取消綁定',
+      '手機不用了要怎麼解綁',
       '換新手機',
     ],
     keywords: ['註銷', '解除綁定'],
     subjects: ['phone'],
-    decidedBy: ['換手機 註銷', '換手機 取消'],
+    decidedBy: ['換手機 註銷'],
   },
   'SSO-6': {
     aliases: [
@@ -120,7 +121,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-14': {
     aliases: ['這個網站可以用自然人憑證登入嗎', '哪些網站能用教育雲端帳號', '網站尚未介接', '登入頁少了憑證登入的選項'],
     keywords: ['介接', '成大', 'invalid_client', 'unauthorized_client'],
-    decidedBy: ['介接'],
+    decidedBy: ['介接 登入', '介接 自然人憑證', '介接 讀卡機', '介接 帳號'],
   },
   'SSO-15': {
     aliases: ['綁定時 QR Code 沒有出來', '按綁定沒看到 QR Code 就回登入頁'],
@@ -138,7 +139,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-17': {
     aliases: ['學校網域管理不能用憑證登入'],
     keywords: ['DNS', '網域'],
-    decidedBy: ['介接'],
+    decidedBy: ['介接 登入', '介接 自然人憑證', '介接 讀卡機', '介接 帳號'],
   },
   'SSO-A1': {
     aliases: ['系統偵測您的瀏覽器禁止存取', '怎麼允許 Cookie', 'Cookie 被擋住', '用無痕視窗登入'],
@@ -234,7 +235,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     aliases: ['新手機要重新綁定', '換手機要怎麼重新綁定', '舊手機壞了沒辦法註銷', '手機遺失', 'I have a new phone'],
     keywords: ['換手機', '換新手機', '新手機', '重綁'],
     subjects: ['phone'],
-    decidedBy: ['換手機 -註銷 -登出 -取消'],
+    decidedBy: ['換手機 -註銷 -登出'],
   },
   'SSO-A11': {
     aliases: [
@@ -251,12 +252,16 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
 
 /** What people say whose TW FidO code isn't shown to them. */
 const DESCRIBED: Readonly<Record<string, SearchWords>> = {
-  'FIDO-1055': { aliases: ['綁定的手機數量已達上限'], keywords: [], decidedBy: ['上限 綁定 -換手機'] },
-  'FIDO-1064': { aliases: ['用他人手機掃描 QR Code'], keywords: [], decidedBy: ['他人手機 掃描'] },
+  'FIDO-1055': {
+    aliases: ['綁定的手機數量已達上限'],
+    keywords: [],
+    decidedBy: ['上限 綁定 -換手機', '上限 手機 -換手機'],
+  },
+  'FIDO-1064': { aliases: ['用他人手機掃描 QR Code'], keywords: [], decidedBy: ['他人手機 掃描 -指紋'] },
   'FIDO-1101': { aliases: ['QR Code 過期'], keywords: [], decidedBy: ['qrcode 展延'] },
   'FIDO-9006': { aliases: ['身分證字號格式不對'], keywords: [], decidedBy: ['身份證 格式'] },
-  'FIDO-9015': { aliases: ['在手機上按到取消'], keywords: [], decidedBy: ['取消 -註銷 -綁定 -指紋'] },
-  'FIDO-32003': { aliases: ['在指紋頁按到取消'], keywords: [], decidedBy: ['取消 指紋 -註銷 -綁定'] },
+  'FIDO-9015': { aliases: ['在手機上按取消'], keywords: [], decidedBy: ['按取消 -指紋'] },
+  'FIDO-32003': { aliases: ['在指紋頁按取消'], keywords: [], decidedBy: ['按取消 指紋'] },
   'FIDO-32004': { aliases: ['清除資料之後行動自然人憑證壞了、不能用'], keywords: [], decidedBy: ['清除資料'] },
 };
 

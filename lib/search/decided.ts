@@ -22,8 +22,8 @@ export function conditionOf(source: string): Condition {
 /** The terms that a query's units mean for sure, far sounds aside. */
 export function meantBy(units: readonly Unit[]): ReadonlySet<string> {
   const meant = new Set<string>();
-  for (const { alternatives, share } of units) {
-    if (share === 0) continue;
+  for (const { alternatives, share, groups } of units) {
+    if (share === 0 && groups === undefined) continue;
     for (const { term: name, weight } of alternatives) if (weight > WORTH.farSound) meant.add(name);
   }
   return meant;

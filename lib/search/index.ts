@@ -5,12 +5,12 @@ import { contactGroups } from './concepts';
 import { type Condition, conditionOf, isDecided, meantBy } from './decided';
 import { lentTerms } from './lent-terms';
 import { createTermNumbers, marksOf, type Places, placesOf, type Span } from './marks';
+import { namesIn, nameTerm } from './names';
 import { type Query, readQuery } from './query';
 import { type Scored, score } from './score';
 import { createStore } from './store';
 import { fitOf, type Subject } from './subjects';
 import { term } from './terms';
-import type { Unit } from './unit';
 import { DECIDED_WEIGHT, type Marked, NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
 
 export type { SearchWords } from './aliases';
@@ -77,20 +77,6 @@ interface Asked {
   readonly wanted: () => ReadonlySet<number>;
 }
 
-/** The term of a code's name as it goes over the wire: SPTKT_OVD. */
-const nameTerm = (name: string): string => term.latin(name.toLowerCase().replaceAll('_', ''));
-
-/** Where a number counts something, it is no code; a word counts only as it was typed. */
-function namesIn(units: readonly Unit[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { alternatives, code } of units) {
-    for (const { term: name, weight } of alternatives) {
-      if (weight === 1 && (code === 'known' || name.startsWith(term.latin('')))) names.add(name);
-    }
-  }
-  return names;
-}
-
 /** Only what is shown gets marked: a thousand hits would cost more than finding them. */
 function hitOf({ known: { entry, places }, scored, score }: Ranked, { wanted }: Asked): Hit {
   let marks: Hit['marks'] | undefined;
@@ -149,11 +135,15 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
     if (entry.origin === 'fido' && (asked.isUnknownCode || scored.told === 0)) return undefined;
     const isNamed = names.some((name) => asked.names.has(name));
     const fit = fitOf(subjects, query.subjects);
-    const decided = fit !== 'other' && isDecided(one.decidedBy, asked.meant);
-    const certainty = isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit, decided);
+    const said = {
+      fit,
+      isElsewhere: query.subjects.has('elsewhere'),
+      isDecided: fit !== 'other' && isDecided(one.decidedBy, asked.meant),
+    };
+    const certainty = isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, said);
     if (certainty < WEAK) return undefined;
     const fitting = fittingShare(scored) * (fit === 'other' ? 0 : 1);
-    const origin = decided ? DECIDED_WEIGHT : ORIGIN_WEIGHT[entry.origin];
+    const origin = said.isDecided ? DECIDED_WEIGHT : ORIGIN_WEIGHT[entry.origin];
     const weight = isNamed ? NAMED_WEIGHT : origin * subjectWeight(entry.origin, fit);
     return { known: one, scored, fitting, score: scored.score * weight, certainty, isTold: isNamed || scored.told > 0 };
   };

@@ -41,7 +41,7 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont
 沒反應 沒有反應 無反應 沒有回應 沒有動靜 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading
 沒有 沒 無 no not without missing dont doesnt
-不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶
+不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶 without
 出現 顯示 看到 看不到 跳出 彈出 彈跳視窗 show shows showing shown appear appears appearing 跑出 秀出 display displayed
 幾碼 幾位數 長度 length
 擋廣告 廣告攔截 阻擋廣告 adblock ad_blocker
@@ -53,7 +53,7 @@ cookie cookies 餅乾
 推播 推送 通知 推播通知 notification notifications push push_notification
 收不到 沒收到 沒有收到 未收到 收不著 not_received
 告知
-取消 誤按 cancel cancelled canceled
+按取消
 上限 額滿 滿了 超過數量 數量上限
 格式 format
 清除資料
