@@ -1,5 +1,5 @@
 import { numbersOf } from './concepts';
-import { term } from './terms';
+import { isConcept, term } from './terms';
 import { type Unit, WORTH } from './unit';
 
 /** Terms of synonym groups that must all be in a query, and those that must not. */
@@ -19,12 +19,14 @@ export function conditionOf(source: string): Condition {
   };
 }
 
-/** The terms that a query's units mean for sure, far sounds aside. */
+/** The concepts that a query's units mean for sure, far sounds aside. */
 export function meantBy(units: readonly Unit[]): ReadonlySet<string> {
   const meant = new Set<string>();
   for (const { alternatives, share, groups } of units) {
     if (share === 0 && groups === undefined) continue;
-    for (const { term: name, weight } of alternatives) if (weight > WORTH.farSound) meant.add(name);
+    for (const { term: name, weight } of alternatives) {
+      if (weight > WORTH.farSound && isConcept(name)) meant.add(name);
+    }
   }
   return meant;
 }

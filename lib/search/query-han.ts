@@ -168,9 +168,8 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     } else {
       // A run of n characters has n - 1 pairs, but only about n / 2 words.
       const share = (end - start) / 2 / (end - start - 1);
-      for (let at = start; at < end - 1; at++) {
-        units.push({ alternatives: pairAt(at), share, ...(at > start && { goesOn: true }) });
-      }
+      units.push({ alternatives: pairAt(start), share });
+      for (let at = start + 1; at < end - 1; at++) units.push({ alternatives: pairAt(at), share, goesOn: true });
     }
     if (right.length > 0) units.push({ alternatives: right, share: 0 });
   }
