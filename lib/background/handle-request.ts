@@ -66,8 +66,8 @@ export async function handleRequest(
       // The page around a frame speaks for it. Where that is none of ours nobody does: a frame would lend itself to it.
       if (frame !== 0) {
         const { covered } = request;
-        const told = { type: 'frame-findings', frame, findings, ...(covered && { covered }) } as const;
-        return isOwnTab(sender) && actions.toMainPage(tab, told);
+        const report = { type: 'frame-findings', frame, findings, ...(covered && { covered }) } as const;
+        return isOwnTab(sender) && actions.toMainPage(tab, report);
       }
       await attempts.setFindings(tab, findings);
       await actions.mark(tab, findings);

@@ -54,7 +54,7 @@ const listOf = (text: string | undefined, signs: RegExp): string[] | undefined =
         .map((one) => one.trim())
         .filter((one) => one !== '');
 /** Full width as people's keyboards have it; browsers take half width only. */
-const narrow = (text: string | undefined): string | undefined => text?.normalize('NFKC');
+const nfkc = (text: string | undefined): string | undefined => text?.normalize('NFKC');
 const filled = <Value extends object>(value: Value): Value =>
   Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined && one !== '')) as Value;
 
@@ -129,7 +129,7 @@ export function readSchools(
     if (code) add(list, line, 'code', code);
     const phones = listOf(cells.get('phones'), /[、；;\n]/);
     for (const phone of phones ?? []) {
-      const lost = lostZeroInPhone(narrow(phone) ?? '');
+      const lost = lostZeroInPhone(nfkc(phone) ?? '');
       if (lost) add(list, line, 'phones', lost);
     }
     const own = (answers?.rows ?? []).filter((one) => (one.cells.get('orgName') ?? name) === name);
@@ -141,9 +141,9 @@ export function readSchools(
     const contact = filled({
       name: cells.get('desk'),
       phones,
-      email: narrow(cells.get('email')),
+      email: nfkc(cells.get('email')),
       hours: cells.get('hours'),
-      url: narrow(cells.get('url')),
+      url: nfkc(cells.get('url')),
     });
     const raw = {
       orgName: name,
@@ -157,7 +157,7 @@ export function readSchools(
       if (answers && at !== undefined) add(answers, own[Number(at)]?.line ?? 1, part, CELL_BAD(allowed));
       else add(list, line, columnFor(problem.path), CELL_BAD(allowed));
     }
-    const given = (column: (typeof ID_NAMES)[number] | (typeof URL_NAMES)[number]) => narrow(cells.get(column));
+    const given = (column: (typeof ID_NAMES)[number] | (typeof URL_NAMES)[number]) => nfkc(cells.get(column));
     const ids = Object.fromEntries(ID_NAMES.map((column) => [column, given(column)]));
     const urls = Object.fromEntries(URL_NAMES.map((column) => [column, given(column)]));
     // A school with an id or address of its own for Chrome has its own for Edge, or the same.

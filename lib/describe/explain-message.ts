@@ -2,7 +2,7 @@ import { type ExplainedText, explain } from '@/lib/detect/explain';
 import type { Config } from '@/lib/types/config';
 import type { PageKind } from '@/lib/types/page';
 import { FORMAT, type PageDescription, VERSION } from './format';
-import { sceneOf } from './replay';
+import { detectionInputOf } from './replay';
 
 /** How the detector takes a text that stands alone on a page of this kind, in error mark-up or not. */
 export function explainMessage(
@@ -27,6 +27,6 @@ export function explainMessage(
         : { depth: 0, tag: 'p', text },
     ],
   };
-  const { rules, facts, trail } = sceneOf(page, config);
+  const { rules, facts, trail } = detectionInputOf(page, config);
   return explain(rules, facts, trail, 0).texts;
 }

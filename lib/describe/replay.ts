@@ -1,13 +1,13 @@
 import {
   type AskedConfig,
-  type AskedScene,
+  type AskedInput,
+  askedInput,
   askedKind,
-  askedScene,
   askedTriggers,
   judgeAsked,
 } from '@/lib/detect/asked';
 import { NO_SIGNS } from '@/lib/detect/browser-signs';
-import { messagesOn } from '@/lib/detect/page-messages';
+import { readMessages } from '@/lib/detect/page-messages';
 import type { Finding, Trail } from '@/lib/types/page';
 import type { FieldKind, Line, PageDescription } from './format';
 
@@ -69,19 +69,22 @@ const trailOf = ({ elsewhere, kind, host }: PageDescription): Trail =>
   elsewhere.map(({ rule, codes }) => ({ kind, host, event: 'alert', at: 0, rule, codes }));
 
 /** The page of a description as it is judged when a person asks about it. */
-export function sceneOf(description: PageDescription, config: AskedConfig): AskedScene & { readonly trail: Trail } {
+export function detectionInputOf(
+  description: PageDescription,
+  config: AskedConfig,
+): AskedInput & { readonly trail: Trail } {
   const { host, kind, path } = description;
   const made = documentOf(description);
   const place = { pathname: path, search: '', hash: '' };
   const page = { kind: askedKind(kind), roots: [made.body], host };
   // Only what could be seen was described.
-  const messages = messagesOn(made, place, page, [], { isVisible: () => true, triggers: askedTriggers(config) });
+  const messages = readMessages(made, place, page, [], { isVisible: () => true, triggers: askedTriggers(config) });
   const facts = { host, messages, ...NO_SIGNS, unchangedMs: 0 };
-  return { ...askedScene(facts, path, kind, config), trail: trailOf(description) };
+  return { ...askedInput(facts, path, kind, config), trail: trailOf(description) };
 }
 
 /** What is found on the page of a description, the most urgent first. */
 export function findingsIn(description: PageDescription, config: AskedConfig): Finding[] {
-  const scene = sceneOf(description, config);
-  return judgeAsked(scene, config, 0, scene.trail);
+  const input = detectionInputOf(description, config);
+  return judgeAsked(input, config, 0, input.trail);
 }

@@ -12,7 +12,7 @@ import { NO_SIGNS } from './browser-signs';
 import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
 import type { Message } from './message';
-import { type Facts, messagesOn } from './page-messages';
+import { type Facts, readMessages } from './page-messages';
 import type { WeightTable } from './score';
 import { WEIGHTS } from './signal-weights';
 import { triggersOf } from './triggers';
@@ -29,7 +29,7 @@ export interface AskedOptions extends LookOptions {
 export type AskedConfig = Pick<Config, 'rules' | 'disabledRules'>;
 
 /** A page that a person asked about, ready to be judged. */
-export interface AskedScene {
+export interface AskedInput {
   /** What the page was taken for before it was asked about. */
   readonly seenAs: PageKind;
   readonly facts: Facts;
@@ -60,12 +60,12 @@ const withoutSubject = (message: Message): Message =>
   message.signals ? { ...message, signals: message.signals.filter((name) => name !== 'withSubjectHeading') } : message;
 
 /** What a page is judged by that a person asks about, wherever it is. A document stays a document, whoever asks. */
-export function askedScene(
+export function askedInput(
   facts: Omit<Facts, 'kind'>,
   path: string,
   seenAs: PageKind,
   config: AskedConfig,
-): AskedScene {
+): AskedInput {
   const kind = askedKind(seenAs);
   const isShort = isShortPage(path, facts);
   return {
@@ -79,11 +79,11 @@ export function askedScene(
 const askedRules = (kind: PageKind, config: AskedConfig): Rule[] =>
   [...schoolRules(config), ...RULES].map((rule) => ({ ...rule, pages: [kind] }));
 
-/** Squeezed words of which a plain text must hold one to be read, for `messagesOn`. */
+/** Squeezed words of which a plain text must hold one to be read, for `readMessages`. */
 export const askedTriggers = (config: AskedConfig): readonly string[] => triggersOf([...schoolRules(config), ...RULES]);
 
 /** Reads a page once, as it stands: no trail, no waiting, nothing that only this browser knows. */
-export function lookAsAsked({ document, place, config, ...look }: AskedOptions): AskedScene {
+export function lookAsAsked({ document, place, config, ...look }: AskedOptions): AskedInput {
   const { kind: seenAs, roots, host } = summarizePage(document, place, look);
   const work = createWork(PAGE_STEPS);
   const alerts = [...document.scripts].flatMap((script) =>
@@ -92,11 +92,11 @@ export function lookAsAsked({ document, place, config, ...look }: AskedOptions):
   const page = {
     host,
     kind: askedKind(seenAs),
-    roots: roots.length > 0 ? roots : searchRoots(document, look.isOwn, look.hostsIn),
+    roots: roots.length > 0 ? roots : searchRoots(document, look.isOwn, look.findShadowHosts),
   };
   const options = { isVisible: look.isVisible, triggers: askedTriggers(config) };
-  const messages = messagesOn(document, place, page, alerts, options);
-  return askedScene({ host, messages, ...NO_SIGNS, unchangedMs: 0 }, place.pathname, seenAs, config);
+  const messages = readMessages(document, place, page, alerts, options);
+  return askedInput({ host, messages, ...NO_SIGNS, unchangedMs: 0 }, place.pathname, seenAs, config);
 }
 
 /**
@@ -105,16 +105,16 @@ export function lookAsAsked({ document, place, config, ...look }: AskedOptions):
  * @param trail what dialogs have said, where a description tells of them.
  */
 export const judgeAsked = (
-  { facts, rules, table }: Pick<AskedScene, 'facts' | 'rules' | 'table'>,
+  { facts, rules, table }: Pick<AskedInput, 'facts' | 'rules' | 'table'>,
   { disabledRules }: AskedConfig,
   now: number,
   trail: Trail = [],
 ): Finding[] => evaluate(rules, facts, trail, now, { enabled: true, disabledRules, hiddenRules: [] }, table);
 
 /** What is found only by what a dialog or the address of the page says: no text of it stands on the page. */
-export function judgeElsewhere(scene: AskedScene, config: AskedConfig, now: number): Finding[] {
-  const messages = scene.facts.messages.filter(({ source }) => source !== 'alert' && source !== 'url');
-  if (messages.length === scene.facts.messages.length) return [];
-  const bySight = judgeAsked({ ...scene, facts: { ...scene.facts, messages } }, config, now);
-  return judgeAsked(scene, config, now).filter(({ rule }) => !bySight.some((seen) => seen.rule === rule));
+export function judgeElsewhere(input: AskedInput, config: AskedConfig, now: number): Finding[] {
+  const messages = input.facts.messages.filter(({ source }) => source !== 'alert' && source !== 'url');
+  if (messages.length === input.facts.messages.length) return [];
+  const bySight = judgeAsked({ ...input, facts: { ...input.facts, messages } }, config, now);
+  return judgeAsked(input, config, now).filter(({ rule }) => !bySight.some((seen) => seen.rule === rule));
 }

@@ -50,9 +50,9 @@ const lengthOf = (texts: readonly Text[]): number =>
 /** Nodes that are visited for one search: more than a login page has, boxes within boxes counted each time. */
 const MOST_VISITED = 12_000;
 /** Boxes that are looked into; more than a page has that a person could read. */
-const MOST_BOXES = 600;
+const MOST_BOXES = 400;
 /** A page that marks more than this as errors tells of none. */
-const MOST_MARKED = 100;
+const MOST_MARKED = 60;
 
 /**
  * Texts below `scope`, without what is never said by the page itself. None where the work is used up.

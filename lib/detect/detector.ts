@@ -9,10 +9,10 @@ import { browserSignsOf } from './browser-signs';
 import { alertTexts } from './dialog-texts';
 import { evaluate, heardOn } from './evaluate';
 import { saysLeftOut } from './left-out';
-import { type Facts, messagesOn } from './page-messages';
-import { slipOf } from './refused-login';
+import { type Facts, readMessages } from './page-messages';
+import { refusalOf } from './refused-login';
 import { triggersOf } from './triggers';
-import { couldSpeak, type Scene } from './worth-reading';
+import { type DetectionInput, isWorthReading } from './worth-reading';
 
 const NOTHING: Reading = { slip: null, findings: () => [] };
 
@@ -50,7 +50,7 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
     read({ summary, trail, unchangedMs, dialogs }: LookRequest): Reading {
       const { rules, triggers } = inForce();
       // Not spread: what a summary tells when it is asked is dear, and most of it isn't asked for.
-      const scene: Scene = {
+      const input: DetectionInput = {
         host: summary.host,
         kind: summary.kind,
         text: foldVariants(summary.text),
@@ -66,17 +66,17 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
           return browser.cookiesOff;
         },
       };
-      if (dialogs.length === 0 && !couldSpeak(rules, scene)) return NOTHING;
+      if (dialogs.length === 0 && !isWorthReading(rules, input)) return NOTHING;
       const facts: Facts = {
-        host: scene.host,
-        kind: scene.kind,
-        mobile: scene.mobile,
-        cookiesOff: scene.cookiesOff,
+        host: input.host,
+        kind: input.kind,
+        mobile: input.mobile,
+        cookiesOff: input.cookiesOff,
         unchangedMs,
-        messages: messagesOn(document, place, summary, dialogs.flatMap(textsOf), { isVisible, triggers }),
+        messages: readMessages(document, place, summary, dialogs.flatMap(textsOf), { isVisible, triggers }),
       };
       const mayBeSlip = summary.kind === 'login';
-      const slip = mayBeSlip ? slipOf(heardOn(facts, trail, Date.now())) : null;
+      const slip = mayBeSlip ? refusalOf(heardOn(facts, trail, Date.now())) : null;
       // A form that says what was left out is back for a reason of its own, as one with a mistyped picture code is.
       const isBack = trail.some(({ event }) => event === 'submit');
       return {

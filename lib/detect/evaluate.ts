@@ -17,47 +17,47 @@ import { waysOf } from './ways';
 type Silencers = Pick<Config, 'enabled' | 'disabledRules' | 'hiddenRules'>;
 
 /** Facts with all that judging them takes. */
-interface Scene extends Facts {
+interface JudgingInput extends Facts {
   /** Whether a message is word of this login's failure: for a known state, or for the offer to search. */
   readonly isWord: (message: Message, use: keyof WeightTable) => boolean;
 }
 
-const fidoCodes = ({ messages, isWord }: Scene): string[] =>
+const fidoCodes = ({ messages, isWord }: JudgingInput): string[] =>
   fidoCodesOn(
     messages.filter(
       (message) => message.source !== 'page' && fidoCodesOn([message]).length > 0 && isWord(message, 'answer'),
     ),
   );
 
-const holds = (evidence: Evidence, scene: Scene, trail: Trail): boolean =>
+const holds = (evidence: Evidence, input: JudgingInput, trail: Trail): boolean =>
   interpret(evidence, {
     text: (pattern) =>
-      scene.messages.some(
-        (message) => message.source !== 'page' && matches(message, pattern) && scene.isWord(message, 'answer'),
+      input.messages.some(
+        (message) => message.source !== 'page' && matches(message, pattern) && input.isWord(message, 'answer'),
       ),
     trail: (pattern) => matchesTrail(trail, pattern),
-    unchanged: ({ forMs }) => scene.unchangedMs >= forMs,
-    fidoCode: () => fidoCodes(scene).length > 0,
-    browser: (sign) => (sign === 'mobile' ? scene.mobile : scene.cookiesOff),
-    unknownError: () => scene.messages.some((message) => couldBeUnknown(message) && scene.isWord(message, 'offer')),
-    all: (parts) => parts.every((part) => holds(part, scene, trail)),
-    any: (parts) => parts.some((part) => holds(part, scene, trail)),
+    unchanged: ({ forMs }) => input.unchangedMs >= forMs,
+    fidoCode: () => fidoCodes(input).length > 0,
+    browser: (sign) => (sign === 'mobile' ? input.mobile : input.cookiesOff),
+    unknownError: () => input.messages.some((message) => couldBeUnknown(message) && input.isWord(message, 'offer')),
+    all: (parts) => parts.every((part) => holds(part, input, trail)),
+    any: (parts) => parts.some((part) => holds(part, input, trail)),
   });
 
 /** The codes that a dialog has given, where what the page says gives none. */
 const codesOfDialog = (trail: Trail, id: string): readonly string[] =>
   trail.findLast(({ event, rule }) => event === 'alert' && rule === id)?.codes ?? [];
 
-function codesOf({ id, answers }: Rule, scene: Scene, trail: Trail): readonly string[] {
-  const answer = answers.find(({ when }) => !when || holds(when, scene, trail));
+function codesOf({ id, answers }: Rule, input: JudgingInput, trail: Trail): readonly string[] {
+  const answer = answers.find(({ when }) => !when || holds(when, input, trail));
   if (!answer) return [];
   if (answer.codes !== 'by-number') return answer.codes;
-  const read = fidoCodes(scene);
+  const read = fidoCodes(input);
   return read.length > 0 ? read : codesOfDialog(trail, id);
 }
 
 /** Whether messages are word of a failure, after this trail. What has no signals is taken at its word. */
-function wordOf(trail: Trail, now: number, table: WeightTable): Scene['isWord'] {
+function wordOf(trail: Trail, now: number, table: WeightTable): JudgingInput['isWord'] {
   const ways = waysOf(trail, now);
   return ({ signals }, use) => !signals || isFailure([...signals, ...ways], use, table);
 }
@@ -66,7 +66,7 @@ function wordOf(trail: Trail, now: number, table: WeightTable): Scene['isWord'] 
 const LAST_RESORT = 1;
 
 /** The rules that hold, the most urgent first. */
-function heldOn(rules: readonly Rule[], facts: Scene, trail: Trail, now: number): Rule[] {
+function heldOn(rules: readonly Rule[], facts: JudgingInput, trail: Trail, now: number): Rule[] {
   const held = rules.filter(
     (rule) =>
       (rule.pages.includes(facts.kind) && rule.proofs.some(({ evidence }) => holds(evidence, facts, trail))) ||
@@ -76,7 +76,7 @@ function heldOn(rules: readonly Rule[], facts: Scene, trail: Trail, now: number)
 }
 
 /** The rules that one message proves by its words alone. */
-const provedBy = (rules: readonly Rule[], facts: Scene, message: Message): string[] =>
+const provedBy = (rules: readonly Rule[], facts: JudgingInput, message: Message): string[] =>
   heldOn(rules, { ...facts, messages: [message], unchangedMs: 0, ...NO_SIGNS }, [], 0)
     .filter(({ urgency }) => urgency > LAST_RESORT)
     .map(({ id }) => id);
@@ -85,7 +85,7 @@ const provedBy = (rules: readonly Rule[], facts: Scene, message: Message): strin
  * Messages without plain texts that tell of three or more states: a help corner or a board, and not what has happened
  * here. Cause and consequence are two.
  */
-function withoutLists(rules: readonly Rule[], facts: Scene): readonly Message[] {
+function withoutLists(rules: readonly Rule[], facts: JudgingInput): readonly Message[] {
   const isPlain = ({ source, marked, joined, advises }: Message): boolean =>
     source === 'text' && !marked && !joined && !advises;
   const said = facts.messages.filter(isPlain).map((message) => provedBy(rules, facts, message));
@@ -114,15 +114,15 @@ export function evaluate(
   table: WeightTable = WEIGHTS,
 ): Finding[] {
   if (!config.enabled) return [];
-  const scene: Scene = { ...facts, isWord: wordOf(trail, now, table) };
-  const heard: Scene = { ...scene, messages: heardOn(facts, trail, now, table) };
-  const told: Scene = { ...heard, messages: withoutLists(rules, heard) };
-  const alone: Scene = { ...told, messages: told.messages.filter(({ joined }) => !joined) };
+  const input: JudgingInput = { ...facts, isWord: wordOf(trail, now, table) };
+  const heard: JudgingInput = { ...input, messages: heardOn(facts, trail, now, table) };
+  const visible: JudgingInput = { ...heard, messages: withoutLists(rules, heard) };
+  const alone: JudgingInput = { ...visible, messages: visible.messages.filter(({ joined }) => !joined) };
   const clear = heldOn(rules, alone, trail, now);
   // A word of one block and a word of the next are no message where one of them says something by itself.
   const isClear = clear.some(({ urgency }) => urgency > LAST_RESORT);
-  const seen = isClear ? alone : told;
-  const held = isClear ? clear : heldOn(rules, told, trail, now);
+  const seen = isClear ? alone : visible;
+  const held = isClear ? clear : heldOn(rules, visible, trail, now);
   const known = held.filter(({ urgency }) => urgency > LAST_RESORT);
   const silenced = new Set([...config.disabledRules, ...config.hiddenRules]);
   return (known.length > 0 ? known : held.slice(0, 1))

@@ -48,14 +48,14 @@ function numbersIn({ text }: Message): Given[] {
  * counts and names don't: those differ between interfaces.
  */
 function fidoCodesIn(message: Message): string[] {
-  const told = numbersIn(message).flatMap(({ number, inDigits, addressed }) => {
+  const numbers = numbersIn(message).flatMap(({ number, inDigits, addressed }) => {
     if (WAITING_NUMBERS.includes(number)) return [];
     const known = NUMBERS.find(({ from, to }) => number >= from && number <= to);
     const isQuoted = known?.folded.some((text) => message.text.includes(text));
     return known && (isQuoted || addressed) ? [{ inDigits, codes: [`FIDO-${number}`, ...known.faq] }] : [];
   });
-  const inDigits = told.filter((one) => one.inDigits);
-  return (inDigits.length > 0 ? inDigits : told).flatMap(({ codes }) => codes);
+  const inDigits = numbers.filter((one) => one.inDigits);
+  return (inDigits.length > 0 ? inDigits : numbers).flatMap(({ codes }) => codes);
 }
 
 /** The code of a TW FidO number, not of an entry of the sheet. */

@@ -8,7 +8,7 @@ import { alertTexts } from './dialog-texts';
 import { evaluate } from './evaluate';
 import { isFidoCode } from './fido-code';
 import { toMessage } from './message';
-import { slipOf } from './refused-login';
+import { refusalOf } from './refused-login';
 
 /**
  * What the native dialogs of an inline script mean, by their words alone. Pure: the texts are compared and kept nowhere.
@@ -19,7 +19,7 @@ export function judgeDialog(script: string, host: string, kind: PageKind, config
   const texts = alertTexts(script);
   const messages = texts.flatMap((text) => toMessage(text, 'alert', true) ?? []);
   const facts = { host, kind, messages, ...NO_SIGNS, unchangedMs: 0 };
-  const slip = slipOf(messages);
+  const slip = refusalOf(messages);
   const held = evaluate([...schoolRules(config), ...RULES], facts, [], now, config);
   const alerts = held.map(({ rule, codes }) => {
     const alert = { event: 'alert' as const, rule };

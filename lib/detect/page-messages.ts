@@ -159,10 +159,10 @@ function wholePage(document: Document, isVisible: IsVisible, shape: () => PageSh
 }
 
 /**
- * Reads closely what a glance has found worth reading: the messages of a page, of its address and of its dialogs.
+ * Reads closely what the summary has shown to be worth reading: the messages of a page, of its address and of its dialogs.
  * @param alerts texts of native dialogs seen on this page.
  */
-export function messagesOn(
+export function readMessages(
   document: Document,
   place: Pick<Location, 'search' | 'hash' | 'pathname'>,
   { kind, roots, host }: Pick<PageSummary, 'kind' | 'roots' | 'host'>,

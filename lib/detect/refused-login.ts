@@ -16,7 +16,7 @@ export const isRefusal = (message: Message): boolean =>
 const isCaptcha = (message: Message): boolean => matches(message, CAPTCHA);
 
 /** The step that messages of a login page leave, or null. */
-export function slipOf(messages: readonly Message[]): 'slip' | 'captcha' | null {
+export function refusalOf(messages: readonly Message[]): 'slip' | 'captcha' | null {
   const said = messages.filter(({ source, marked, advises }) => source !== 'page' && (marked || !advises));
   if (said.some(isRefusal)) return 'slip';
   return said.some(isCaptcha) ? 'captcha' : null;

@@ -8,38 +8,38 @@ import type { PageSummary } from '@/lib/types/look';
 import type { Trail } from '@/lib/types/page';
 import type { BrowserSigns } from './browser-signs';
 
-/** What a glance has shown, and what else rules go by. Its text is squeezed. */
-export interface Scene extends Omit<PageSummary, 'roots' | 'hidesError'>, BrowserSigns {
+/** The summary of a page, and what else rules go by. Its text is squeezed. */
+export interface DetectionInput extends Omit<PageSummary, 'roots' | 'hidesError'>, BrowserSigns {
   readonly trail: Trail;
   readonly unchangedMs: number;
 }
 
 /** Every group has a word somewhere on the page: without that no message holds the pattern. */
-const inText = (scene: Scene, { near }: TextPattern): boolean =>
-  near.every((words) => words.some((word) => scene.text.includes(word)));
+const inText = (input: DetectionInput, { near }: TextPattern): boolean =>
+  near.every((words) => words.some((word) => input.text.includes(word)));
 
-const could = (evidence: Evidence, scene: Scene): boolean =>
+const could = (evidence: Evidence, input: DetectionInput): boolean =>
   interpret(evidence, {
-    text: (pattern) => inText(scene, pattern),
-    trail: ({ steps }) => steps.every((match) => scene.trail.some((step) => fits(step, match))),
-    unchanged: ({ forMs }) => scene.unchangedMs >= forMs,
-    fidoCode: () => FIDO_STEMS.some((stem) => scene.text.includes(stem)),
-    browser: (sign) => (sign === 'mobile' ? scene.mobile : scene.cookiesOff),
-    unknownError: () => scene.hasError || ERROR_WORDS.some((word) => scene.text.includes(word)),
-    all: (parts) => parts.every((part) => could(part, scene)),
-    any: (parts) => parts.some((part) => could(part, scene)),
+    text: (pattern) => inText(input, pattern),
+    trail: ({ steps }) => steps.every((match) => input.trail.some((step) => fits(step, match))),
+    unchanged: ({ forMs }) => input.unchangedMs >= forMs,
+    fidoCode: () => FIDO_STEMS.some((stem) => input.text.includes(stem)),
+    browser: (sign) => (sign === 'mobile' ? input.mobile : input.cookiesOff),
+    unknownError: () => input.hasError || ERROR_WORDS.some((word) => input.text.includes(word)),
+    all: (parts) => parts.every((part) => could(part, input)),
+    any: (parts) => parts.some((part) => could(part, input)),
   });
 
 /**
  * Whether a page could say anything at all: whether a closer look could yield a finding or a refused password.
  * A necessary condition, told by plain searches in one text, so that a healthy page never pays for the engine.
  */
-export function couldSpeak(rules: readonly Rule[], scene: Scene): boolean {
+export function isWorthReading(rules: readonly Rule[], input: DetectionInput): boolean {
   return (
-    scene.trail.some(({ event }) => event === 'alert') ||
-    (scene.kind === 'login' && (inText(scene, REFUSED) || inText(scene, BAD_LOGIN))) ||
+    input.trail.some(({ event }) => event === 'alert') ||
+    (input.kind === 'login' && (inText(input, REFUSED) || inText(input, BAD_LOGIN))) ||
     rules.some(
-      ({ pages, proofs }) => pages.includes(scene.kind) && proofs.some(({ evidence }) => could(evidence, scene)),
+      ({ pages, proofs }) => pages.includes(input.kind) && proofs.some(({ evidence }) => could(evidence, input)),
     )
   );
 }

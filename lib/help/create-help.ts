@@ -107,7 +107,7 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
       if (window === window.top) tell(frames.own(findings));
       else sight.say(findings);
     },
-    told(message) {
+    receive(message) {
       if (isRecord(message) && message.type === SHOW_AGAIN.type) return showClosed();
       const found = parseFrameFindings(message);
       if (found) ownFrames.say(found.frame, found.findings, found.covered);

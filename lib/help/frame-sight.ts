@@ -52,8 +52,8 @@ type Sight = 'hidden' | 'covered' | 'seen';
 export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightOptions) {
   const { document } = window;
   let said: readonly Finding[] = [];
-  /** Undefined before anything was told: once it is said that nothing holds, since the frame may have been another's. */
-  let told: Sight | undefined;
+  /** Undefined before anything was reported: once it is said that nothing holds, since the frame may have been another's. */
+  let reported: Sight | undefined;
   let observer: IntersectionObserver | undefined;
   let timer: ReturnType<typeof setInterval> | undefined;
   /** Parts within the window, each with whether it is uncovered. */
@@ -64,13 +64,13 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
   function sight(): Sight {
     if (said.length === 0 || inSight.size === 0 || !framesAreVisible(window, isVisible)) return 'hidden';
     if ([...inSight.values()].includes(true)) return 'seen';
-    return told === undefined || told === 'hidden' ? 'hidden' : 'covered';
+    return reported === undefined || reported === 'hidden' ? 'hidden' : 'covered';
   }
 
   function update(): void {
     const now = sight();
-    if (now === 'hidden' && (told === 'hidden' || (told === undefined && said.length > 0))) return;
-    told = now;
+    if (now === 'hidden' && (reported === 'hidden' || (reported === undefined && said.length > 0))) return;
+    reported = now;
     tell(now === 'hidden' ? [] : said, now === 'covered');
   }
 
@@ -90,8 +90,8 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
         else inSight.delete(entry.target);
       }
       const now = sight();
-      // What lies over it for a moment only is not told.
-      if (now !== 'covered' && (before !== now || now !== (told ?? 'hidden'))) update();
+      // What lies over it for a moment only is not reported.
+      if (now !== 'covered' && (before !== now || now !== (reported ?? 'hidden'))) update();
     }, options);
     const parts = [...document.querySelectorAll(PARTS)].filter(isVisible).slice(0, MOST_PARTS);
     for (const part of inSight.keys()) if (!parts.includes(part)) inSight.delete(part);
@@ -103,7 +103,7 @@ export function createFrameSight({ window, isVisible, tell, ticks }: FrameSightO
     if (ticks() - heardAt > STALE_MS) inSight.clear();
     observe();
     const now = sight();
-    if (now !== (told ?? 'hidden') && (now !== 'covered' || wasCovered)) update();
+    if (now !== (reported ?? 'hidden') && (now !== 'covered' || wasCovered)) update();
     wasCovered = now === 'covered';
   }
 

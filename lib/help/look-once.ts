@@ -1,7 +1,7 @@
 import type { PageLook } from '@/lib/describe/page-globals';
 import { type AskedConfig, judgeAsked, judgeElsewhere, lookAsAsked } from '@/lib/detect/asked';
 import type { Finding } from '@/lib/types/page';
-import { hostsIn } from '@/lib/watch/shadow-roots';
+import { findShadowHosts } from '@/lib/watch/shadow-roots';
 import { isVisible } from '@/lib/watch/visible';
 import { createFrameSight } from './frame-sight';
 
@@ -34,12 +34,12 @@ export async function lookOnce(config: AskedConfig): Promise<PageLook> {
   if (!readable) return { readable, findings: [], kind: 'other', elsewhere: [] };
   // Our own panel stands beside the body, where no text is read.
   const isOwn = (element: Element): boolean => element.parentNode === document.documentElement;
-  const scene = lookAsAsked({ document, place: location, isVisible, hostsIn, isOwn, config });
+  const input = lookAsAsked({ document, place: location, isVisible, findShadowHosts, isOwn, config });
   const now = Date.now();
   return {
     readable,
-    findings: await ifSeen(judgeAsked(scene, config, now)),
-    kind: scene.seenAs,
-    elsewhere: judgeElsewhere(scene, config, now),
+    findings: await ifSeen(judgeAsked(input, config, now)),
+    kind: input.seenAs,
+    elsewhere: judgeElsewhere(input, config, now),
   };
 }

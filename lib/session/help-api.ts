@@ -13,7 +13,7 @@ export interface Help {
    * A word of ours to this main page: what a frame of it has found, or that a closed panel is asked for again. Anything
    * else is passed over.
    */
-  told(message: unknown): void;
+  receive(message: unknown): void;
   /** Nothing is being read or opened. */
   readonly resting: boolean;
 }

@@ -4,7 +4,7 @@ import type { PageSummary } from '@/lib/types/look';
 import type { Finding, PageKind, StepEvent } from '@/lib/types/page';
 import { isArrival } from '@/lib/utils/trail-steps';
 import { isLogoutPath, kindFromUrl } from '@/lib/watch/page-kind';
-import { mightSpeak } from '@/lib/watch/prefilter';
+import { passesPrefilter } from '@/lib/watch/prefilter';
 import { HOLD_MS } from '@/lib/watch/scheduler';
 import { createFindingPublisher } from './finding-publisher';
 import type { PageSessionOptions } from './page-session-options';
@@ -85,7 +85,7 @@ export function createPageSession(options: PageSessionOptions) {
   /** What is found on the page; null while help is on its way. */
   function findingsOn(summary: PageSummary, unchangedMs: number, sure: boolean): readonly Finding[] | null {
     const { trail } = recorder;
-    if (dialogs.size === 0 && !mightSpeak(summary, trail, recorder.ownRules)) {
+    if (dialogs.size === 0 && !passesPrefilter(summary, trail, recorder.ownRules)) {
       slips.saw();
       return [];
     }

@@ -4,7 +4,7 @@ import { watchClicks } from '@/lib/watch/clicks';
 import { isOpened, navigationOf } from '@/lib/watch/navigation';
 import { summarizePage } from '@/lib/watch/page-summary';
 import { watch } from '@/lib/watch/scheduler';
-import { hostsIn } from '@/lib/watch/shadow-roots';
+import { findShadowHosts } from '@/lib/watch/shadow-roots';
 import { isVisible } from '@/lib/watch/visible';
 import { createBackgroundPort } from './background-port';
 import type { Shield } from './event-shield';
@@ -54,7 +54,7 @@ export function startWatcher(shield: Shield): void {
     opened: isOpened(document.referrer, window.opener),
     isMainPage,
     summarize() {
-      const summary = summarizePage(document, place, { isVisible, hostsIn, isOwn: shield.isOwn });
+      const summary = summarizePage(document, place, { isVisible, findShadowHosts, isOwn: shield.isOwn });
       shadowRoots = summary.roots.slice(1);
       return summary;
     },
@@ -94,7 +94,7 @@ export function startWatcher(shield: Shield): void {
   }
   browser.runtime.onMessage.addListener((message, _sender, respond) => {
     // Only our own pages can send one. It is read by help, whatever this page itself is.
-    help.whenReady(({ told }) => told(message));
+    help.whenReady(({ receive }) => receive(message));
     respond(true);
   });
 }

@@ -4,7 +4,7 @@ import type { PageSummary } from '@/lib/types/look';
 import { kindFromUrl, pageKind } from './page-kind';
 import { NO_TEXT, pageText } from './page-text';
 import { plainErrors, viewOf } from './page-view';
-import { type HostsIn, type IsOwn, searchRoots } from './shadow-roots';
+import { type FindShadowHosts, type IsOwn, searchRoots } from './shadow-roots';
 import { urlErrors } from './url-errors';
 import type { IsVisible } from './visible';
 
@@ -12,7 +12,7 @@ type Place = Pick<Location, 'hostname' | 'pathname' | 'search' | 'hash'>;
 
 export interface LookOptions {
   readonly isVisible: IsVisible;
-  readonly hostsIn: HostsIn;
+  readonly findShadowHosts: FindShadowHosts;
   /** Tells our own panel's element: our own words are no evidence. */
   readonly isOwn: IsOwn;
 }
@@ -41,7 +41,7 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
   const { start, all } = settled ? NO_TEXT : pageText(document);
   const view = settled ? null : viewOf(document, place, options.isVisible, start);
   const kind = view ? pageKind(view, fromUrl) : (fromUrl ?? 'other');
-  const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.hostsIn) : [];
+  const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.findShadowHosts) : [];
   return {
     host,
     kind,

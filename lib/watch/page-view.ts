@@ -14,7 +14,7 @@ const DIALOGS =
   ':is([class],[role],[aria-modal],dialog):is(dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog)';
 /** What may be a QR code, drawn as a background or not loaded, too. */
 const PICTURES = 'img, canvas, svg, div[style*="background"], [class*="qr" i], [id*="qr" i]';
-/** The commonest error mark-up: what a glance goes by, and all that is read of a page with more text than a login page has. */
+/** The commonest error mark-up: what a summary goes by, and all that is read of a page with more text than a login page has. */
 const PLAIN_ERRORS =
   '[role=alert] .feedbackPanelERROR .alert-danger .alert-error .error .swal2-popup .error-message'.split(' ');
 /** One by one: for a single class or attribute browsers have a short way, which on a large page is a tenth of the search for all. */

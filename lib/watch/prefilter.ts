@@ -15,7 +15,7 @@ const couldEnd = (kind: PageSummary['kind'], trail: Trail): boolean => {
  * engine come into being only where it holds.
  * @param ownRules a school has rules of its own: its words are not among those.
  */
-export function mightSpeak(summary: PageSummary, trail: Trail, ownRules: boolean): boolean {
+export function passesPrefilter(summary: PageSummary, trail: Trail, ownRules: boolean): boolean {
   const { kind, text } = summary;
   // What a dialog has said holds for the page that follows, whatever its kind.
   if (trail.some(({ event }) => event === 'alert')) return true;

@@ -17,9 +17,9 @@ const EMPTY = '[not(*) and not(normalize-space())]';
 const HOSTS = `//*[contains(name(),'-')]|//div${EMPTY}|//span${EMPTY}|//section${EMPTY}`;
 
 /** Injected, since a document without a browser has no XPath. */
-export type HostsIn = (document: Document) => Iterable<Element>;
+export type FindShadowHosts = (document: Document) => Iterable<Element>;
 
-export const hostsIn: HostsIn = (document) => {
+export const findShadowHosts: FindShadowHosts = (document) => {
   const found = document.evaluate(HOSTS, document, null, XPathResult.ORDERED_NODE_SNAPSHOT_TYPE);
   const elements: Element[] = [];
   for (let i = 0; i < found.snapshotLength; i++) {
@@ -33,7 +33,7 @@ export const hostsIn: HostsIn = (document) => {
 export type IsOwn = (element: Element) => boolean;
 
 /** The document's body and every open shadow root below it, our own host left out. */
-export function searchRoots(document: Document, isOwn: IsOwn, hostsOf: HostsIn): (ParentNode & Node)[] {
+export function searchRoots(document: Document, isOwn: IsOwn, hostsOf: FindShadowHosts): (ParentNode & Node)[] {
   const body = document.body;
   if (!body) return [];
   const roots: (ParentNode & Node)[] = [body];

@@ -1,7 +1,7 @@
 import { DEFAULTS } from '@/lib/config/store';
 import { createDetector } from '@/lib/detect/detector';
 import { summarizePage } from '@/lib/watch/page-summary';
-import { hostsIn } from '@/lib/watch/shadow-roots';
+import { findShadowHosts } from '@/lib/watch/shadow-roots';
 import { isVisible } from '@/lib/watch/visible';
 
 /** What a look is taken at. */
@@ -25,7 +25,7 @@ globalThis.lookAt = ({ html, dialogs }) => {
   // Laid out, as after a frame.
   document.body.getBoundingClientRect();
   const started = performance.now();
-  const summary = summarizePage(document, location, { isVisible, hostsIn, isOwn: () => false });
+  const summary = summarizePage(document, location, { isVisible, findShadowHosts, isOwn: () => false });
   const detector = createDetector({ document, place: location, isVisible, config: () => DEFAULTS });
   const reading = detector.read({ summary, trail: [], unchangedMs: 0, dialogs });
   reading.findings([]);

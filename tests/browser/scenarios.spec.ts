@@ -2,9 +2,9 @@ import { expect } from '@playwright/test';
 import { SAMPLE } from '../sites/sample';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { FULL } from '../tools/long-tests';
+import { test } from './logged-requests';
 import { panelText, shownCodes } from './panel';
 import { play, untilQuiet } from './play';
-import { test } from './recorded';
 
 /** Late texts and waiting pages take their time. */
 const LATEST = { timeout: 15_000 };

@@ -49,7 +49,7 @@ describe('watchConfig and saveSettings', () => {
       saveSettings(browser.storage, { hints: 'badge' }),
       saveSettings(browser.storage, { hiddenRules: ['login-loop'] }),
     ]);
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(2));
+    await expect.poll(() => changed).toHaveBeenCalledTimes(2);
     expect(await readConfig(browser.storage)).toMatchObject({ hints: 'badge', hiddenRules: ['login-loop'] });
     stop();
     await browser.storage.local.set({ settings: {} });

@@ -2,8 +2,8 @@ import { describePage } from '@/lib/describe/describe-page';
 import { FORMAT, type PageDescription, VERSION } from '@/lib/describe/format';
 import { readDescription } from '@/lib/describe/parse-description';
 import { judgeElsewhere } from '@/lib/detect/asked';
-import { askedSceneOf, OURS_ONLY } from '../detect/look-asked';
-import { isVisibleByMarkup } from '../detect/look-at';
+import { askedInputOf, OURS_ONLY } from '../detect/findings-asked';
+import { isVisibleByMarkup } from '../detect/findings-on';
 
 /**
  * The description that a person would save of a page, through the text of its file.
@@ -11,15 +11,15 @@ import { isVisibleByMarkup } from '../detect/look-at';
  */
 export function descriptionOf(html: string, url: string | URL): PageDescription {
   const place = new URL(url);
-  const scene = askedSceneOf(html, place);
+  const input = askedInputOf(html, place);
   const made = {
     format: FORMAT,
     version: VERSION,
     extension: '0.1.0',
     madeOn: '2026-01-05',
     host: place.hostname,
-    kind: scene.seenAs,
-    elsewhere: judgeElsewhere(scene, OURS_ONLY, 0),
+    kind: input.seenAs,
+    elsewhere: judgeElsewhere(input, OURS_ONLY, 0),
     ...describePage({
       document: new DOMParser().parseFromString(html, 'text/html'),
       place,

@@ -1,10 +1,10 @@
 import type { PageDescription } from '@/lib/describe/format';
 import { parseDescription } from '@/lib/describe/parse-description';
-import { findingsIn, sceneOf } from '@/lib/describe/replay';
+import { detectionInputOf, findingsIn } from '@/lib/describe/replay';
 import { explain } from '@/lib/detect/explain';
 import { RULES } from '@/lib/rules';
 import { linesOf } from '../detect/explained';
-import { OURS_ONLY } from '../detect/look-asked';
+import { OURS_ONLY } from '../detect/findings-asked';
 
 /** Where `npm run add-page` keeps the pages that people have described. */
 export const DESCRIBED = 'tests/sites/sets/described.json';
@@ -34,13 +34,13 @@ export const shownOn = (description: PageDescription): string =>
 
 /** What is missing, for a person to read: why the page is judged as it is, and where its words belong. */
 export function missing({ expect, description }: DescribedPage): string[] {
-  const scene = sceneOf(description, OURS_ONLY);
+  const input = detectionInputOf(description, OURS_ONLY);
   const states = RULES.filter(({ answers }) =>
     answers.some(({ codes }) => codes !== 'by-number' && codes.includes(expect)),
   );
   return [
     `expected ${expect}, shown ${shownOn(description)}`,
-    ...linesOf(explain(scene.rules, scene.facts, scene.trail, 0)),
+    ...linesOf(explain(input.rules, input.facts, input.trail, 0)),
     ...(expect === SILENT
       ? []
       : [`states that answer with ${expect}: ${states.map(({ id }) => id).join(', ') || 'none'}`]),

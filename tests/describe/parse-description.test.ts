@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMAT, MOST_LINES, VERSION } from '@/lib/describe/format';
 import { parseDescription, readDescription } from '@/lib/describe/parse-description';
 import { documentOf, findingsIn } from '@/lib/describe/replay';
-import { OURS_ONLY } from '../detect/look-asked';
+import { OURS_ONLY } from '../detect/findings-asked';
 
 const base = { format: FORMAT, version: VERSION, host: 'a.example', kind: 'error', lines: [] };
 const read = (patch: object) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn } from '@/lib/describe/replay';
 import type { Finding } from '@/lib/types/page';
-import { abroad, askedAbout, OURS_ONLY } from '../detect/look-asked';
+import { abroad, askedAbout, OURS_ONLY } from '../detect/findings-asked';
 import { SETS } from '../sites/sets';
 import { descriptionOf } from './describe';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelledPage } from '../sites/sets';
 import { SETS } from '../sites/sets';
-import { abroad, askedAbout, OURS_ONLY } from './look-asked';
+import { abroad, askedAbout, OURS_ONLY } from './findings-asked';
 import { findingsOf } from './play-in-memory';
 
 const HOW_MANY = 60;

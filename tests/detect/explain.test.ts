@@ -3,7 +3,7 @@ import { explain } from '@/lib/detect/explain';
 import { RULES } from '@/lib/rules';
 import type { Trail } from '@/lib/types/page';
 import { nationalLogin } from '../sites/pages/national';
-import { factsOf } from './look-at';
+import { factsOf } from './findings-on';
 
 const URL = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const NOW = 1_700_000_000_000;

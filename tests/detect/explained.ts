@@ -3,7 +3,7 @@ import { RULES } from '@/lib/rules';
 import type { Trail } from '@/lib/types/page';
 import type { Scenario } from '../sites/scenario';
 import { scenarioPage } from '../sites/sets/scenario-page';
-import { factsOf } from './look-at';
+import { factsOf } from './findings-on';
 import { trailFor } from './play-in-memory';
 
 const MOST_SIGNALS = 12;

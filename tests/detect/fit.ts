@@ -8,7 +8,7 @@ import { waysOf } from '@/lib/detect/ways';
 import { RULES } from '@/lib/rules';
 import type { Finding, Trail } from '@/lib/types/page';
 import type { LabelledPage } from '../sites/sets';
-import { lookAt, passes } from './look-at';
+import { lookAt, passes } from './findings-on';
 import { trailFor } from './play-in-memory';
 import { OFFER_ONLY, SIGNS } from './signal-signs';
 
@@ -55,7 +55,7 @@ function examplesOf(facts: Facts, trail: Trail, now: number): Example[] {
 
 /** Reads a page as the extension would, and lets go of its document. */
 export function readPage(page: LabelledPage): ReadPage {
-  const { facts, glance } = lookAt(page.html, page.url);
+  const { facts, summary } = lookAt(page.html, page.url);
   const trail = trailFor(page, facts);
   const now = (trail.at(-1)?.at ?? 0) + 1000;
   // Signals are asked for while the document is there.
@@ -66,7 +66,7 @@ export function readPage(page: LabelledPage): ReadPage {
     facts: { ...read, roots: [] } as Facts,
     trail,
     now,
-    passes: passes(glance, trail) || messages.some(({ source }) => source === 'alert'),
+    passes: passes(summary, trail) || messages.some(({ source }) => source === 'alert'),
     examples: examplesOf(read, trail, now),
   };
 }

@@ -5,7 +5,7 @@ import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
 import { toMessage } from '@/lib/detect/message';
-import { messagesOn } from '@/lib/detect/page-messages';
+import { readMessages } from '@/lib/detect/page-messages';
 import { triggersOf } from '@/lib/detect/triggers';
 import { parseFrameFindings, parseRequest } from '@/lib/messages';
 import { RULES } from '@/lib/rules';
@@ -13,8 +13,8 @@ import { summarizePage } from '@/lib/watch/page-summary';
 import { urlErrors } from '@/lib/watch/url-errors';
 import { document as wholePage } from '../sites/pages/layout';
 import { nationalLogin } from '../sites/pages/national';
+import { everyElement } from './findings-on';
 import { CLOBBERED, hostileHtml, oddText, oddUrl } from './hostile-documents';
-import { everyElement } from './look-at';
 
 const RUNS = 300;
 const SLOW = 120_000;
@@ -29,11 +29,11 @@ function look(page: Document, url: URL) {
     asked++;
     return true;
   };
-  const glance = summarizePage(page, url, { isVisible, hostsIn: everyElement, isOwn: () => false });
+  const summary = summarizePage(page, url, { isVisible, findShadowHosts: everyElement, isOwn: () => false });
   const facts = {
-    ...glance,
+    ...summary,
     ...NO_SIGNS,
-    messages: messagesOn(page, url, glance, [], { isVisible, triggers: TRIGGERS }),
+    messages: readMessages(page, url, summary, [], { isVisible, triggers: TRIGGERS }),
   };
   const findings = evaluate(RULES, { ...facts, unchangedMs: 0 }, [], 1000, ALL);
   return { asked, facts, findings };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countyLogin, nationalLogin } from '../sites/pages/national';
-import { findingsOn } from './look-at';
+import { findingsOn } from './findings-on';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const page = (body: string, title = '教育體系單一簽入服務'): string =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/config/store';
 import { markedCandidates, plainCandidates } from '@/lib/detect/candidates';
 import { createDetector } from '@/lib/detect/detector';
-import { messagesOn } from '@/lib/detect/page-messages';
+import { readMessages } from '@/lib/detect/page-messages';
 import { squeeze } from '@/lib/text/fold';
 import type { PageSummary } from '@/lib/types/look';
 import { summarizePage } from '@/lib/watch/page-summary';
@@ -44,8 +44,8 @@ describe('a look at boxes within boxes', () => {
       asked++;
       return true;
     };
-    const glance = { kind: 'login', host: 'kh.sso.edu.tw', roots: [page.body] } as const;
-    messagesOn(page, { search: '', hash: '', pathname: '/' }, glance, [], { isVisible, triggers: ['錯誤'] });
+    const summary = { kind: 'login', host: 'kh.sso.edu.tw', roots: [page.body] } as const;
+    readMessages(page, { search: '', hash: '', pathname: '/' }, summary, [], { isVisible, triggers: ['錯誤'] });
     expect(asked).toBeGreaterThan(0);
     expect(asked).toBeLessThan(500);
   });
@@ -54,8 +54,8 @@ describe('a look at boxes within boxes', () => {
     const page = new DOMParser().parseFromString(`<!doctype html><body>${nested(60, 2)}`, 'text/html');
     const asked: Element[] = [];
     const isVisible = (element: Element): boolean => asked.push(element) > 0;
-    const glance = { kind: 'login', host: 'kh.sso.edu.tw', roots: [page.body] } as const;
-    messagesOn(page, { search: '', hash: '', pathname: '/' }, glance, [], { isVisible, triggers: ['錯誤'] });
+    const summary = { kind: 'login', host: 'kh.sso.edu.tw', roots: [page.body] } as const;
+    readMessages(page, { search: '', hash: '', pathname: '/' }, summary, [], { isVisible, triggers: ['錯誤'] });
     expect(asked.length).toBeGreaterThan(0);
     expect(new Set(asked).size).toBe(asked.length);
   });
@@ -88,7 +88,7 @@ describe('a look at boxes within boxes', () => {
     const isVisible = (): boolean => true;
     const plain = summarizePage(page, new URL('https://kh.sso.edu.tw/login'), {
       isVisible,
-      hostsIn: () => [],
+      findShadowHosts: () => [],
       isOwn: () => false,
     });
     let asked = 0;
@@ -121,8 +121,8 @@ describe('a look at boxes within boxes', () => {
         walks++;
         return walk(...given);
       };
-      const glance = { host: 'oidc.tanet.edu.tw', kind: 'login', roots: [page.body] } as const;
-      messagesOn(page, { pathname: '/', search: '', hash: '' }, glance, [], {
+      const summary = { host: 'oidc.tanet.edu.tw', kind: 'login', roots: [page.body] } as const;
+      readMessages(page, { pathname: '/', search: '', hash: '' }, summary, [], {
         isVisible: () => true,
         triggers: [squeeze('錯誤')],
       });

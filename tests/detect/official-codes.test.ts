@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIDO_NUMBERS, WAITING_NUMBERS } from '@/lib/faq/fido-numbers';
-import { findingsOn } from './look-at';
+import { findingsOn } from './findings-on';
 
 const OFFICIAL = FIDO_NUMBERS.filter(({ from }) => !WAITING_NUMBERS.includes(from)).flatMap(({ from, texts }) =>
   // A fragment that asks asserts nothing by itself.

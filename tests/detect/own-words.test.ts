@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Step, Trail } from '@/lib/types/page';
 import { document as whole } from '../sites/pages/layout';
 import { countyLogin, nationalLogin } from '../sites/pages/national';
-import { findingsOn } from './look-at';
+import { findingsOn } from './findings-on';
 
 const NOW = 1_700_000_000_000;
 const COUNTY = 'https://kh.sso.edu.tw/auth-server-login';

@@ -2,7 +2,7 @@ import type { Finding, Step } from '@/lib/types/page';
 import type { Scenario } from '../sites/scenario';
 import type { LabelledPage } from '../sites/sets';
 import { scenarioPage } from '../sites/sets/scenario-page';
-import { factsOf, findingsOn } from './look-at';
+import { factsOf, findingsOn } from './findings-on';
 
 const NOW = 1_700_000_000_000;
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingsOn } from './look-at';
+import { findingsOn } from './findings-on';
 
 const RESULT = 'https://oidc.tanet.edu.tw/oidc/v1/result';
 const rules = (html: string): string[] => findingsOn(html, RESULT).map(({ rule }) => rule);

@@ -7,7 +7,7 @@ import type { PageKind, Step, StepEvent } from '@/lib/types/page';
 import { isLogoutPath } from '@/lib/watch/page-kind';
 import { fidoLogin } from '../sites/pages/fido';
 import { nationalLogin } from '../sites/pages/national';
-import { findingsOn } from './look-at';
+import { findingsOn } from './findings-on';
 
 const NOW = 1_700_000_000_000;
 const OP = 'oidc.tanet.edu.tw';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import PAGES from '../sites/independent/third.json';
 import { document as wholePage } from '../sites/pages/layout';
-import { findingsOn } from './look-at';
+import { findingsOn } from './findings-on';
 
 interface Page {
   readonly id: string;

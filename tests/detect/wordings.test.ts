@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '@/lib/types/page';
 import { PLACES, type PlaceName } from '../sites/scenarios/places';
-import { findingsOn } from './look-at';
-import { variation } from './vary';
+import { findingsOn } from './findings-on';
+import { variation } from './wording-variants';
 
 /** Where the variations are tried: pages on which each of these may come up. */
 const ANYWHERE: readonly PlaceName[] = ['login', 'callback', 'error', 'county', 'fido', 'push'];

@@ -36,7 +36,7 @@ it('makes of a list of schools one archive of all files, with the form’s ids',
   await type(labelled('Chrome、Chromium 的識別碼'), ID);
   await give('學校清單（CSV）', 'schools.csv', '學校,電話\n甲校,分機 21\n乙校,\n');
   await click(must('button', '下載全部學校的檔案（zip）'));
-  await vi.waitFor(() => expect(made).toHaveLength(1));
+  await expect.poll(() => made).toHaveLength(1);
   const files = unzipSync(new Uint8Array((await made[0]?.arrayBuffer()) ?? new ArrayBuffer(0)));
   const values = JSON.parse(
     strFromU8(files['甲校/linux-chrome/sso-login-helper-chrome-values.json'] ?? new Uint8Array()),
@@ -72,7 +72,7 @@ it('lists what is wrong by line and column, and makes nothing', async () => {
   await openDistrict();
   await give('學校清單（CSV）', 'schools.csv', '學校,電話\n甲校,2.1E+08\n,\n');
   await click(must('button', '下載全部學校的檔案（zip）'));
-  await vi.waitFor(() => expect(document.body.textContent).toContain('schools.csv 第 2 行第 2 欄：'));
+  await expect.poll(() => document.body.textContent).toContain('schools.csv 第 2 行第 2 欄：');
   expect(document.body.textContent).toContain('清單有 1 處需要修正，沒有產生檔案：');
   expect(made).toEqual([]);
 });
@@ -83,7 +83,7 @@ it('gives a kind of many files as one archive, its folders kept', async () => {
   await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'windows-admx');
   await type(labelled('Chrome、Chromium 的識別碼'), ID);
   await click(must('button', '下載政策檔'));
-  await vi.waitFor(() => expect(made).toHaveLength(1));
+  await expect.poll(() => made).toHaveLength(1);
   const files = unzipSync(new Uint8Array((await made[0]?.arrayBuffer()) ?? new ArrayBuffer(0)));
   expect(Object.keys(files)).toEqual(
     ['chrome', 'edge', 'chromium', 'firefox'].flatMap((browser) => [

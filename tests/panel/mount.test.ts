@@ -95,7 +95,7 @@ describe('a page that changes', () => {
     const { host } = open();
     for (const [name, value] of Object.entries({ inert: '', title: '假的', style: 'display:none' }))
       host.setAttribute(name, value);
-    await vi.waitFor(() => expect(host.getAttributeNames()).toEqual([]));
+    await expect.poll(() => host.getAttributeNames()).toEqual([]);
     expect(host.isConnected).toBe(true);
   });
 

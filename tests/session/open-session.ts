@@ -6,7 +6,7 @@ import { evaluate } from '@/lib/detect/evaluate';
 import { judgeDialog } from '@/lib/detect/judge-dialog';
 import { toMessage } from '@/lib/detect/message';
 import type { Facts } from '@/lib/detect/page-messages';
-import { slipOf } from '@/lib/detect/refused-login';
+import { refusalOf } from '@/lib/detect/refused-login';
 import type { Request, StepReply, StepReport } from '@/lib/messages';
 import { RULES } from '@/lib/rules';
 import { createPageSession } from '@/lib/session/page-session';
@@ -67,7 +67,7 @@ export function open(first: Look, trail: Trail = [], around: Around = {}) {
       ...dialogs.flatMap((script) => alertTexts(script)).flatMap((text) => toMessage(text, 'alert', true) ?? []),
     ];
     return {
-      slip: summary.kind === 'login' ? slipOf(messages) : null,
+      slip: summary.kind === 'login' ? refusalOf(messages) : null,
       findings: (steps: Trail) =>
         evaluate(RULES, { ...summary, ...NO_SIGNS, unchangedMs, messages }, steps, now, DEFAULTS),
     };

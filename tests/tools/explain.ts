@@ -18,7 +18,7 @@ installDom();
 const { SETS } = await import('../sites/sets');
 const { isArrival, stepsBefore } = await import('../sites/sets/arrivals');
 const { explanationOf } = await import('../detect/explained');
-const { factsOf } = await import('../detect/look-at');
+const { factsOf } = await import('../detect/findings-on');
 const { trailFor } = await import('../detect/play-in-memory');
 
 function fromFile(file: string, url: string): LabelledPage {

@@ -1,7 +1,16 @@
-/** Unit tests that take long and seldom fail alone: random documents, every variation of a text, whole copies compiled. */
+/**
+ * Unit tests that take long and seldom fail alone: random documents, every variation of a text, every kind of policy file,
+ * whole copies compiled.
+ */
 export const LONG_UNIT_TESTS: readonly string[] = [
+  'tests/deploy/admx.test.ts',
   'tests/deploy/foreign/readers.test.ts',
+  'tests/deploy/linux-scripts.test.ts',
+  'tests/deploy/policies-command.test.ts',
+  'tests/deploy/round-trip.test.ts',
+  'tests/describe/replay.test.ts',
   'tests/detect/fuzz.test.ts',
+  'tests/detect/sets.test.ts',
   'tests/detect/weights.test.ts',
   'tests/detect/wordings.test.ts',
   'tests/house/new-field.test.ts',
@@ -20,18 +29,24 @@ const LONG_FILES = [
   'firefox-lint',
   'frame-sight',
   'frames',
+  'help-script',
   'hostile[a-z-]*',
   'package',
   'panel-lasting',
+  'panel-number',
   'panel-own',
   'panel-places',
   'policy',
   'policy-removal',
   'policy-update',
+  'stored-policy',
   'tabs',
   'teach',
   'traps',
 ];
 
-/** What the quick run leaves out, by mark or by file. */
-export const LONG_BROWSER_TESTS = `${FULL}|(?:${LONG_FILES.join('|')})\\.spec`;
+/** Parts of the titles of tests in other files: each runs axe on a whole surface, which takes ten seconds. */
+const LONG_TITLES = ['axe finds nothing', 'no accessibility violations'];
+
+/** What the quick run leaves out, by mark, file or title. */
+export const LONG_BROWSER_TESTS = `${FULL}|(?:${LONG_FILES.join('|')})\\.spec|${LONG_TITLES.join('|')}`;

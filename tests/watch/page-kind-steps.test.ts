@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '@/lib/text/word-search';
-import { kindOf, LOGIN, ROOM } from '../detect/shown';
+import { kindOf, LOGIN, ROOM } from '../detect/page-views';
 
 describe('a page that waits for a phone', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLogoutPath, kindFromUrl } from '@/lib/watch/page-kind';
-import { COUNTY, kindOf, LOGIN, OIDC } from '../detect/shown';
+import { COUNTY, kindOf, LOGIN, OIDC } from '../detect/page-views';
 
 describe('what the address alone tells', () => {
   it.each([

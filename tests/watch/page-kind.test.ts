@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '@/lib/text/word-search';
-import { COUNTY, FIDO, kindOf, LOGIN, OIDC, PORTAL, ROOM } from '../detect/shown';
+import { COUNTY, FIDO, kindOf, LOGIN, OIDC, PORTAL, ROOM } from '../detect/page-views';
 
 describe('a login page', () => {
   it.each(['登入', '登錄', 'Login', 'Sign in', '簽入'])('has a field for a password and the button “%s”', (label) => {

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Draft } from '@/components/options/builder/use-draft';
 import { useOptionsState } from '@/components/options/options-context';
 import type { PageDescription } from '@/lib/describe/format';
-import { findingsIn, sceneOf } from '@/lib/describe/replay';
+import { detectionInputOf, findingsIn } from '@/lib/describe/replay';
 import { explain, type Verdict } from '@/lib/detect/explain';
 import { squeeze } from '@/lib/text/fold';
 import { isWatched } from '@/lib/types/hosts';
@@ -16,8 +16,11 @@ interface Props {
 }
 
 /** How the detector took each text of the page, by its squeezed words. */
-function verdictsOf(page: PageDescription, config: Parameters<typeof sceneOf>[1]): ReadonlyMap<string, Verdict> {
-  const { rules, facts, trail } = sceneOf(page, config);
+function verdictsOf(
+  page: PageDescription,
+  config: Parameters<typeof detectionInputOf>[1],
+): ReadonlyMap<string, Verdict> {
+  const { rules, facts, trail } = detectionInputOf(page, config);
   return new Map(explain(rules, facts, trail, 0).texts.map(({ text, verdict }) => [text, verdict]));
 }
 

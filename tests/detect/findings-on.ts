@@ -1,16 +1,16 @@
 import { NO_SIGNS } from '@/lib/detect/browser-signs';
 import { alertTexts } from '@/lib/detect/dialog-texts';
 import { evaluate } from '@/lib/detect/evaluate';
-import { type Facts, messagesOn } from '@/lib/detect/page-messages';
-import { slipOf } from '@/lib/detect/refused-login';
+import { type Facts, readMessages } from '@/lib/detect/page-messages';
+import { refusalOf } from '@/lib/detect/refused-login';
 import { triggersOf } from '@/lib/detect/triggers';
-import { couldSpeak } from '@/lib/detect/worth-reading';
+import { isWorthReading } from '@/lib/detect/worth-reading';
 import { RULES } from '@/lib/rules';
 import { foldVariants } from '@/lib/text/fold';
 import type { PageSummary } from '@/lib/types/look';
 import type { Finding, Trail } from '@/lib/types/page';
 import { summarizePage } from '@/lib/watch/page-summary';
-import { mightSpeak } from '@/lib/watch/prefilter';
+import { passesPrefilter } from '@/lib/watch/prefilter';
 
 const HIDDEN_CLASSES = ['hidden', 'd-none', 'sr-only', 'visually-hidden'];
 
@@ -34,26 +34,26 @@ const TRIGGERS = triggersOf(RULES);
 /** Here there is no XPath to find the likely ones. */
 export const everyElement = (page: Document): Iterable<Element> => page.querySelectorAll('*');
 
-/** What a look at a page yields, in a document without layout, and the glance before it. */
-export function lookAt(html: string, url: string): { readonly glance: PageSummary; readonly facts: Facts } {
+/** What a look at a page yields, in a document without layout, and the summary before it. */
+export function lookAt(html: string, url: string): { readonly summary: PageSummary; readonly facts: Facts } {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const place = new URL(url);
   const alerts = [...page.scripts].flatMap((script) => alertTexts(script.textContent ?? ''));
-  const glance = summarizePage(page, place, {
+  const summary = summarizePage(page, place, {
     isVisible: isVisibleByMarkup,
-    hostsIn: everyElement,
+    findShadowHosts: everyElement,
     isOwn: () => false,
   });
-  const messages = messagesOn(page, place, glance, alerts, { isVisible: isVisibleByMarkup, triggers: TRIGGERS });
-  return { glance, facts: { ...glance, ...NO_SIGNS, messages, unchangedMs: 0 } };
+  const messages = readMessages(page, place, summary, alerts, { isVisible: isVisibleByMarkup, triggers: TRIGGERS });
+  return { summary, facts: { ...summary, ...NO_SIGNS, messages, unchangedMs: 0 } };
 }
 
 export const factsOf = (html: string, url: string): Facts => lookAt(html, url).facts;
 
 /** Whether the cheap tests before a close look would have let the page pass; its dialogs pass without a test. */
-export function passes(glance: PageSummary, trail: Trail): boolean {
-  const scene = { ...glance, ...NO_SIGNS, text: foldVariants(glance.text), trail, unchangedMs: 0 };
-  return mightSpeak(glance, trail, false) && couldSpeak(RULES, scene);
+export function passes(summary: PageSummary, trail: Trail): boolean {
+  const input = { ...summary, ...NO_SIGNS, text: foldVariants(summary.text), trail, unchangedMs: 0 };
+  return passesPrefilter(summary, trail, false) && isWorthReading(RULES, input);
 }
 
 /**
@@ -63,11 +63,11 @@ export function passes(glance: PageSummary, trail: Trail): boolean {
  */
 export function findingsOn(html: string, url: string, trail: Trail = []): Finding[] {
   const now = (trail.at(-1)?.at ?? 0) + 1000;
-  const { glance, facts } = lookAt(html, url);
+  const { summary, facts } = lookAt(html, url);
   const findings = evaluate(RULES, facts, trail, now, SILENCERS);
   const bySight = facts.messages.every(({ source }) => source !== 'alert');
-  const speaks = findings.length > 0 || (facts.kind === 'login' && slipOf(facts.messages) === 'slip');
-  if (bySight && speaks && !passes(glance, trail))
+  const speaks = findings.length > 0 || (facts.kind === 'login' && refusalOf(facts.messages) === 'slip');
+  if (bySight && speaks && !passes(summary, trail))
     throw new Error(`Found, but not let pass: ${JSON.stringify(findings)}`);
   return findings;
 }

@@ -1,6 +1,6 @@
-import { type AskedConfig, type AskedScene, judgeAsked, lookAsAsked } from '@/lib/detect/asked';
+import { type AskedConfig, type AskedInput, judgeAsked, lookAsAsked } from '@/lib/detect/asked';
 import type { Finding } from '@/lib/types/page';
-import { everyElement, isVisibleByMarkup } from './look-at';
+import { everyElement, isVisibleByMarkup } from './findings-on';
 
 export const OURS_ONLY: AskedConfig = { rules: [], disabledRules: [] };
 
@@ -8,19 +8,19 @@ export const OURS_ONLY: AskedConfig = { rules: [], disabledRules: [] };
 export const FOREIGN = 'service.example.edu.tw';
 
 /** The page in a document without layout, as a person who asks would have it looked at. */
-export function askedSceneOf(html: string, url: string | URL, config = OURS_ONLY): AskedScene {
+export function askedInputOf(html: string, url: string | URL, config = OURS_ONLY): AskedInput {
   return lookAsAsked({
     document: new DOMParser().parseFromString(html, 'text/html'),
     place: new URL(url),
     isVisible: isVisibleByMarkup,
-    hostsIn: everyElement,
+    findShadowHosts: everyElement,
     isOwn: () => false,
     config,
   });
 }
 
 export const askedAbout = (html: string, url: string | URL, config = OURS_ONLY): Finding[] =>
-  judgeAsked(askedSceneOf(html, url, config), config, 0);
+  judgeAsked(askedInputOf(html, url, config), config, 0);
 
 /** The same page on a host that is none of ours, at the same path or at one that tells nothing. */
 export function abroad(url: string, path = new URL(url).pathname): URL {
