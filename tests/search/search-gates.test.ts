@@ -47,7 +47,7 @@ describe.each(['own', 'second-hand'])('the queries of queries-%s.json', (name) =
 });
 
 /** Written to be hard: the gates are those for queries that nobody has tuned for. */
-describe('the queries of search-second.json', () => {
+describe('the queries of queries-third-hand.json', () => {
   const report = evaluate(search, readQueries('tests/search/queries-third-hand.json'));
 
   it('find a best answer', () => {
@@ -68,7 +68,7 @@ describe('the queries of search-second.json', () => {
 });
 
 /** By a third other hand, asked once before anything was changed for it. */
-describe('the queries of search-third.json', () => {
+describe('the queries of queries-fourth-hand.json', () => {
   const report = evaluate(search, readQueries('tests/search/queries-fourth-hand.json'));
 
   it('find a best answer', () => {
