@@ -1,4 +1,4 @@
-import type { OptionsStrings } from './options.zh-TW';
+import type { OptionsStrings } from './options-strings';
 
 export const optionsEn: OptionsStrings = {
   title: 'SSO Login Helper',
@@ -89,7 +89,7 @@ export const optionsEn: OptionsStrings = {
   id: 'ID',
   access: 'Site access (permissions of the extension)',
   accessIntro:
-    'It works on these three sites only and needs no access to others. Where policy blocks a site by runtime_blocked_hosts this can’t be seen here, and it still says yes: look at ExtensionSettings on chrome://policy or edge://policy.',
+    'It works on these three sites only and needs no access to others. Where policy blocks a site by runtime_blocked_hosts this can’t be seen here, and it still says yes: look at ExtensionSettings on chrome://policy or edge://policy. In Firefox it is restricted_domains: see about:policies.',
   accessYes: 'Yes',
   accessNo: 'No. Check the site access on the browser’s extensions page.',
   accessUnknown: 'This browser does not say',
