@@ -1,7 +1,8 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Spoken } from '@/lib/strings/language';
-import { type OptionsStrings, optionsZh } from '@/lib/strings/options.zh-TW';
+import { optionsZh } from '@/lib/strings/options.zh-TW';
+import type { OptionsStrings } from '@/lib/strings/options-strings';
 import type { Config, PolicyMirror, Settings } from '@/lib/types/config';
 
 /** What every part of the options page needs. */

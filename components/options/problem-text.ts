@@ -1,7 +1,7 @@
 import { allowedAt } from '@/lib/config/allowed';
 import { DEPLOY_ALLOWED, DEPLOY_FIELDS } from '@/lib/deploy/checks';
 import type { Spoken } from '@/lib/strings/language';
-import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
+import type { OptionsStrings } from '@/lib/strings/options-strings';
 import type { PolicyProblem } from '@/lib/types/config';
 
 /** Where a value stands, its places in lists counted from 1 as everywhere else on these pages. */

@@ -1,4 +1,4 @@
-import type { ChromiumBrowser, DeployIds, Install } from './types';
+import type { AnyBrowser, ChromiumBrowser, DeployIds, Install } from './types';
 
 /** Where a browser of the Chromium family looks for its policies. */
 export interface BrowserPlaces {
@@ -46,18 +46,25 @@ export const FIREFOX = {
 
 /** Every browser of Windows that policies of the registry reach: one template each. */
 export const ON_WINDOWS = [...BROWSERS, FIREFOX] as const;
+export const EVERY_BROWSER: readonly AnyBrowser[] = ON_WINDOWS.map(({ id }) => id);
 export type WindowsBrowser = (typeof ON_WINDOWS)[number];
 
 /** The id under which a browser knows the extension. */
 export const idIn = (browser: ChromiumBrowser, ids: DeployIds): string =>
-  browser === 'edge' ? (ids.edgeId ?? ids.chromiumId) : ids.chromiumId;
+  browser === 'edge' ? ids.edgeId || ids.chromiumId : ids.chromiumId;
 
 /** Where a browser gets the extension from when installation is forced. */
 export const updateUrlIn = (browser: ChromiumBrowser, install: Install | undefined): string | undefined =>
   browser === 'edge' ? (install?.edgeUpdateUrl ?? install?.updateUrl) : install?.updateUrl;
 
 /** The same for Firefox too, which goes by its own id and address. */
-export const anyIdIn = (browser: WindowsBrowser['id'], ids: DeployIds): string =>
+export const anyIdIn = (browser: AnyBrowser, ids: DeployIds): string =>
   browser === 'firefox' ? ids.geckoId : idIn(browser, ids);
-export const anyUrlIn = (browser: WindowsBrowser['id'], install: Install | undefined): string | undefined =>
+export const anyUrlIn = (browser: AnyBrowser, install: Install | undefined): string | undefined =>
   browser === 'firefox' ? install?.xpiUrl : updateUrlIn(browser, install);
+
+/** Those with an id to file values under: for the others nothing is written, since it would lie where nobody looks. */
+export const withId = <Browser extends { readonly id: AnyBrowser }>(
+  browsers: readonly Browser[],
+  ids: DeployIds,
+): readonly Browser[] => browsers.filter(({ id }) => anyIdIn(id, ids) !== '');

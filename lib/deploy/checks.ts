@@ -1,7 +1,8 @@
 import { httpsForm } from '../config/forms';
 import { parsePolicy } from '../config/parse';
 import type { Bilingual } from '../types/faq';
-import type { DeployFile, DeployIds, DeployInput, Install, Platform, Target } from './types';
+import { anyIdIn } from './browsers';
+import type { AnyBrowser, DeployFile, DeployIds, DeployInput, Install, Target } from './types';
 
 /** The fields beside the policy's own that go into files. */
 export type DeployField = keyof DeployIds | keyof Install;
@@ -64,9 +65,13 @@ export const unfitFields = ({ ids, install }: Fields): DeployField[] => {
   });
 };
 
-/** The id under which a platform files the values; without it a file would have no effect. */
-export const neededId = (platform: Platform): 'geckoId' | 'chromiumId' =>
-  platform === 'firefox' ? 'geckoId' : 'chromiumId';
+/** The id that a kind of file is usually made for. */
+export const mainId = ({ browsers }: Target): 'geckoId' | 'chromiumId' =>
+  browsers.some((browser) => browser !== 'firefox') ? 'chromiumId' : 'geckoId';
+
+/** The browsers of a kind of file that have an id to file values under; without any the file would have no effect. */
+export const reachedBy = ({ browsers }: Target, ids: DeployIds): readonly AnyBrowser[] =>
+  browsers.filter((browser) => anyIdIn(browser, ids) !== '');
 
 /** Thrown by a writer that is given what it must not write. Says where it stands, never what it is. */
 export class UnfitInput extends Error {
@@ -77,11 +82,10 @@ export class UnfitInput extends Error {
   }
 }
 
-function check({ policy, ...fields }: DeployInput, platform: Platform): void {
+function check({ policy, ...fields }: DeployInput, target: Target): void {
   const [unfit] = unfitFields(fields);
   if (unfit) throw new UnfitInput(unfit);
-  const needed = neededId(platform);
-  if (fields.ids[needed] === '') throw new UnfitInput(needed);
+  if (reachedBy(target, fields.ids).length === 0) throw new UnfitInput(mainId(target));
   const given = Object.fromEntries(Object.entries(policy).filter(([, value]) => value !== undefined));
   const [problem] = parsePolicy(given).problems;
   if (problem) throw new UnfitInput(problem.path);
@@ -102,7 +106,7 @@ export const strictTarget = (target: Target): Target => {
   const checked =
     (write: Target['write']): Target['write'] =>
     (input): readonly DeployFile[] => {
-      check(input, target.platform);
+      check(input, target);
       return write(withoutEmpty(input));
     };
   return { ...target, write: checked(target.write), remove: checked(target.remove) };

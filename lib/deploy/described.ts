@@ -1,6 +1,6 @@
 import { anyIdIn, anyUrlIn, ON_WINDOWS } from './browsers';
-import type { AnyBrowser, Candidate, FoundInstall } from './found';
-import type { DeployIds, Install } from './types';
+import type { Candidate, FoundInstall } from './found';
+import type { AnyBrowser, DeployIds, Install } from './types';
 
 /** What a file for one browser says of all of them, for whoever opens it again. */
 export interface Described {

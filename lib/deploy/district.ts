@@ -1,5 +1,5 @@
 import { utf8WithMark } from './bytes';
-import { neededId } from './checks';
+import { reachedBy } from './checks';
 import type { School } from './schools';
 import { TARGETS } from './targets';
 import type { DeployFile } from './types';
@@ -22,9 +22,9 @@ function rowOf({ line, folder, input: { policy, install } }: School, count: numb
   ];
 }
 
-/** Every kind of file for one school, and what removes it; only where there is an id to file the values under. */
+/** Every kind of file for one school, and what removes it; only where a browser has an id to file the values under. */
 const filesOf = ({ folder, input }: School): DeployFile[] =>
-  TARGETS.filter(({ platform }) => input.ids[neededId(platform)] !== '').flatMap((target) => [
+  TARGETS.filter((target) => reachedBy(target, input.ids).length > 0).flatMap((target) => [
     ...target.write(input).map((file) => ({ ...file, name: `${folder}/${target.id}/${file.name}` })),
     ...target
       .remove(input)

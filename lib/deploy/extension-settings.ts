@@ -1,5 +1,6 @@
 import { isRecord } from '@/lib/utils/is-record';
-import type { AnyBrowser, FoundInstall, FoundSetting } from './found';
+import type { FoundInstall, FoundSetting } from './found';
+import type { AnyBrowser } from './types';
 import { valueAt } from './values';
 
 /** The part of `ExtensionSettings` that forces the installation from an update manifest. */

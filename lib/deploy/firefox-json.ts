@@ -29,6 +29,7 @@ const removed = ({ ids, install }: DeployInput): Values =>
 export const FIREFOX_JSON: Target = strictTarget({
   id: 'firefox-json',
   platform: 'firefox',
+  browsers: ['firefox'],
   title: { zh: 'Firefox policies.json（各平台）', en: 'Firefox policies.json (all platforms)' },
   hint: {
     zh: '放到 Firefox 安裝資料夾的 distribution 裡，Linux 也可放 /etc/firefox/policies。重新啟動 Firefox 後生效。學校已有 policies.json 時，請併入其中。',

@@ -1,7 +1,5 @@
 import type { Bilingual } from '@/lib/types/faq';
-import type { ChromiumBrowser, ReadFault } from './types';
-
-export type AnyBrowser = ChromiumBrowser | 'firefox';
+import type { AnyBrowser, ReadFault } from './types';
 
 /** Values for one extension in one browser, as a file holds them: nothing is checked yet. */
 export interface Candidate {

@@ -10,6 +10,7 @@ const FILE = 'google-admin.json';
 export const GOOGLE_ADMIN: Target = strictTarget({
   id: 'google-admin',
   platform: 'chromeos',
+  browsers: ['chrome'],
   title: {
     zh: 'Google 管理控制台 JSON（ChromeOS 與受管理的 Chrome）',
     en: 'Google Admin JSON (ChromeOS, managed Chrome)',

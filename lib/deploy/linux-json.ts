@@ -17,6 +17,7 @@ function linuxTarget(browser: BrowserPlaces): Target {
   return strictTarget({
     id: TARGET_IDS[browser.id],
     platform: 'linux',
+    browsers: [browser.id],
     title: { zh: `Linux：${browser.name} JSON`, en: `Linux: ${browser.name} JSON` },
     hint: {
       zh: `下載的檔案放在同一個資料夾，執行 sudo sh ${script}：檢查寫法後，放到 ${browser.folder}。`,

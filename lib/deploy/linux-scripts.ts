@@ -1,4 +1,4 @@
-import { BROWSERS, type BrowserPlaces, idIn } from './browsers';
+import { anyIdIn, BROWSERS, type BrowserPlaces, ON_WINDOWS, withId } from './browsers';
 import type { DeployIds } from './types';
 
 const TITLE = '登入小幫手 SSO Login Helper';
@@ -93,8 +93,7 @@ const quoted = (texts: readonly string[]): string => texts.map((text) => `'${tex
 /** Takes away what was placed for any browser, and names what it has to leave. Ids and names hold no quotation mark. */
 export function linuxRemoval(ids: DeployIds): string {
   const names = BROWSERS.flatMap((browser) => [linuxFile(browser, 'values'), linuxFile(browser, 'install')]);
-  const chromiumIds = [...new Set(BROWSERS.map(({ id }) => idIn(id, ids)))].filter((id) => id !== '');
-  const every = [...chromiumIds, ids.geckoId].filter((id) => id !== '');
+  const every = [...new Set(withId(ON_WINDOWS, ids).map(({ id }) => anyIdIn(id, ids)))];
   return `#!/bin/sh
 # ${TITLE}: 移除設定 removal
 # 結束碼 exit status: 0 沒有留下 nothing is left, 1 沒有執行 not run, 2 還有留下的 something is left

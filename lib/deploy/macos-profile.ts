@@ -1,6 +1,6 @@
 import { isRecord } from '@/lib/utils/is-record';
 import { FIELDS } from '../config/fields';
-import { BROWSERS, FIREFOX, idIn, updateUrlIn } from './browsers';
+import { BROWSERS, EVERY_BROWSER, FIREFOX, idIn, updateUrlIn, withId } from './browsers';
 import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry, settingsIn } from './extension-settings';
 import { syntaxFault } from './faults';
@@ -33,7 +33,7 @@ function payload(school: string, domain: string, values: Values): Values {
 function profile(input: DeployInput): string {
   // Each school's profile has UUIDs of its own, the same each time; the identifier is one, so that a new one replaces it.
   const school = input.policy.orgName ?? '';
-  const chromium = BROWSERS.flatMap((browser) => {
+  const chromium = withId(BROWSERS, input.ids).flatMap((browser) => {
     const id = idIn(browser.id, input.ids);
     const url = updateUrlIn(browser.id, input.install);
     return [
@@ -83,7 +83,9 @@ else
   echo "沒有找到 nothing found: $PROFILE"
 fi
 
-for file in ${BROWSERS.map(({ id, domain }) => `'/Library/Managed Preferences/${domain}.extensions.${idIn(id, ids)}.plist'`).join(' ')}; do
+for file in ${withId(BROWSERS, ids)
+  .map(({ id, domain }) => `'/Library/Managed Preferences/${domain}.extensions.${idIn(id, ids)}.plist'`)
+  .join(' ')}; do
   if [ -f "$file" ]; then
     left=1
     echo "還有留下 still there: $file （來自另一個描述檔 from another profile）"
@@ -96,6 +98,7 @@ if [ "$left" -gt 0 ]; then exit 2; fi
 export const MACOS_PROFILE: Target = strictTarget({
   id: 'macos-profile',
   platform: 'macos',
+  browsers: EVERY_BROWSER,
   title: { zh: 'macOS 組態描述檔 (.mobileconfig)', en: 'macOS configuration profile (.mobileconfig)' },
   hint: {
     zh: '由 MDM 派送，或在單機上按兩下後到系統設定核准。商店以外的安裝檔，只在 MDM 納管的電腦上能強制安裝。',

@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/lib/types/faq';
-import { BROWSERS, idIn, updateUrlIn } from './browsers';
+import { anyIdIn, anyUrlIn, ON_WINDOWS, withId } from './browsers';
 import { withoutEmpty } from './checks';
 import { forcedEntry } from './extension-settings';
 import { firefoxForced } from './firefox-json';
@@ -8,7 +8,7 @@ import type { DeployFile, DeployInput, Platform, Target } from './types';
 import { toJson, type Values } from './values';
 
 /** What is known of two files or policies that both hold `ExtensionSettings`. */
-const WINNER: Readonly<Record<Platform, Bilingual>> = {
+export const WINNER: Readonly<Record<Platform, Bilingual>> = {
   linux: {
     zh: 'Linux 的 Chrome、Edge、Chromium：檔名排最後的那一份有效，其他的都不算。',
     en: 'Chrome, Edge and Chromium on Linux: the file whose name comes last holds, the others count for nothing.',
@@ -34,21 +34,17 @@ interface Part {
 }
 
 /** The entry of each browser that a kind of file is for; those with the same entry as one. */
-function partsOf({ id: target, platform }: Target, { ids, install }: DeployInput): Part[] {
+function partsOf({ browsers }: Target, { ids, install }: DeployInput): Part[] {
   const parts = new Map<string, Part>();
   const add = (browser: string, entry: Values): void => {
     const key = JSON.stringify(entry);
     parts.set(key, { browser: [parts.get(key)?.browser, browser].filter(Boolean).join(', '), entry });
   };
-  if (platform !== 'firefox')
-    for (const { id, name } of BROWSERS) {
-      const url = updateUrlIn(id, install);
-      const isMeant = platform !== 'linux' || target === `linux-${id}`;
-      if (url !== undefined && isMeant) add(name, { [idIn(id, ids)]: forcedEntry(url) });
-    }
-  const xpi = install?.xpiUrl;
-  if (['firefox', 'macos', 'windows'].includes(platform) && xpi !== undefined && ids.geckoId !== '')
-    add('Firefox', { [ids.geckoId]: firefoxForced(xpi) });
+  for (const { id, name } of withId(ON_WINDOWS, ids)) {
+    const url = anyUrlIn(id, install);
+    if (url !== undefined && browsers.includes(id))
+      add(name, { [anyIdIn(id, ids)]: id === 'firefox' ? firefoxForced(url) : forcedEntry(url) });
+  }
   return [...parts.values()];
 }
 

@@ -30,7 +30,7 @@ export function chromiumPaths(ids: DeployIds): PolicyPath[] {
 }
 
 /** Where each system's Firefox looks for policies.json; on Windows and macOS other ways exist, this one works everywhere. */
-const FIREFOX_FILES = [
+export const FIREFOX_FILES = [
   ['Windows', 'C:\\Program Files\\Mozilla Firefox\\distribution\\policies.json'],
   ['macOS', '/Applications/Firefox.app/Contents/Resources/distribution/policies.json'],
   ['Linux', '/etc/firefox/policies/policies.json'],

@@ -17,6 +17,7 @@ export type Platform = 'windows' | 'linux' | 'macos' | 'chromeos' | 'firefox';
 
 /** The browsers of the Chromium family that read policies of their own. */
 export type ChromiumBrowser = 'chrome' | 'edge' | 'chromium';
+export type AnyBrowser = ChromiumBrowser | 'firefox';
 
 /** Under which ids the policy is filed. */
 export interface DeployIds {
@@ -54,6 +55,8 @@ export interface DeployFile {
 export interface Target {
   readonly id: TargetId;
   readonly platform: Platform;
+  /** Whose values it can hold. */
+  readonly browsers: readonly AnyBrowser[];
   readonly title: Bilingual;
   /** Where the file goes and what to mind, in one or two sentences. */
   readonly hint: Bilingual;

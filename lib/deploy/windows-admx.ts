@@ -1,9 +1,9 @@
 import { adml, LANGUAGES } from './adml';
 import { admx, templateName } from './admx';
-import { ON_WINDOWS, type WindowsBrowser } from './browsers';
+import { EVERY_BROWSER, ON_WINDOWS, type WindowsBrowser, withId } from './browsers';
 import { utf8WithMark } from './bytes';
 import { strictTarget } from './checks';
-import type { DeployIds, Target } from './types';
+import type { Target } from './types';
 
 /** A template's names below PolicyDefinitions. */
 const namesOf = (browser: WindowsBrowser): readonly string[] => [
@@ -11,10 +11,6 @@ const namesOf = (browser: WindowsBrowser): readonly string[] => [
   ...LANGUAGES.map(({ folder }) => `${folder}/${templateName(browser)}.adml`),
 ];
 const EVERY = ON_WINDOWS.flatMap(namesOf);
-
-/** Firefox has none while its id isn't known. */
-const meant = ({ geckoId }: DeployIds): readonly WindowsBrowser[] =>
-  ON_WINDOWS.filter(({ id }) => id !== 'firefox' || geckoId !== '');
 
 const REMOVAL = `#Requires -Version 5.1
 #Requires -RunAsAdministrator
@@ -39,6 +35,7 @@ else { Write-Warning "$Store 裡沒有範本，沒有移除任何檔案。 There
 export const WINDOWS_ADMX: Target = strictTarget({
   id: 'windows-admx',
   platform: 'windows',
+  browsers: EVERY_BROWSER,
   title: { zh: '群組原則範本 (ADMX、ADML)', en: 'Group Policy template (ADMX, ADML)' },
   hint: {
     zh: '每個瀏覽器一組範本，解壓縮後放到 PolicyDefinitions（或網域的中央存放區）。欄位已填好學校的值，開啟原則後選「已啟用」即可。',
@@ -48,7 +45,7 @@ export const WINDOWS_ADMX: Target = strictTarget({
   mime: 'application/xml',
   installs: true,
   write: (input) =>
-    meant(input.ids).flatMap((browser) => [
+    withId(ON_WINDOWS, input.ids).flatMap((browser) => [
       { name: `${templateName(browser)}.admx`, content: admx(browser, input.ids) },
       ...LANGUAGES.map(({ folder, part }) => ({
         name: `${folder}/${templateName(browser)}.adml`,

@@ -1,7 +1,7 @@
 import { isRecord } from '@/lib/utils/is-record';
 import { FIELDS } from '../config/fields';
 import { admx, CATEGORY, INSTALL, policyName, VALUES } from './admx';
-import { anyIdIn, anyUrlIn, FIREFOX, ON_WINDOWS, type WindowsBrowser } from './browsers';
+import { anyUrlIn, EVERY_BROWSER, FIREFOX, ON_WINDOWS, type WindowsBrowser, withId } from './browsers';
 import { strictTarget } from './checks';
 import { describedIn, type OwnPart, readDescribed, withDescribed } from './described';
 import { MASKED, maskedRows, TOO_MANY_SETTINGS } from './faults';
@@ -63,13 +63,10 @@ const asText = (settings: unknown): string =>
     )
     .join(`\n\n${'-'.repeat(40)}\n\n`);
 
-/** The browsers with an id to file values under. */
-const meant = ({ ids }: DeployInput): readonly WindowsBrowser[] =>
-  ON_WINDOWS.filter(({ id }) => anyIdIn(id, ids) !== '');
-
 export const WINDOWS_INTUNE: Target = strictTarget({
   id: 'windows-intune',
   platform: 'windows',
+  browsers: EVERY_BROWSER,
   title: { zh: 'Intune 自訂設定檔（OMA-URI）', en: 'Intune custom profile (OMA-URI)' },
   hint: {
     zh: '每個瀏覽器一份。以 Microsoft Graph 匯入 JSON，或照文字檔逐列貼到「自訂」設定檔。Intune 若拒絕其中一份，請改派送 PowerShell 指令碼。',
@@ -79,7 +76,7 @@ export const WINDOWS_INTUNE: Target = strictTarget({
   mime: 'application/json',
   installs: true,
   write: (input) =>
-    meant(input).flatMap((browser): DeployFile[] => {
+    withId(ON_WINDOWS, input.ids).flatMap((browser): DeployFile[] => {
       const rows = rowsOf(browser, input).map(({ name, uri, value }) => setting(name, uri, enabled(name, value)));
       const made = profile(browser, input, rows);
       return [
@@ -88,7 +85,7 @@ export const WINDOWS_INTUNE: Target = strictTarget({
       ];
     }),
   remove: (input) =>
-    meant(input).map((browser) => {
+    withId(ON_WINDOWS, input.ids).map((browser) => {
       const rows = rowsOf(browser, input).map(({ name, uri }) => setting(name, uri, '<disabled/>'));
       return { name: `intune-${browser.id}-remove.json`, content: toJson(profile(browser, input, rows)) };
     }),

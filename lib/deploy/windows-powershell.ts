@@ -1,5 +1,5 @@
 import { isRecord } from '@/lib/utils/is-record';
-import { BROWSERS, FIREFOX, idIn, updateUrlIn } from './browsers';
+import { BROWSERS, EVERY_BROWSER, FIREFOX, idIn, updateUrlIn, withId } from './browsers';
 import { utf8WithMark } from './bytes';
 import { strictTarget } from './checks';
 import { syntaxFault } from './faults';
@@ -23,7 +23,7 @@ const assignment = (name: string, value: unknown): string => `${textAssignment(n
 const VALUES_FROM_TEXT = '\n$Values = $Policy | ConvertFrom-Json\n';
 
 const places = ({ ids, install }: DeployInput): Values[] =>
-  BROWSERS.map((browser) => ({
+  withId(BROWSERS, ids).map((browser) => ({
     key: browser.registry,
     id: idIn(browser.id, ids),
     updateUrl: updateUrlIn(browser.id, install),
@@ -41,6 +41,7 @@ const script = (...parts: readonly string[]): Uint8Array =>
 export const WINDOWS_POWERSHELL: Target = strictTarget({
   id: 'windows-powershell',
   platform: 'windows',
+  browsers: EVERY_BROWSER,
   title: { zh: 'PowerShell 指令碼 (.ps1)', en: 'PowerShell script (.ps1)' },
   hint: {
     zh: '以系統管理員身分在 Windows PowerShell 5.1 執行，也可由 Intune 或其他派送工具執行。Intune 的指令碼以 200 KB 為限，問答很多時請看檔案大小。',

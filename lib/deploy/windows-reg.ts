@@ -1,4 +1,4 @@
-import { BROWSERS, FIREFOX, idIn, updateUrlIn } from './browsers';
+import { BROWSERS, EVERY_BROWSER, FIREFOX, idIn, ON_WINDOWS, updateUrlIn, withId } from './browsers';
 import { utf16 } from './bytes';
 import { strictTarget } from './checks';
 import { chromiumInstalls, forcedEntry, settingsIn } from './extension-settings';
@@ -39,7 +39,7 @@ function firefoxSections({ policy, ids: { geckoId }, install }: DeployInput): st
 
 function write(input: DeployInput): Uint8Array {
   const { policy, ids, install } = input;
-  const sections = BROWSERS.flatMap((browser) => {
+  const sections = withId(BROWSERS, ids).flatMap((browser) => {
     const id = idIn(browser.id, ids);
     const values = `${MACHINE}\\${browser.registry}\\${EXTENSION_KEY}\\${id}\\policy`;
     const url = updateUrlIn(browser.id, install);
@@ -53,14 +53,19 @@ function write(input: DeployInput): Uint8Array {
   });
   return utf16(
     regText(
-      ['登入小幫手 SSO Login Helper', 'Chrome, Edge, Chromium, Firefox'],
+      [
+        '登入小幫手 SSO Login Helper',
+        withId(ON_WINDOWS, ids)
+          .map(({ name }) => name)
+          .join(', '),
+      ],
       [...sections, ...firefoxSections(input)],
     ),
   );
 }
 
 function remove({ ids }: DeployInput): Uint8Array {
-  const sections = BROWSERS.flatMap((browser) => {
+  const sections = withId(BROWSERS, ids).flatMap((browser) => {
     const id = idIn(browser.id, ids);
     return [
       deletion(`${MACHINE}\\${browser.registry}\\${EXTENSION_KEY}\\${id}`),
@@ -82,6 +87,7 @@ function remove({ ids }: DeployInput): Uint8Array {
 export const WINDOWS_REG: Target = strictTarget({
   id: 'windows-reg',
   platform: 'windows',
+  browsers: EVERY_BROWSER,
   title: { zh: 'Windows 登錄檔 (.reg)', en: 'Windows registry file (.reg)' },
   hint: {
     zh: '以系統管理員身分匯入，適合單機或派送指令碼。Chrome、Edge、Chromium、Firefox 共用一個檔案。',

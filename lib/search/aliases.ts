@@ -8,6 +8,11 @@ export interface SearchWords {
   readonly keywords: readonly string[];
   /** What the entry is about: a query that names only other subjects doesn't mean it. Absent: anything. */
   readonly subjects?: readonly Subject[];
+  /**
+   * What decides for this entry against its neighbours: synonym groups by their first words, all in one query, and
+   * after `-` those that must not be there. 鎖卡 -密碼: the card is locked, and nothing is said of a password.
+   */
+  readonly decidedBy?: readonly string[];
 }
 
 /** Entries that only offer help: worse than the view that names the desks, so the search leaves them out. */
@@ -31,6 +36,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-2': {
     aliases: ['手機感應不到卡片', '卡片要貼在手機哪裡', '感應自然人憑證', '卡片靠在手機背面', '卡片放在手機背後多久'],
     keywords: ['感應卡片'],
+    decidedBy: ['不想用 讀卡機 手機', '沒有 讀卡機 nfc', 'nfc 沒反應 -指紋'],
   },
   'SSO-3': {
     aliases: ['手機太舊不能裝行動自然人憑證', '系統版本太低', '手機需要什麼版本'],
@@ -47,11 +53,12 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
       '註銷行動自然人憑證',
       '手機遺失要怎麼註銷',
       '手機壞了沒辦法註銷',
-      '手機不用了要取消綁定',
+      '手機不用了要怎麼解綁',
       '換新手機',
     ],
     keywords: ['註銷', '解除綁定'],
     subjects: ['phone'],
+    decidedBy: ['換手機 註銷'],
   },
   'SSO-6': {
     aliases: [
@@ -65,10 +72,12 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
       '很久以前的憑證可以用 NFC 嗎',
     ],
     keywords: ['換卡', '讀卡機', '憑證過期'],
+    decidedBy: ['舊卡'],
   },
   'SSO-7': {
     aliases: ['手機還沒設定指紋或臉部', '偵測不到生物識別功能', '生物辨識要去哪裡開啟'],
     keywords: ['生物辨識設定'],
+    decidedBy: ['告知 生物辨識 -iphone -圖示'],
   },
   'SSO-8': {
     aliases: [
@@ -112,6 +121,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-14': {
     aliases: ['這個網站可以用自然人憑證登入嗎', '哪些網站能用教育雲端帳號', '網站尚未介接', '登入頁少了憑證登入的選項'],
     keywords: ['介接', '成大', 'invalid_client', 'unauthorized_client'],
+    decidedBy: ['介接 登入', '介接 自然人憑證', '介接 讀卡機', '介接 帳號'],
   },
   'SSO-15': {
     aliases: ['綁定時 QR Code 沒有出來', '按綁定沒看到 QR Code 就回登入頁'],
@@ -129,14 +139,23 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-17': {
     aliases: ['學校網域管理不能用憑證登入'],
     keywords: ['DNS', '網域'],
+    decidedBy: ['介接 登入', '介接 自然人憑證', '介接 讀卡機', '介接 帳號'],
   },
   'SSO-A1': {
     aliases: ['系統偵測您的瀏覽器禁止存取', '怎麼允許 Cookie', 'Cookie 被擋住', '用無痕視窗登入'],
     keywords: ['Cookie', 'cookies blocked', '無痕視窗', 'incognito'],
+    decidedBy: [
+      'cookie 停用 -跳回',
+      'cookie 啟用 -跳回',
+      'cookie 禁止 -跳回',
+      'cookie 不能 -跳回',
+      'cookie 設定 -跳回',
+    ],
   },
   'SSO-A2': {
     aliases: ['登入頁一直重複出現', '登入成功又要我登入', '登入無窮迴圈', 'Cookie 被擋，一直跳回登入頁'],
     keywords: ['無限迴圈'],
+    decidedBy: ['無限迴圈 -綁定'],
   },
   'SSO-A4': {
     aliases: [
@@ -158,6 +177,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     aliases: ['PIN 打錯三次', 'PIN 輸入錯誤太多次', '卡片被鎖住要怎麼解', '憑證已鎖卡，請辦理解鎖'],
     keywords: ['鎖卡', '鎖卡解碼'],
     subjects: ['card'],
+    decidedBy: ['鎖卡 -密碼 -pin', '鎖卡 解鎖 -忘記'],
   },
   'SSO-A6': {
     aliases: [
@@ -170,6 +190,7 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
     ],
     keywords: ['忘記密碼', '忘記帳號', '預設密碼', '帳密錯誤'],
     subjects: ['account'],
+    decidedBy: ['忘記 帳號 -登出'],
   },
   'SSO-A7': {
     aliases: [
@@ -204,16 +225,17 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
       '網頁怎麼登出',
       '登出之後還是登入的狀態',
       '別人的帳號還登入著',
-
       'sign out on a shared computer',
     ],
     keywords: ['登出', '登出網頁', 'sign out'],
     subjects: ['web', 'account'],
+    decidedBy: ['還登入著'],
   },
   'SSO-A10': {
     aliases: ['新手機要重新綁定', '換手機要怎麼重新綁定', '舊手機壞了沒辦法註銷', '手機遺失', 'I have a new phone'],
     keywords: ['換手機', '換新手機', '新手機', '重綁'],
     subjects: ['phone'],
+    decidedBy: ['換手機 -註銷 -登出'],
   },
   'SSO-A11': {
     aliases: [
@@ -228,8 +250,29 @@ const WORDS: Readonly<Record<string, SearchWords>> = {
   },
 };
 
+/** What people say whose TW FidO code isn't shown to them. */
+const DESCRIBED: Readonly<Record<string, SearchWords>> = {
+  'FIDO-1055': {
+    aliases: ['綁定的手機數量已達上限'],
+    keywords: [],
+    decidedBy: ['上限 綁定 -換手機', '上限 手機 -換手機'],
+  },
+  'FIDO-1064': { aliases: ['用他人手機掃描 QR Code'], keywords: [], decidedBy: ['他人手機 掃描 -指紋'] },
+  'FIDO-1101': { aliases: ['QR Code 過期'], keywords: [], decidedBy: ['qrcode 展延'] },
+  'FIDO-9006': { aliases: ['身分證字號格式不對'], keywords: [], decidedBy: ['身份證 格式'] },
+  'FIDO-9015': { aliases: ['在手機上按取消'], keywords: [], decidedBy: ['按取消 -指紋'] },
+  'FIDO-32003': { aliases: ['在指紋頁按取消'], keywords: [], decidedBy: ['按取消 指紋'] },
+  'FIDO-32004': { aliases: ['清除資料之後行動自然人憑證壞了、不能用'], keywords: [], decidedBy: ['清除資料'] },
+};
+
 /** By code. Kept apart from the entries, so that only the search carries it. */
 export const ALIASES: Readonly<Record<string, SearchWords>> = {
   ...WORDS,
-  ...Object.fromEntries(FIDO_NAMES.map(([number, name]) => [`FIDO-${number}`, { aliases: [], keywords: [name] }])),
+  ...DESCRIBED,
+  ...Object.fromEntries(
+    FIDO_NAMES.map(([number, name]) => {
+      const code = `FIDO-${number}`;
+      return [code, { aliases: [], ...DESCRIBED[code], keywords: [name] }];
+    }),
+  ),
 };

@@ -7,13 +7,17 @@ import { ORIGIN_WEIGHT } from './weights';
 export const STRONG = 0.4;
 /** From here on an entry is possibly related. */
 export const WEAK = 0.15;
-/** What several words that tell an entry from others weigh together where a long story stands around them. */
-const EVIDENCE = { told: 2, mass: 5.5 };
+/**
+ * What several words that tell an entry from others weigh together where a long story stands around them: less is
+ * enough where the story has no word of other matters.
+ */
+const EVIDENCE = { told: 2, mass: 5.5, massOfOurs: 4, coverage: 0.22 };
 /** A clause that fits says less than a whole query that does. */
 const CLAUSE = 0.75;
 /** Some of TW FidO's many short texts always match by chance, unless a good part of one is there. */
 const FIDO = 0.45;
 const FIDO_MASS = 6;
+const FIDO_GOOD_PART = 0.5;
 /** 忘記密碼 may mean the account's or the card's: both are results, but only where all of the query is about that. */
 const UNSAID_COVERAGE = 0.7;
 /** Whether an entry is about one of the two things that have a password. */
@@ -33,15 +37,31 @@ export function subjectWeight(origin: Origin, fit: Fit): number {
   return fit === 'unsaid' && origin === 'ours' ? OURS_UNSAID : 1;
 }
 
+/** How an entry fits what a query says as a whole. */
+export interface Fitting {
+  readonly fit: Fit;
+  /** The query says what decides for the entry. */
+  readonly isDecided: boolean;
+  /** The query has a word of other matters. */
+  readonly isElsewhere: boolean;
+}
+
 /** How sure it is that the entry is what the query asks for, by its words alone. */
-export function certaintyOf(scored: Scored, origin: Origin, subjects: readonly Subject[], fit: Fit): number {
+export function certaintyOf(
+  scored: Scored,
+  origin: Origin,
+  subjects: readonly Subject[],
+  { fit, isDecided, isElsewhere }: Fitting,
+): number {
   const { coverage, mass, told } = scored;
-  const certainty = origin === 'fido' && mass < FIDO_MASS ? FIDO * coverage : fittingShare(scored);
+  const isChance = origin === 'fido' && mass < (coverage < FIDO_GOOD_PART ? FIDO_MASS : FIDO_MASS - 1) && !isDecided;
+  const certainty = isChance ? FIDO * coverage : fittingShare(scored);
   const isDoubtful = fit === 'unsaid' && isPasswordOf(subjects) && coverage < UNSAID_COVERAGE;
   const isSure = told > 0 && fit !== 'other' && !isDoubtful;
   if (!isSure) return Math.min(certainty, STRONG - Number.EPSILON);
-  const isEvident = origin !== 'fido' && told >= EVIDENCE.told && mass >= EVIDENCE.mass;
-  return isEvident ? Math.max(certainty, STRONG) : certainty;
+  const isStory = !isElsewhere && mass >= EVIDENCE.massOfOurs && certainty >= EVIDENCE.coverage;
+  const isEvident = origin !== 'fido' && told >= EVIDENCE.told && (mass >= EVIDENCE.mass || isStory);
+  return isEvident || isDecided ? Math.max(certainty, STRONG) : certainty;
 }
 
 /** From how many times the share an entry of ours fits clearly better than the official ones, and how fast it rises then. */

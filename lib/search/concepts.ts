@@ -77,3 +77,6 @@ export const lackGroups: Groups = numbersOf(LACK_GROUPS);
 
 /** The groups that say that something is not wanted. */
 export const unwantedGroups: Groups = numbersOf(UNWANTED_GROUPS);
+
+/** The groups of verbs that say that a thing is not found. */
+export const missedGroups: Groups = numbersOf(['讀不到']);

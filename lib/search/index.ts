@@ -2,15 +2,16 @@ import type { FaqEntry } from '@/lib/types/faq';
 import { ALIASES, HELP_ONLY, type SearchWords } from './aliases';
 import { certaintyOf, fittingShare, oursBeside, STRONG, subjectWeight, WEAK } from './certainty';
 import { contactGroups } from './concepts';
+import { type Condition, conditionOf, isDecided, meantBy } from './decided';
 import { lentTerms } from './lent-terms';
 import { createTermNumbers, marksOf, type Places, placesOf, type Span } from './marks';
+import { namesIn, nameTerm } from './names';
 import { type Query, readQuery } from './query';
 import { type Scored, score } from './score';
 import { createStore } from './store';
 import { fitOf, type Subject } from './subjects';
 import { term } from './terms';
-import type { Unit } from './unit';
-import { type Marked, NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
+import { DECIDED_WEIGHT, type Marked, NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
 
 export type { SearchWords } from './aliases';
 export type { Span } from './marks';
@@ -59,31 +60,21 @@ interface Known {
   readonly entry: FaqEntry;
   readonly places: Readonly<Record<Marked, Places>>;
   readonly subjects: readonly Subject[];
+  /** Where the query says this, it means this entry rather than its neighbours. */
+  readonly decidedBy: readonly Condition[];
   /** The terms of a TW FidO number and of its name, which stand for this entry and nothing else. */
   readonly names: readonly string[];
 }
 
 /** What a query asks for as a whole. */
 interface Asked {
+  /** Terms that it means for sure; none where it is about other matters. */
+  readonly meant: ReadonlySet<string>;
   readonly isUnknownCode: boolean;
   /** Terms of numbers that stand for a code, and of words as they were typed. */
   readonly names: ReadonlySet<string>;
   /** Numbers of all terms, for the marks. */
   readonly wanted: () => ReadonlySet<number>;
-}
-
-/** The term of a code's name as it goes over the wire: SPTKT_OVD. */
-const nameTerm = (name: string): string => term.latin(name.toLowerCase().replaceAll('_', ''));
-
-/** Where a number counts something, it is no code; a word counts only as it was typed. */
-function namesIn(units: readonly Unit[]): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { alternatives, code } of units) {
-    for (const { term: name, weight } of alternatives) {
-      if (weight === 1 && (code === 'known' || name.startsWith(term.latin('')))) names.add(name);
-    }
-  }
-  return names;
 }
 
 /** Only what is shown gets marked: a thousand hits would cost more than finding them. */
@@ -112,10 +103,15 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
   const known: Known[] = [];
   const rows = entries.flatMap((entry) => {
     if (HELP_ONLY.includes(entry.code)) return [];
-    const { aliases = [], keywords = [], subjects = [] } = extra[entry.code] ?? ALIASES[entry.code] ?? {};
+    const {
+      aliases = [],
+      keywords = [],
+      subjects = [],
+      decidedBy = [],
+    } = extra[entry.code] ?? ALIASES[entry.code] ?? {};
     const isCode = entry.origin === 'fido';
     const read = { question: placesOf(entry.question, numbers), answer: placesOf(entry.answer, numbers) };
-    const texts = weighTexts(entry, isCode ? [] : [...aliases, ...keywords]).map((text) => ({
+    const texts = weighTexts(entry, isCode ? aliases : [...aliases, ...keywords]).map((text) => ({
       terms: lentTerms(text, entry.origin, text.marked && read[text.marked].terms),
       weight: text.weight,
     }));
@@ -124,6 +120,7 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
       entry,
       places: { question: read.question.places, answer: read.answer.places },
       subjects,
+      decidedBy: decidedBy.map(conditionOf),
       names,
     });
     // Sixty short texts of TW FidO about fingerprints don't make fingerprints a common word.
@@ -138,10 +135,16 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
     if (entry.origin === 'fido' && (asked.isUnknownCode || scored.told === 0)) return undefined;
     const isNamed = names.some((name) => asked.names.has(name));
     const fit = fitOf(subjects, query.subjects);
-    const certainty = isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, fit);
+    const said = {
+      fit,
+      isElsewhere: query.subjects.has('elsewhere'),
+      isDecided: fit !== 'other' && isDecided(one.decidedBy, asked.meant),
+    };
+    const certainty = isNamed ? 1 : certaintyOf(scored, entry.origin, subjects, said);
     if (certainty < WEAK) return undefined;
     const fitting = fittingShare(scored) * (fit === 'other' ? 0 : 1);
-    const weight = isNamed ? NAMED_WEIGHT : ORIGIN_WEIGHT[entry.origin] * subjectWeight(entry.origin, fit);
+    const origin = said.isDecided ? DECIDED_WEIGHT : ORIGIN_WEIGHT[entry.origin];
+    const weight = isNamed ? NAMED_WEIGHT : origin * subjectWeight(entry.origin, fit);
     return { known: one, scored, fitting, score: scored.score * weight, certainty, isTold: isNamed || scored.told > 0 };
   };
 
@@ -151,6 +154,7 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
       const units = query.clauses.flat();
       let numbered: ReadonlySet<number> | undefined;
       const asked: Asked = {
+        meant: query.subjects.has('elsewhere') ? new Set() : meantBy(units),
         isUnknownCode: units.some(({ code }) => code === 'unknown'),
         names: namesIn(units),
         wanted: () => {

@@ -1,5 +1,5 @@
 import { fold } from '@/lib/text/fold';
-import { type Groups, groupsOf, longestWord } from './concepts';
+import { type Groups, groupsOf, longestWord, missedGroups } from './concepts';
 import { ELSEWHERE, elsewhereLength, ownedLength } from './elsewhere';
 import { type Slot, soundAlternatives } from './sounds';
 import { stopLength } from './stop';
@@ -75,6 +75,13 @@ function isModifier(pieces: readonly Piece[], thing: number): boolean {
   return of >= 0 && from + of + 1 < pieces.length;
 }
 
+/** 找不到扣除額: what cannot be found there is a thing that no entry knows, so that the verb says little. */
+const isOfStranger = (groups: Groups, after: Piece | undefined, vocabulary: Vocabulary): boolean =>
+  after !== undefined &&
+  (after.kind === 'elsewhere' || (after.kind === 'rest' && after.word.length > 1)) &&
+  groups.some((group) => missedGroups.includes(group)) &&
+  ![...after.word].some((_, at) => vocabulary.has(term.pair(after.word.slice(at, at + 2))));
+
 /** A single character says what it means, but not in which word: 卡 is in 卡片 and in 影印機卡紙. */
 function wordUnit(word: string, groups: Groups, isDoubtful: boolean): Unit {
   const single = word.length === 1;
@@ -82,7 +89,7 @@ function wordUnit(word: string, groups: Groups, isDoubtful: boolean): Unit {
     term: term.concept(group),
     weight: isDoubtful ? WORTH.concept / 2 : WORTH.concept,
   }));
-  const alternatives = single ? concepts : [{ term: term.word(word), weight: 1 }, ...concepts];
+  const alternatives = single || isDoubtful ? concepts : [{ term: term.word(word), weight: 1 }, ...concepts];
   return { alternatives, share: 1, groups };
 }
 
@@ -143,11 +150,15 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     const left = before === undefined || before.kind === 'stop' || before.kind === 'elsewhere' ? [] : pairAt(start - 1);
     const right = after === undefined || after.kind === 'stop' || after.kind === 'elsewhere' ? [] : pairAt(end - 1);
     if (kind === 'word') {
-      const isDoubtful = single && (before?.kind === 'rest' || after?.kind === 'rest');
+      const isDoubtful =
+        (single && (before?.kind === 'rest' || after?.kind === 'rest')) || isOfStranger(groups, after, vocabulary);
       const unit = wordUnit(word, groups, isDoubtful);
       const next = pieces.slice(i + 1, i + 1 + MOST_STOPS).find((piece) => piece.kind !== 'stop');
       // 不想買讀卡機 is about neither 不想用 nor the reader.
-      if (isUnwanted(groups, next?.groups ?? [])) continue;
+      if (isUnwanted(groups, next?.groups ?? [])) {
+        units.push({ ...unit, share: 0 });
+        continue;
+      }
       units.push(isUnwanted(earlier, groups) ? { ...unit, share: UNWANTED } : unit);
       units.push(...neighbourUnits(groups, next?.groups ?? []));
     } else if (single) {
@@ -157,7 +168,8 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
     } else {
       // A run of n characters has n - 1 pairs, but only about n / 2 words.
       const share = (end - start) / 2 / (end - start - 1);
-      for (let at = start; at < end - 1; at++) units.push({ alternatives: pairAt(at), share });
+      units.push({ alternatives: pairAt(start), share });
+      for (let at = start + 1; at < end - 1; at++) units.push({ alternatives: pairAt(at), share, goesOn: true });
     }
     if (right.length > 0) units.push({ alternatives: right, share: 0 });
   }

@@ -6,7 +6,17 @@ import { joinsNumber, joinsWords, type Run } from './runs';
 import { soundAlternatives, soundUnits } from './sounds';
 import { isStopWord } from './stop';
 import { term } from './terms';
-import { type Alternative, isLack, lackUnit, neighbourUnits, type Unit, type Vocabulary, WORTH } from './unit';
+import {
+  type Alternative,
+  isLack,
+  isUnwanted,
+  lackUnit,
+  neighbourUnits,
+  UNWANTED,
+  type Unit,
+  type Vocabulary,
+  WORTH,
+} from './unit';
 
 const MOST_JOINED = 4;
 /** An unknown number that counts something says little about what is asked: 180天. */
@@ -153,6 +163,7 @@ export function latinUnits(runs: readonly Run[], text: string, vocabulary: Vocab
       ({ units: [{ alternatives: slips(run.text, vocabulary), share: 1 }], taken: 1 } satisfies Reading);
     const groups = reading.units.flatMap((unit) => unit.groups ?? []);
     if (isLack(before, groups)) units.splice(-1, 1, lackUnit(before, groups));
+    else if (isUnwanted(before, groups)) units.push(...reading.units.map((unit) => ({ ...unit, share: UNWANTED })));
     else units.push(...neighbourUnits(before, groups), ...reading.units);
     before = groups;
     at += reading.taken;

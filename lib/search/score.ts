@@ -53,10 +53,14 @@ export function score(clauses: readonly (readonly Unit[])[], store: Store, size:
   const clause = new Float64Array(size);
   const told = new Uint8Array(size);
   const tellsNow = new Uint8Array(size);
+  /** The word that told last, by place. */
+  const toldBy = new Uint16Array(size);
+  let word = 0;
   let whole = 0;
   for (const units of clauses) {
     let clauseMass = 0;
     for (const unit of units) {
+      if (!unit.goesOn) word++;
       // 聯絡 may be rare where 客服 is common: who types it asks for nothing rare.
       const limit = LIMIT * (rarest((unit.groups ?? []).map(term.concept), store) ?? Number.POSITIVE_INFINITY);
       const names = unit.alternatives.map((one) => one.term);
@@ -88,7 +92,10 @@ export function score(clauses: readonly (readonly Unit[])[], store: Store, size:
           points[id] = (points[id] ?? 0) + (best[id] ?? 0) * (unit.share || BONUS);
           covered[id] = (covered[id] ?? 0) + share;
         }
-        if (!unit.isAgain) told[id] = (told[id] ?? 0) + (tellsNow[id] ?? 0);
+        if (!unit.isAgain && tellsNow[id] === 1 && toldBy[id] !== word) {
+          told[id] = (told[id] ?? 0) + 1;
+          toldBy[id] = word;
+        }
         tellsNow[id] = 0;
         best[id] = 0;
         worth[id] = 0;

@@ -23,6 +23,14 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   [/(?<!\d)\d{2,4}([/.-])\d{1,2}\1\d{1,2}(?!\d)/gu, PART],
   [/(?:\d{2,4}\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*[日号號]?/gu, PART],
   [new RegExp(`(?:${HALF}\\s*)?(?<!\\d)\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d)(?:\\s*(?:am|pm)${AFTER})?`, 'gu'), PART],
+  // A browser's version, as people paste it beside a message.
+  [
+    new RegExp(
+      `(?:microsoft |google )?(?:edge|chrome|safari|firefox)[ /]*(?:${fold('版本')}|version)? ?\\d+(?:\\.\\d+)*(?: ?\\(\\d\\d ?${fold('位元')}\\))?`,
+      'gu',
+    ),
+    PART,
+  ],
   // Buttons: 取消 alone may be what is asked for, beside 確定 it is a button.
   [new RegExp(`${BEFORE}(?:${OK}[\\s/|]*${AWAY}|${AWAY}[\\s/|]*${OK}|${OK})${AFTER}`, 'gu'), PART],
   [new RegExp(`[[(<]\\s*${AWAY}\\s*[\\])>]`, 'gu'), PART],

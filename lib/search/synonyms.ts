@@ -1,6 +1,7 @@
 /**
  * Words that mean the same to someone whose login fails, one group a line, in either script and in English. Several
  * English words are joined by `_`. A word belongs here when people say so, in a form that can't mean something else.
+ * A line of one word like 清除資料 is what `otherwise.ts` puts in place of a description.
  */
 export const SYNONYMS = `
 忘記 忘了 忘掉 忘 不記得 記不得 記不起來 想不起來 forget forgot forgotten 忘光
@@ -8,7 +9,7 @@ export const SYNONYMS = `
 pin 個人識別碼
 鎖卡 卡片鎖住 卡片被鎖 卡被鎖 憑證鎖住 憑證被鎖 憑證鎖卡
 鎖住 鎖定 鎖起來 鎖了 被鎖 鎖死 上鎖 locked lockout
-解鎖 解卡 鎖卡解碼 unlock
+解鎖 解卡 鎖卡解碼 解開 unlock
 重設 重置 重新設定 找回 改密碼 修改 變更 reset change recover
 nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap contactless 嗶一下 嗶卡 嗶 嗶不到 貼卡 碰一下
 平貼 貼在 貼著 放在 擺在 擺手機 怎麼貼 怎麼擺
@@ -16,9 +17,11 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 讀不到 抓不到 讀取失敗 偵測不到 找不到 認不到 沒抓到 沒讀到 沒偵測到 讀不出來 not_detected not_found not_recognized
 壞了 壞掉 不能使用 無法使用 故障 失靈 摔壞 燈不亮 broken not_working
 舊 較久 老 太舊 古董 古老 舊款 舊型 老舊 幾年前 old outdated older 舊式 早期 老人機 好幾年
+舊卡 舊卡片 old_card
 卡片 卡 ic卡 實體卡 晶片卡 card
 換卡 換新卡 新卡 補辦 重新申辦 重辦 new_card replace_card
 展延 到期 過期 逾期 續期 延期 效期 renew renewal expire expired expiration 延長 失效 extend extended extension
+換手機 換新手機 新手機 換機 換新機 new_phone
 手機 行動裝置 裝置 機型 平板 phone mobile device cellphone smartphone
 註冊 申辦 登記 register registration sign_up signup enroll
 版本 系統需求 作業系統 android ios 安卓 version os minimum
@@ -29,6 +32,7 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 啟用 開通 activate activation
 綁定 綁 配對 連動 連結裝置 bind binding pair pairing
 跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back 又要登入 又要我登入 又叫我登入 要我再登入 重登 踢出 打轉 原地打轉 同一頁 又叫我打 又要我打 再打一次
+無限迴圈 迴圈 loop looping
 登入 登進 登進去 登錄 登陸 簽入 進入 進去 進不去 登不進去 登不進 login log_in signin sign_in 登不了 進不了 log_on
 登出 退出 退出登錄 登出不了 logout log_out log_off signout sign_out sign_off
 註銷 解綁 解除綁定 取消綁定 移除 移除裝置 清掉 刪除 刪掉 移掉 unlink unbind unpair remove
@@ -38,7 +42,7 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont
 沒反應 沒有反應 無反應 沒有回應 沒有動靜 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading
 沒有 沒 無 no not without missing dont doesnt
-不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶
+不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶 without
 出現 顯示 看到 看不到 跳出 彈出 彈跳視窗 show shows showing shown appear appears appearing 跑出 秀出 display displayed
 幾碼 幾位數 長度 length
 擋廣告 廣告攔截 阻擋廣告 adblock ad_blocker
@@ -49,6 +53,13 @@ cookie cookies 餅乾
 看不清楚 看不懂 看不出來 模糊 unreadable illegible
 推播 推送 通知 推播通知 notification notifications push push_notification
 收不到 沒收到 沒有收到 未收到 收不著 not_received
+告知
+按取消
+上限 額滿 滿了 超過數量 數量上限
+格式 format
+清除資料
+他人手機
+還登入著
 已被使用 被使用過 已使用過 被用過 重複使用 already_used
 三次 多次 太多次 好幾次 too_many
 錯誤 錯 打錯 輸錯 輸入錯誤 error errors wrong incorrect invalid

@@ -15,8 +15,11 @@ export const term = {
   number: (digits: string) => `n:${digits}`,
 };
 
+/** Whether the term is the meaning of a known word. */
+export const isConcept = (name: string) => name.startsWith('c:');
+
 /** Whether the term is a known word or its meaning. */
-export const isKnown = (name: string) => name.startsWith(term.word('')) || name.startsWith('c:');
+export const isKnown = (name: string) => name.startsWith(term.word('')) || isConcept(name);
 
 const contactTerms: readonly string[] = contactGroups.map(term.concept);
 

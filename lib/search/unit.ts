@@ -16,6 +16,8 @@ export interface Unit {
   readonly groups?: Groups;
   /** A number that stands for a code of TW FidO, one that the index has or not. */
   readonly code?: 'known' | 'unknown';
+  /** It belongs to the same unknown word as the unit before: both together tell one thing. */
+  readonly goesOn?: true;
   /** It was said before: saying a thing twice doesn't make it twice as important. */
   readonly isAgain?: true;
 }

@@ -11,6 +11,9 @@ const USUAL_ANSWER = 50;
  */
 export const ORIGIN_WEIGHT: Readonly<Record<Origin, number>> = { official: 1, school: 1, ours: 0.5, fido: 0.4 };
 
+/** Where the query says what decides for an entry, it comes before official ones on neighbouring matters. */
+export const DECIDED_WEIGHT = 3;
+
 /** Whoever types a TW FidO number wants that code. */
 export const NAMED_WEIGHT = 3;
 

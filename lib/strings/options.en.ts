@@ -1,4 +1,4 @@
-import type { OptionsStrings } from './options.zh-TW';
+import type { OptionsStrings } from './options-strings';
 
 export const optionsEn: OptionsStrings = {
   title: 'SSO Login Helper',
@@ -89,7 +89,7 @@ export const optionsEn: OptionsStrings = {
   id: 'ID',
   access: 'Site access (permissions of the extension)',
   accessIntro:
-    'It works on these three sites only and needs no access to others. Where policy blocks a site by runtime_blocked_hosts this can’t be seen here, and it still says yes: look at ExtensionSettings on chrome://policy or edge://policy.',
+    'It works on these three sites only and needs no access to others. Where policy blocks a site by runtime_blocked_hosts this can’t be seen here, and it still says yes: look at ExtensionSettings on chrome://policy or edge://policy. In Firefox it is restricted_domains: see about:policies.',
   accessYes: 'Yes',
   accessNo: 'No. Check the site access on the browser’s extensions page.',
   accessUnknown: 'This browser does not say',
@@ -211,6 +211,7 @@ export const optionsEn: OptionsStrings = {
     `Correct this first: ${fields}. No file is written before that. “Clear the form” leaves nothing of it.`,
   and: ', ',
   noId: 'Please fill in the extension ID for this platform first.',
+  onlyFor: (browsers) => `These files hold values for ${browsers} only; no ID is filled in for the other browsers.`,
   downloaded: (names) => `Downloaded: ${names}`,
   downloadedPart: (names, n) =>
     `Downloaded: ${names}. Left out, since ${n === 1 ? 'it needs' : 'they need'} correction: ${n}`,

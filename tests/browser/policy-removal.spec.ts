@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { LINUX } from '@/lib/deploy/linux-json';
-import type { DeployFile, DeployInput } from '@/lib/deploy/types';
+import type { DeployFile } from '@/lib/deploy/types';
+import { districtOf, filesOfSchool } from '../deploy/many-schools';
 import { extensionId, packCrx } from '../tools/crx';
 import { chromiumUpdates } from '../tools/update-manifests';
 import { zipOf } from './firefox/write-zip';
@@ -22,7 +22,7 @@ const OTHERS = {
   'zz-school.json': `${JSON.stringify({ '3rdparty': { extensions: { ['b'.repeat(32)]: { theme: 'dark' } } } })}\n`,
 };
 
-test('a broken file of values costs the values only; removal takes ours and leaves the others’', async () => {
+test('one of 150 schools of a list: a broken file of values costs the values only; removal takes ours and leaves the others’', async () => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
   const id = extensionId(pem);
@@ -34,12 +34,11 @@ test('a broken file of values costs the values only; removal takes ours and leav
   const updates = chromiumUpdates(id, { version, url: `${school.origin}/helper.crx` });
   served.set('/updates.xml', { type: 'text/xml', content: updates });
 
-  const input: DeployInput = {
-    policy: { orgName: '幸福國小' },
+  const district = districtOf({
     ids: { chromiumId: id, geckoId: 'x@y.tw' },
     install: { updateUrl: `${school.origin}/updates.xml` },
-  };
-  const target = LINUX.find((one) => one.id === 'linux-chromium');
+  });
+  const made = filesOfSchool(district.files, 77, 'linux-chromium');
   const downloads = mkdtempSync(join(tmpdir(), 'downloads-'));
   /** Downloads files into one folder. @returns the path of the script among them */
   const download = (files: readonly DeployFile[]): string => {
@@ -50,12 +49,12 @@ test('a broken file of values costs the values only; removal takes ours and leav
   const managed = await launchManaged();
   try {
     for (const [name, content] of Object.entries(OTHERS)) await managed.policy(name, content);
-    const removal = download(target?.remove(input) ?? []);
+    const removal = download(made.removal);
     const early = managed.run(removal);
     expect(early.said).toContain('沒有移除任何檔案');
     expect(await managed.files()).toEqual(OTHERS);
 
-    const placed = managed.run(download(target?.write(input) ?? []));
+    const placed = managed.run(download(made.files));
     expect(placed).toMatchObject({ status: 0 });
     const rig = await managed.start();
     const page = await rig.context.newPage();
@@ -67,7 +66,7 @@ test('a broken file of values costs the values only; removal takes ours and leav
     await expect.poll(opened('it'), SOON).toBe(1);
     const row = (name: string) =>
       page.getByRole('row').filter({ has: page.getByRole('rowheader').getByText(name, { exact: true }) });
-    await expect(row('orgName')).toContainText('幸福國小', SOON);
+    await expect(row('orgName')).toContainText('第 77 國小', SOON);
     await page.evaluate(() =>
       Reflect.get(globalThis, 'chrome').storage.local.set({ settings: { position: 'top-left' } }),
     );
@@ -95,7 +94,7 @@ test('a broken file of values costs the values only; removal takes ours and leav
     expect(half).toMatchObject({ status: 2 });
     expect(half.said).toMatch(new RegExp(`still there: .*${values}`));
     await expect.poll(isInstalled, SOON).toBe(false);
-    download(target?.write(input) ?? []);
+    download(made.files);
     expect(managed.run(join(downloads, 'sso-login-helper-chromium-place.sh'))).toMatchObject({ status: 0 });
     await expect.poll(isInstalled, SOON).toBe(true);
     const whole = managed.run(removal);

@@ -32,6 +32,22 @@ describe('npm run policies', () => {
     expect(values['3rdparty'].extensions[IDS.chromiumId].localContact).toEqual({ name: '資訊組', phones: ['分機 21'] });
   });
 
+  it('gives a school without Chrome every file that Firefox reads, and says so', () => {
+    const { status, said } = run(list, '--gecko-id', IDS.geckoId, '--xpi-url', 'https://a.tw/a.xpi', '--out', out);
+    expect([status, said]).toEqual([0, expect.stringContaining('No id for Chrome, Edge, Chromium: ')]);
+    expect(readdirSync(join(out, '甲校')).sort()).toEqual([
+      'firefox-json',
+      'macos-profile',
+      'windows-admx',
+      'windows-intune',
+      'windows-powershell',
+      'windows-reg',
+    ]);
+    const reg = readFileSync(join(out, '甲校/windows-reg/sso-login-helper.reg'), 'utf16le');
+    expect(reg).toContain(`Mozilla\\Firefox\\ExtensionSettings\\${IDS.geckoId}`);
+    expect(reg).not.toContain('Google');
+  });
+
   it('writes nothing while something is wrong, names it all, and leaves what was there', () => {
     run(list, '--id', IDS.chromiumId, '--out', out);
     const before = readFileSync(join(out, 'summary.csv'), 'utf8');

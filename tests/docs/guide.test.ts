@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { TARGETS } from '@/lib/deploy/targets';
 import { optionsEn } from '@/lib/strings/options.en';
@@ -7,7 +7,7 @@ import { optionsZh } from '@/lib/strings/options.zh-TW';
 import { popupEn } from '@/lib/strings/popup.en';
 import { popupZh } from '@/lib/strings/popup.zh-TW';
 import { WATCHED_MATCHES } from '@/lib/types/hosts';
-import { EXAMPLE, PLATFORM_PAGES, withGuideTables } from '../tools/guide-tables';
+import { EXAMPLE, nameOf, openName, PLATFORM_PAGES, withGuideTables } from '../tools/guide-tables';
 
 const GUIDE = readFileSync('docs/it-guide.md', 'utf8');
 const [zh = '', en = ''] = GUIDE.split('\n# IT guide\n');
@@ -22,12 +22,19 @@ describe('the tables of the pages for IT', () => {
 
   it.each(PAGES)('name every file for %s', (platform, path) => {
     const page = readFileSync(path, 'utf8');
-    const files = TARGETS.filter((target) => target.platform === platform).flatMap((target) => [
-      ...target.write(EXAMPLE),
-      ...target.remove(EXAMPLE),
-    ]);
+    const targets = TARGETS.filter((target) => target.platform === platform);
+    const files = targets.flatMap((target) =>
+      [target.write(EXAMPLE), target.remove(EXAMPLE)].flatMap((some) =>
+        some.map(({ name }) => ({ name: nameOf(name, some), browsers: target.browsers })),
+      ),
+    );
     expect(files.length).toBeGreaterThan(0);
-    for (const { name } of files) expect(page).toContain(`\`${name}\``);
+    for (const { name, browsers } of files) {
+      const open = openName(name, browsers);
+      expect(page).toContain(`\`${open}\``);
+      const [browser] = browsers.filter((one) => open.replace('BROWSER', one) === name);
+      if (open !== name) expect(page).toMatch(new RegExp(`^\`BROWSER\`: .*\`${browser}\``, 'm'));
+    }
   });
 });
 
@@ -49,6 +56,28 @@ describe('a page for a platform', () => {
   it.each(PAGES)('is led to from the entrance, and leads back: %s', (_platform, path) => {
     for (const half of [zh, en]) expect(half).toContain(`](${path.replace('docs/', '')})`);
     expect(readFileSync(path, 'utf8')).toContain('](../it-guide.md)');
+  });
+});
+
+describe('the length of the guide', () => {
+  /** Pages that are read from beginning to end; all others are the appendix. */
+  const read = [...PAGES.map(([, path]) => path), 'docs/it/packages.md', 'docs/it/district.md'];
+  const sizeOf = (path: string): number => readFileSync(path, 'utf8').length;
+
+  it.each(PAGES)('is short for one platform, both languages of its page counted: %s', (_platform, path) => {
+    expect(zh.length + sizeOf(path)).toBeLessThan(7_500);
+    expect(en.length + sizeOf(path)).toBeLessThan(9_000);
+  });
+
+  it('is about half of the 45,455 characters that one page for everything took', () => {
+    const all = read.reduce((sum, path) => sum + sizeOf(path), GUIDE.length);
+    expect(all).toBeLessThan(24_000);
+  });
+
+  it('leaves the rest to pages that say in their first line that they are an appendix', () => {
+    const others = readdirSync('docs/it').flatMap((name) => (read.includes(`docs/it/${name}`) ? [] : [name]));
+    expect(others).not.toEqual([]);
+    for (const name of others) expect(readFileSync(`docs/it/${name}`, 'utf8')).toMatch(/^# 附錄：.+ · Appendix: /);
   });
 });
 

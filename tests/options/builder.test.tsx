@@ -204,6 +204,7 @@ it('keeps what was filled in while another section is looked at', async () => {
 it('makes no file without the id under which its values are filed', async () => {
   await openOptions('builder');
   const made = downloads();
+  await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'linux-chromium');
   const label = [...document.querySelectorAll('label')].find((one) => one.textContent?.includes('Chrome、Chromium'));
   const input = document.getElementById(label?.htmlFor ?? '');
   if (!(input instanceof HTMLInputElement)) throw new Error('no id');
@@ -219,6 +220,38 @@ it('makes no file without the id under which its values are filed', async () => 
   expect(reason?.textContent).toContain('請先填寫');
   await click(button);
   expect(made.size).toBe(0);
+});
+
+it.each(['windows-reg', 'windows-admx', 'windows-powershell', 'windows-intune', 'macos-profile'])(
+  'makes files for Firefox alone where it alone has an id, and says so: %s',
+  async (kind) => {
+    await openOptions('builder');
+    const made = downloads();
+    await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), kind);
+    const button = must<HTMLButtonElement>('button', '下載政策檔');
+    const reason = (): string =>
+      document.getElementById(button.getAttribute('aria-describedby') ?? '')?.textContent ?? '';
+    expect(reason()).toBe('');
+    await type(labelled('Chrome、Chromium 的識別碼'), '');
+    expect(reason()).toContain('只寫入 Firefox 的設定');
+    await type(labelled('Edge 的識別碼'), 'ponmlkjihgfedcbaponmlkjihgfedcba');
+    expect(reason()).toContain('只寫入 Edge、Firefox 的設定');
+    await click(button);
+    await vi.waitFor(() => expect(made.size).toBeGreaterThan(0));
+    await type(labelled('Firefox 的識別碼'), '');
+    await type(labelled('Edge 的識別碼'), '');
+    expect(reason()).toContain('請先填寫');
+    expect(button.disabled).toBe(true);
+  },
+);
+
+it('keeps the folders of a template that is for one browser only', async () => {
+  await openOptions('builder');
+  const made = downloads();
+  await choose(must<HTMLSelectElement>('select[aria-label="平台與格式"]'), 'windows-admx');
+  await type(labelled('Chrome、Chromium 的識別碼'), '');
+  await click(must('button', '下載政策檔'));
+  await vi.waitFor(() => expect([...made.keys()]).toEqual(['sso-login-helper-windows-admx.zip']));
 });
 
 /** A profile that names Edge's copy so that a registry file would go on with a key of its own. */

@@ -47,7 +47,7 @@ describe.each(['own', 'second-hand'])('the queries of queries-%s.json', (name) =
 });
 
 /** Written to be hard: the gates are those for queries that nobody has tuned for. */
-describe('the queries of search-second.json', () => {
+describe('the queries of queries-third-hand.json', () => {
   const report = evaluate(search, readQueries('tests/search/queries-third-hand.json'));
 
   it('find a best answer', () => {
@@ -68,7 +68,7 @@ describe('the queries of search-second.json', () => {
 });
 
 /** By a third other hand, asked once before anything was changed for it. */
-describe('the queries of search-third.json', () => {
+describe('the queries of queries-fourth-hand.json', () => {
   const report = evaluate(search, readQueries('tests/search/queries-fourth-hand.json'));
 
   it('find a best answer', () => {
@@ -84,8 +84,8 @@ describe('the queries of search-third.json', () => {
   });
 });
 
-/** By three hands that knew neither words nor code; asked once before anything was changed for them. */
-describe.each(['a', 'b', 'c'])('the queries of queries-blind-%s.json', (name) => {
+/** By five hands that knew neither words nor code; asked once before anything was changed for them. */
+describe.each(['a', 'b', 'c', 'd', 'e'])('the queries of queries-blind-%s.json', (name) => {
   const report = evaluate(search, readQueries(`tests/search/queries-blind-${name}.json`));
 
   it('find a best answer', () => {
@@ -108,8 +108,8 @@ describe('the queries of queries-knowing.json', () => {
 
   it('find a best answer', () => {
     expect(report.all.count).toBe(80);
-    expect(report.all.first).toBeGreaterThanOrEqual(0.8);
-    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.65);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.88);
+    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.75);
     expect(report.all.third).toBeGreaterThanOrEqual(0.95);
   });
 

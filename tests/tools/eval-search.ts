@@ -22,6 +22,10 @@ const SETS: Readonly<Record<string, string>> = {
   'blind-a': 'by a hand that knew nothing',
   'blind-b': 'by another such hand',
   'blind-c': 'by a third such hand',
+  'blind-d': 'by a fourth hand that knew nothing',
+  'blind-e': 'by a fifth such hand',
+  'blind-f': 'by a sixth such hand',
+  'blind-g': 'by a seventh such hand',
   knowing: 'by one who knows the code',
 };
 const fileOf = (name: string): string => `tests/search/queries-${name}.json`;

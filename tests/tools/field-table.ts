@@ -1,5 +1,5 @@
 /**
- * Writes the tables of policy fields into docs/it-guide.md, between the marks
+ * Writes the tables of policy fields into the guide's page of fields, between the marks
  * `<!-- fields:zh -->` or `<!-- fields:en -->` and `<!-- /fields -->`. Made from the same list as the schema,
  * the parser and the builder's form.
  *
@@ -36,14 +36,22 @@ function defaultOf(path: string): string {
   return empty ? '—' : `\`${String(value)}\``;
 }
 
-function rows(fields: readonly Field[], before: string, words: Words): string[] {
+/** Paths of groups by their fields: a group that has stood in the table is named, not repeated. */
+type Seen = Map<string, string>;
+const SAME: Bilingual = { zh: '，欄位同', en: ', fields as in' };
+
+function rows(fields: readonly Field[], before: string, words: Words, seen: Seen = new Map()): string[] {
   return fields.flatMap((field) => {
     const path = `${before}${field.name}`;
     const { mark, fields: inner } = fieldsIn(field.shape);
     const name = `${field.title[words]}${field.required ? REQUIRED[words] : ''}`;
     const meaning = `${field.description[words]}${field.userSetting ? USER_SETTING[words] : ''}`;
-    const cells = [`\`${path}\``, name, takes(field.shape, words), defaultOf(path), meaning];
-    return [`| ${cells.join(' | ')} |`, ...rows(inner, `${path}${mark}.`, words)];
+    const group = JSON.stringify(inner);
+    const former = inner.length > 0 ? seen.get(group) : undefined;
+    const value = `${takes(field.shape, words)}${former ? `${SAME[words]} \`${former}\`` : ''}`;
+    const cells = [`\`${path}\``, name, value, defaultOf(path), meaning];
+    if (!former) seen.set(group, path);
+    return [`| ${cells.join(' | ')} |`, ...(former ? [] : rows(inner, `${path}${mark}.`, words, seen))];
   });
 }
 

@@ -4,10 +4,12 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import type { DeployInput, Platform } from '@/lib/deploy/types';
+import type { AnyBrowser, DeployInput, Platform, Target } from '@/lib/deploy/types';
 import { withMarked } from './marked';
 
-const { BROWSERS, FIREFOX } = await import('@/lib/deploy/browsers');
+const { BROWSERS, FIREFOX, ON_WINDOWS } = await import('@/lib/deploy/browsers');
+const { WINNER } = await import('@/lib/deploy/merge');
+const { FIREFOX_FILES } = await import('@/lib/deploy/paths');
 const { TARGETS } = await import('@/lib/deploy/targets');
 
 /** One page a platform. */
@@ -34,22 +36,59 @@ export const EXAMPLE: DeployInput = {
   },
 };
 
-const code = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join('<br>');
+/** Stands for a browser's name where the files of several differ in nothing else. */
+const ANY = 'BROWSER';
 
-/** The kinds of files of a platform: their names, those for removal, and what to do with them. */
+/** A file's name with the browser in it left open. */
+export const openName = (name: string, browsers: readonly AnyBrowser[]): string =>
+  name.replace(new RegExp(`\\b(?:${browsers.join('|')})(?=[-.])`), ANY);
+
+/** A file's name as it is downloaded: several keep their folders in an archive, one alone cannot. */
+export const nameOf = (name: string, files: readonly unknown[]): string =>
+  files.length > 1 ? name : name.replaceAll('/', '-');
+
+/** A title with its browser left open, where the kind of file is for one of several. */
+function openTitle({ title: { zh, en }, browsers }: Target): string {
+  const only = browsers.length === 1 ? BROWSERS.find(({ id }) => id === browsers[0])?.name : undefined;
+  return [...new Set([zh, en])].map((one) => (only ? one.replace(only, ANY) : one)).join('<br>');
+}
+
+/** The kinds of files of a platform and their names, with those for removal. What to do with them stands in the steps. */
 export function filesTable(platform: Platform): string {
-  const rows = TARGETS.filter((target) => target.platform === platform).map((target) => {
-    const names = (files: readonly { readonly name: string }[]): string => code(files.map(({ name }) => name));
-    const { zh, en } = target.title;
-    const title = zh === en ? zh : `${zh}<br>${en}`;
-    return `| ${title} | ${names(target.write(EXAMPLE))} | ${names(target.remove(EXAMPLE))} | ${target.hint.zh}<br>${target.hint.en} |`;
+  const targets = TARGETS.filter((target) => target.platform === platform);
+  const rows = targets.map((target) => {
+    const names = (files: readonly { readonly name: string }[]): string =>
+      [...new Set(files.map(({ name }) => `\`${openName(nameOf(name, files), target.browsers)}\``))].join('<br>');
+    return `| ${openTitle(target)} | ${names(target.write(EXAMPLE))} | ${names(target.remove(EXAMPLE))} |`;
   });
   return [
-    '| 種類 · Kind | 檔案 · Files | 移除檔 · For removal | 放法 · What to do |',
-    '|---|---|---|---|',
-    ...rows,
+    '| 種類 · Kind | 檔案 · Files | 移除檔 · For removal |',
+    '|---|---|---|',
+    ...new Set(rows),
+    ...(rows.some((row) => row.includes(ANY)) ? ['', openedWords(platform, targets)] : []),
+    ...twoSettings(WINNER[platform]),
   ].join('\n');
 }
+
+/** What the words left open stand for. */
+function openedWords(platform: Platform, targets: readonly Target[]): string {
+  const meant = ON_WINDOWS.filter(({ id }) => targets.some(({ browsers }) => browsers.includes(id)));
+  const folders = new Map<string, string>(BROWSERS.map(({ id, folder }) => [id, folder]));
+  const each = meant.map(({ id }) => (platform === 'linux' ? `\`${id}\` → \`${folders.get(id)}\`` : `\`${id}\``));
+  return `\`${ANY}\`: ${each.join('、')}`;
+}
+
+/** What holds where the school has `ExtensionSettings` of its own beside ours. */
+const twoSettings = ({ zh, en }: { readonly zh: string; readonly en: string }): string[] =>
+  zh === '' ? [] : ['', `\`ExtensionSettings\`: ${zh}<br>${en}`];
+
+/** Where Firefox looks for its file on each system. */
+export const firefoxFiles = (): string =>
+  [
+    '| 系統 · System | 檔案 · File |',
+    '|---|---|',
+    ...FIREFOX_FILES.map(([system, file]) => `| ${system} | \`${file}\` |`),
+  ].join('\n');
 
 /** Where each browser looks. `ID` stands for the copy's id; a dot means one level down. */
 export function placesTable(): string {
@@ -105,6 +144,8 @@ export function withGuideTables(): Map<string, string> {
     pages.set(page, withMarked(readFileSync(page, 'utf8'), 'files', filesTable(platform)));
   }
   const places = withMarked(readFileSync(PLACES_PAGE, 'utf8'), 'places', placesTable());
+  const { firefox } = PLATFORM_PAGES;
+  pages.set(firefox, withMarked(pages.get(firefox) ?? '', 'places', firefoxFiles()));
   return pages.set(PLACES_PAGE, withMarked(places, 'examples', examples()));
 }
 

@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { anyIdIn, ON_WINDOWS } from '@/lib/deploy/browsers';
 import { DEPLOY_ALLOWED, unfitFields } from '@/lib/deploy/checks';
 import type { GivenFile } from '@/lib/deploy/csv-table';
 import { districtFiles } from '@/lib/deploy/district';
@@ -61,8 +62,11 @@ if (problems.length > 0) {
     console.error(`${file}, line ${line}, column ${column}: ${message.en} ${message.zh}`);
   stop(`\n${problems.length} to mend; nothing was written. 共 ${problems.length} 處需要修正，沒有寫出任何檔案。`);
 }
-if (common.ids.chromiumId === '' && schools.every(({ input }) => input.ids.chromiumId === ''))
-  console.warn('No --id: files for Firefox only. 沒有 --id：只產生 Firefox 的檔案。');
+const lacking = ON_WINDOWS.filter(({ id }) => schools.every(({ input }) => anyIdIn(id, input.ids) === ''));
+if (lacking.length > 0) {
+  const names = lacking.map(({ name }) => name).join(', ');
+  console.warn(`No id for ${names}: no files for these. 沒有 ${names} 的識別碼：不產生它們的檔案。`);
+}
 
 const out = resolve(value('out') || 'policies');
 const files = districtFiles(schools);

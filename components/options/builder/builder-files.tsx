@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { useOptionsState } from '@/components/options/options-context';
-import { DEPLOY_FIELDS, type DeployField, neededId } from '@/lib/deploy/checks';
+import { ON_WINDOWS } from '@/lib/deploy/browsers';
+import { DEPLOY_FIELDS, type DeployField, mainId, reachedBy } from '@/lib/deploy/checks';
 import { mergeFiles } from '@/lib/deploy/merge';
 import { TARGETS } from '@/lib/deploy/targets';
 import type { DeployFile, DeployInput, Target } from '@/lib/deploy/types';
@@ -23,9 +24,9 @@ interface Props {
 }
 
 /** What this kind of file needs; the others are folded. */
-const neededBy = ({ platform, installs }: Target): readonly DeployField[] => {
-  const id = neededId(platform);
-  return installs ? [id, id === 'geckoId' ? 'xpiUrl' : 'updateUrl'] : [id];
+const neededBy = (target: Target): readonly DeployField[] => {
+  const id = mainId(target);
+  return target.installs ? [id, id === 'geckoId' ? 'xpiUrl' : 'updateUrl'] : [id];
 };
 
 /** Kind of file, for which copy, and the files themselves: to configure, and to take it away again. */
@@ -42,13 +43,27 @@ export function BuilderFiles({ draft, policy, number, leftOut, showAll }: Props)
   const needed = neededBy(target);
   const wrong = wrongFields(draft);
   // Values are filed under an id: without it a file would have no effect.
-  const noId = draft.ids[neededId(target.platform)] === '';
+  const reached = reachedBy(target, draft.ids);
+  const noId = reached.length === 0;
   const isHeld = wrong.length > 0 || noId;
   const others = DEPLOY_FIELDS.filter((field) => !needed.includes(field));
   const shown = wrong.filter((field) => problems.some(({ path }) => path === field));
   wasWrong.current ||= shown.some((field) => others.includes(field));
+  // Who gives no id for a browser may not know that it is left out.
+  const onlyFor =
+    reached.length < target.browsers.length
+      ? strings.onlyFor(
+          ON_WINDOWS.filter(({ id }) => reached.includes(id))
+            .map(({ name }) => name)
+            .join(strings.and),
+        )
+      : '';
   const reason =
-    shown.length > 0 ? strings.unfit(shown.map((field) => strings[field]).join(strings.and)) : noId ? strings.noId : '';
+    shown.length > 0
+      ? strings.unfit(shown.map((field) => strings[field]).join(strings.and))
+      : noId
+        ? strings.noId
+        : onlyFor;
 
   async function download(files: (input: DeployInput) => readonly DeployFile[]): Promise<void> {
     // A disabled button can still be clicked by a script.

@@ -1,6 +1,6 @@
 import { FIELDS } from '@/lib/config/fields';
 import { CONTACTS } from '@/lib/faq/desks';
-import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
+import type { OptionsStrings } from '@/lib/strings/options-strings';
 import { PAGE_KINDS } from '@/lib/types/page';
 
 /** Name of the field in which a value stands: `rules[2].pages[0]` gives `pages`. */

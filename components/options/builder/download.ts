@@ -14,9 +14,10 @@ export function downloadOne(name: string, content: string | Uint8Array, mime: st
 /** Browsers ask before each of many downloads, and none of them keeps a folder: more files than these come as one archive. */
 const MOST_FILES = 4;
 
-/** The same for several: one after the other, or many in one archive. Folders in names of single files become dashes. */
+/** The same for several: one after the other; many, or those of several folders, in one archive. A single file's folder becomes a dash. */
 export async function downloadAll(target: Target, files: readonly DeployFile[]): Promise<void> {
-  if (files.length > MOST_FILES) {
+  const inFolders = files.length > 1 && files.some(({ name }) => name.includes('/'));
+  if (files.length > MOST_FILES || inFolders) {
     const { zipOf } = await import('@/lib/deploy/zip');
     downloadOne(`sso-login-helper-${target.id}.zip`, zipOf(files), 'application/zip');
     return;

@@ -2,7 +2,7 @@ import { problemText } from '@/components/options/problem-text';
 import { FIELDS, type Field, type Shape } from '@/lib/config/fields';
 import { DEPLOY_FIELDS } from '@/lib/deploy/checks';
 import type { Spoken } from '@/lib/strings/language';
-import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
+import type { OptionsStrings } from '@/lib/strings/options-strings';
 import type { PolicyProblem } from '@/lib/types/config';
 
 /** What is to be done about a value of the form, beside its field. */

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
+import type { OptionsStrings } from '@/lib/strings/options-strings';
 import { PROJECT, type Project } from '@/lib/types/project';
 import type { CopyFacts } from './use-facts';
 

@@ -1,6 +1,6 @@
 import { placeText, problemText } from '@/components/options/problem-text';
 import type { InForce } from '@/lib/config/in-force';
-import type { OptionsStrings } from '@/lib/strings/options.zh-TW';
+import type { OptionsStrings } from '@/lib/strings/options-strings';
 import type { PolicyMirror } from '@/lib/types/config';
 
 /** A value as a line of text: lists by their number of items, since they may be long. */

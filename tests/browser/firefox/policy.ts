@@ -111,6 +111,8 @@ export async function policyLife(): Promise<void> {
       await until('the next version', POLICY_MS, async () => (await installed(rig)) === '1.0.1');
       await itPageSays(rig, '快樂國中', '1.0.1');
     });
+    await school.configureFromList(77);
+    await withFirefox(school, (rig) => itPageSays(rig, '第 77 國小', '04-1234-5678 轉 77'));
     await school.write('{ "policies": ');
     await withFirefox(school, async (rig) => {
       await itPageSays(rig, NONE);

@@ -6,7 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FIREFOX_JSON } from '@/lib/deploy/firefox-json';
 import { GECKO_ID } from '@/lib/deploy/gecko-id';
+import type { DeployFile } from '@/lib/deploy/types';
 import type { Policy } from '@/lib/types/config';
+import { districtOf, filesOfSchool } from '../../deploy/many-schools';
 import { firefoxUpdates } from '../../tools/update-manifests';
 import { zipOf } from './write-zip';
 
@@ -30,6 +32,8 @@ export interface School {
   readonly profile: string;
   /** Writes the file as the builder does, with what an unsigned package needs beside it. */
   configure(policy: Policy, more?: Readonly<Record<string, unknown>>): Promise<void>;
+  /** Writes the file that a list of 150 schools gives the one with this number. */
+  configureFromList(number: number): Promise<void>;
   /** Puts another version on the server, with the update manifest that tells of it. */
   release(version: string): Promise<void>;
   /** Writes the file with which the builder takes everything away again. */
@@ -72,16 +76,19 @@ export async function createSchool(): Promise<School> {
   const install = { xpiUrl: `${origin}/first.xpi` };
   const ids = { chromiumId: 'a'.repeat(32), geckoId: GECKO_ID };
   const write = (content: string): Promise<void> => writeFile(join(policies, 'policies.json'), content);
+  /** @param more values that the builder would not write */
+  const writeWith = (file: DeployFile | undefined, more: Readonly<Record<string, unknown>>): Promise<void> => {
+    const made = JSON.parse(String(file?.content));
+    Object.assign(made.policies['3rdparty'].Extensions[GECKO_ID], more);
+    return write(JSON.stringify({ policies: { ...made.policies, ...UNSIGNED } }));
+  };
   return {
     policies,
     profile,
     write,
-    async configure(policy, more = {}) {
-      const [file] = FIREFOX_JSON.write({ policy, ids, install });
-      const made = JSON.parse(String(file?.content));
-      Object.assign(made.policies['3rdparty'].Extensions[GECKO_ID], more);
-      await write(JSON.stringify({ policies: { ...made.policies, ...UNSIGNED } }));
-    },
+    configure: (policy, more = {}) => writeWith(FIREFOX_JSON.write({ policy, ids, install })[0], more),
+    configureFromList: (number) =>
+      writeWith(filesOfSchool(districtOf({ ids, install }).files, number, 'firefox-json').files[0], {}),
     async release(version) {
       const xpi = await packed(built, version);
       const sha256 = createHash('sha256').update(xpi).digest('hex');
