@@ -53,6 +53,8 @@ const MOST_VISITED = 12_000;
 const MOST_BOXES = 400;
 /** A page that marks more than this as errors tells of none. */
 const MOST_MARKED = 60;
+/** Boxes around one text that are read, the inner ones: more say nothing new. */
+const MOST_AROUND = 4;
 
 /**
  * Texts below `scope`, without what is never said by the page itself. None where the work is used up.
@@ -81,14 +83,25 @@ export function markedCandidates(root: ParentNode): Candidate[] {
   const found: Candidate[] = [];
   const work = createWork(MOST_VISITED);
   const known = new Map<Node, readonly Text[]>();
+  const around = new Map<Text, number>();
   const elements = [...root.querySelectorAll(`${ERROR_MARKUP},${ERROR_NAMES},${NOTICE_NAMES}`)].slice(0, MOST_BOXES);
+  const piled = new Set<Element>();
   // Inner boxes first: a box around others is read by what they hold.
-  for (const element of elements.toReversed()) known.set(element, textsBelow(element, work, known));
+  for (const element of elements.toReversed()) {
+    const texts = textsBelow(element, work, known);
+    known.set(element, texts);
+    const [first] = texts;
+    if (!first) continue;
+    const boxes = (around.get(first) ?? 0) + 1;
+    around.set(first, boxes);
+    if (boxes > MOST_AROUND) piled.add(element);
+  }
   for (const element of elements) {
     if (found.length >= MOST_MARKED) break;
     const texts = known.get(element) ?? [];
-    const around = get(element, 'parentElement');
-    if (texts.length === 0 || lengthOf(texts) > LONGEST_MARKED || (around && closest(around, QUIET))) continue;
+    const parent = get(element, 'parentElement');
+    if (texts.length === 0 || piled.has(element) || lengthOf(texts) > LONGEST_MARKED) continue;
+    if (parent && closest(parent, QUIET)) continue;
     const marked = matches(element, `${ERROR_MARKUP},${ERROR_NAMES}`) && !matches(element, CALM);
     found.push({ element, texts, marked, boxed: true });
   }

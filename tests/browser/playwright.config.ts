@@ -5,7 +5,8 @@ export default defineConfig({
   testMatch: '*.spec.ts',
   outputDir: '../../.output/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than the two cores that CI has: a page waits now and then.
+  workers: 3,
   retries: 0,
   // A busy machine is slow, not wrong.
   timeout: 120_000,
