@@ -50,7 +50,7 @@ const lengthOf = (texts: readonly Text[]): number =>
 /** Nodes that are visited for one search: more than a login page has, boxes within boxes counted each time. */
 const MOST_VISITED = 12_000;
 /** Boxes that are looked into; more than a page has that a person could read. */
-const MOST_BOXES = 400;
+const MOST_BOXES = 150;
 /** A page that marks more than this as errors tells of none. */
 const MOST_MARKED = 60;
 /** Boxes around one text that are read, the inner ones: more say nothing new. */
