@@ -1,5 +1,5 @@
 import type { FaqEntry } from '@/lib/types/faq';
-import { ALIASES, HELP_ONLY, type SearchWords } from './aliases';
+import { ALIASES, HELP_ONLY } from './aliases';
 import { certaintyOf, fittingShare, oursBeside, STRONG, subjectWeight, WEAK } from './certainty';
 import { contactGroups } from './concepts';
 import { type Condition, conditionOf, isDecided, meantBy } from './decided';
@@ -8,13 +8,14 @@ import { createTermNumbers, marksOf, type Places, placesOf, type Span } from './
 import { namesIn, nameTerm } from './names';
 import { type Query, readQuery } from './query';
 import { type Scored, score } from './score';
+import type { SearchWords } from './search-words';
 import { createStore } from './store';
 import { fitOf, type Subject } from './subjects';
 import { term } from './terms';
 import { DECIDED_WEIGHT, type Marked, NAMED_WEIGHT, ORIGIN_WEIGHT, weighTexts } from './weights';
 
-export type { SearchWords } from './aliases';
 export type { Span } from './marks';
+export type { SearchWords } from './search-words';
 
 /** An entry that was found. */
 export interface Hit {

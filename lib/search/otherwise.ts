@@ -17,6 +17,8 @@ const NEAR = '[^,。!?;\\s長規錯次數]{0,8}?';
 /** What a browser keeps. */
 const BROWSED = '(?:safari|chrome|瀏覽器?|網站|網頁|歷史|快取|暫存)';
 const CACHE = `(?:的| )*${BROWSED}(?:${BROWSED}|紀錄|記錄|資料|的|跟|和| )*`;
+/** In place of what is asked of others: a word of other matters (`elsewhere.ts`), three times, to weigh more than the rest. */
+const OF_OTHERS = ' 費率 費率 費率 ';
 /** 不知道帳號有沒有被停用 asks something else. */
 const ASKS = '(?!有|會|能|是不|是否|怎|要|為|可|被|在)';
 
@@ -83,12 +85,12 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
     over('(?:windows|mac|book|ipad|筆電|電腦|平板|螢幕|sim|開機)(?:的|開機|解鎖|鎖定|螢幕|畫面| )*(?:pin ?碼?|密碼)'),
     ' 開機密碼 ',
   ],
-  // A price, opening hours and a repair are asked of others, and weigh as much as several words: 工本費多少錢, 星期六有開嗎, 螢幕去哪裡修.
+  // A price, opening hours and a repair are asked of others: 工本費多少錢, 星期六有開嗎, 螢幕去哪裡修.
   [
     over(
       '多少錢|工本費|(?:幾點|[期拜週][一二三四五六日末]|假日)有?(?:開|[上下]班|營業)|換(?:螢幕|電池)|[哪去]裡?[維送]?修(?!改)',
     ),
-    ' 費率 費率 費率 ',
+    OF_OTHERS,
   ],
   // To take the binding back, in either order.
   [over(`綁定?(?:也|給|要|想|怎麼|全部|都|的)*(?:取消|解除|移除|刪)掉?|(?:取消|解除)${SOME}{0,4}綁定`), ' 解除綁定 '],
