@@ -49,7 +49,7 @@ const lengthOf = (texts: readonly Text[]): number =>
 
 /** Nodes that are visited for one search: more than a login page has, boxes within boxes counted each time. */
 const MOST_VISITED = 12_000;
-/** Boxes that are looked into; more than a page has that a person could read. */
+/** Boxes that are looked into, the first of a page. */
 const MOST_BOXES = 150;
 /** A page that marks more than this as errors tells of none. */
 const MOST_MARKED = 60;

@@ -1,21 +1,12 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { ALL_SCENARIOS } from '../sites/scenarios';
+import { expect } from '@playwright/test';
 import { TESTING_BUILD, test } from './fixtures';
 import { launch, type Rig } from './launch';
+import { openCard } from './open-state';
 import { HOST } from './panel';
-import { play, untilQuiet } from './play';
-
-async function openState(rig: Rig, id: string): Promise<Page> {
-  const scenario = ALL_SCENARIOS.find((one) => one.id === id);
-  if (!scenario) throw new Error(`No scenario ${id}`);
-  const page = await play(rig, scenario, untilQuiet);
-  await page.locator(`${HOST} .card`).waitFor();
-  return page;
-}
 
 test('a step that is fine is ticked by itself, in its place, and nobody is asked', async ({ rig }) => {
-  const page = await openState(rig, 'loop-password');
+  const page = await openCard(rig, 'loop-password');
   const steps = page.locator(`${HOST} .body > .try-first li`);
   await expect(steps.nth(1).locator('.step-fine')).toHaveText('✓ 這一項沒有問題');
   await expect(steps).toHaveCount(3);
@@ -45,7 +36,7 @@ test('where the browser lets no site keep cookies, nothing says that they are fi
   const rig = await launch({ extension: TESTING_BUILD });
   try {
     await blockCookies(rig);
-    const page = await openState(rig, 'token-bootstrap');
+    const page = await openCard(rig, 'token-bootstrap');
     // Nor does the browser: a site's storage is closed, and it says that cookies are on.
     await expect(page.evaluate(() => localStorage.length)).rejects.toThrow('SecurityError');
     await expect(page.locator(`${HOST} .checks-fine`)).toContainText('已連上網路');
@@ -70,7 +61,7 @@ test('cookies that are off on the page stand as the cause at their step', async 
         .newCDPSession(page)
         .then((session) => session.send('Emulation.setDocumentCookieDisabled', { disabled: true }));
     });
-    const page = await openState(rig, 'loop-password');
+    const page = await openCard(rig, 'loop-password');
     expect(await page.evaluate(() => navigator.cookieEnabled)).toBe(false);
     await expect(page.locator(`${HOST} .step-cause`).first()).toContainText('瀏覽器擋住 Cookie');
     await expect(page.locator(`${HOST} .step-fine`).first()).toBeVisible();

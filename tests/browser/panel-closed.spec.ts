@@ -1,17 +1,9 @@
 import { expect, type Page } from '@playwright/test';
-import { ALL_SCENARIOS } from '../sites/scenarios';
 import { test } from './fixtures';
 import type { Rig } from './launch';
+import { openCard } from './open-state';
 import { HOST } from './panel';
-import { play, untilQuiet } from './play';
-
-async function openState(rig: Rig, id: string): Promise<Page> {
-  const scenario = ALL_SCENARIOS.find((one) => one.id === id);
-  if (!scenario) throw new Error(`No scenario ${id}`);
-  const page = await play(rig, scenario, untilQuiet);
-  await page.locator(`${HOST} .card`).waitFor();
-  return page;
-}
+import { untilQuiet } from './play';
 
 /** What the extension knows of the page in front. */
 const known = async (rig: Rig): Promise<{ badge: string; id: number }> =>
@@ -30,7 +22,7 @@ async function popupOf(rig: Rig, tab: number): Promise<Page> {
 test('what is closed is not lost: a line says where it went, and badge, popup and support text still know it', async ({
   rig,
 }) => {
-  const page = await openState(rig, 'name-plain');
+  const page = await openCard(rig, 'name-plain');
   const { id } = await known(rig);
   await page.bringToFront();
   await page.locator(HOST).getByRole('button', { name: '關閉' }).click();
@@ -53,7 +45,7 @@ test('what is closed is not lost: a line says where it went, and badge, popup an
 });
 
 test('it comes back from its line at once, with the focus, and from the popup later', async ({ rig }) => {
-  const page = await openState(rig, 'name-plain');
+  const page = await openCard(rig, 'name-plain');
   const { id } = await known(rig);
   const close = page.locator(HOST).getByRole('button', { name: '關閉' });
   await close.click();
@@ -75,7 +67,7 @@ test('it comes back from its line at once, with the focus, and from the popup la
 });
 
 test('Esc gives the focus back to the field that one came from', async ({ rig }) => {
-  const page = await openState(rig, 'token-bootstrap');
+  const page = await openCard(rig, 'token-bootstrap');
   const field = page.locator('input[type=password]');
   await field.focus();
   const inPanel = (): Promise<boolean> => page.evaluate((name) => document.activeElement?.matches(name) ?? false, HOST);
@@ -92,7 +84,7 @@ test('Esc gives the focus back to the field that one came from', async ({ rig })
 });
 
 test('who is not helped by the steps is led to the text for the help desk', async ({ rig }) => {
-  const page = await openState(rig, 'name-plain');
+  const page = await openCard(rig, 'name-plain');
   await page.locator(HOST).getByRole('button', { name: '還是不行' }).click();
   const [support] = await Promise.all([
     rig.context.waitForEvent('page'),
@@ -103,7 +95,7 @@ test('who is not helped by the steps is led to the text for the help desk', asyn
   await page.bringToFront();
   await page.locator(HOST).getByRole('button', { name: '關閉' }).waitFor();
   await page.close();
-  const again = await openState(rig, 'name-plain');
+  const again = await openCard(rig, 'name-plain');
   await again.locator(HOST).getByRole('button', { name: '解決了' }).click();
   await expect(again.locator(`${HOST} .card`)).toHaveCount(0);
   await again.close();

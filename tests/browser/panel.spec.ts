@@ -2,20 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { test } from './fixtures';
-import type { Rig } from './launch';
+import { openState } from './open-state';
 import { HOST, hideForGood, panelText, readPanel, shownCodes } from './panel';
 import { play, untilQuiet } from './play';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-async function openState(rig: Rig, id: string): Promise<Page> {
-  const scenario = ALL_SCENARIOS.find((one) => one.id === id);
-  if (!scenario) throw new Error(`No scenario ${id}`);
-  const page = await play(rig, scenario, untilQuiet);
-  await page.locator(HOST).waitFor({ state: 'attached' });
-  await untilQuiet(page);
-  return page;
-}
 
 const violations = async (page: Page): Promise<string[]> => {
   const { violations: found } = await new AxeBuilder({ page }).withTags(WCAG).include(HOST).analyze();
