@@ -52,3 +52,10 @@ export function panelWith(
 
 /** A finding of one rule. */
 export const found = (rule: string, ...codes: string[]): Finding => ({ rule, codes, at: 0, show: 'panel' });
+
+/** As a person does it: the panel hears no other. */
+export function click(element: Element): void {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  element.dispatchEvent(event);
+}
