@@ -25,6 +25,7 @@ export function panelWith(
   findings: readonly Finding[],
   changed: Partial<Config> = {},
   events: Partial<PanelEvents> = {},
+  collapsed = false,
 ): HTMLElement {
   const config = { ...DEFAULTS, ...changed };
   const root = document.createElement('div');
@@ -38,7 +39,7 @@ export function panelWith(
     <PanelView
       model={model}
       config={config}
-      collapsed={false}
+      collapsed={collapsed}
       alive
       takeFocus={false}
       isHidden={false}
