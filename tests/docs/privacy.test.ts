@@ -49,7 +49,6 @@ describe('the privacy page', () => {
     'docs/privacy.md',
     'docs/it-guide.md',
     'docs/store/listing.md',
-    'docs/store/privacy-answers.md',
     'public/_locales/en/messages.json',
     'public/_locales/zh_TW/messages.json',
   ])('%s promises that nothing about a person is sent, not that nothing is: the clock check is a request', (path) => {
