@@ -10,12 +10,14 @@ import {
   DOCUMENT_MARKS,
   DOCUMENT_WORDS,
   FINGER,
+  ICON,
   LOGIN_BUTTONS,
   LOGIN_CONTROL,
   LOGIN_NAMES,
   LOGOUT_CONTROL,
   NOTICE_CONTROL,
   NOTICE_TEXT,
+  ON_PHONE,
   QR,
   SCAN,
   TAP,
@@ -89,8 +91,11 @@ export const isLogoutPath = (path: string): boolean => LOGOUT_PATH.test(path.toL
 
 function fidoKind(text: string, view: Pick<PageView, 'hasPicture'>): PageKind | null {
   if (hasWord(text, QR) && hasWord(text, SCAN) && view.hasPicture) return 'fido-qr';
-  if (hasWord(text, FINGER) && hasWord(text, TAP)) return 'fido-fingerprint';
-  return hasWord(text, WAIT) ? 'fido-wait' : null;
+  const waits = hasWord(text, WAIT);
+  // A push page names the finger that the phone will ask for, and a page with the icon may offer a push instead.
+  const taps = !waits || (hasWord(text, ICON) && !hasWord(text, ON_PHONE));
+  if (taps && hasWord(text, FINGER) && hasWord(text, TAP)) return 'fido-fingerprint';
+  return waits ? 'fido-wait' : null;
 }
 
 function isLogin(view: PageView): boolean {
