@@ -82,7 +82,7 @@ const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 
 /** Words of an address by which it belongs to a login. */
 export const LOGIN_PATH =
-  /login|auth|oidc|fido|callback|cncreturn|service-back|moica|bind|verify|azp|\/pt\/main|idp|saml|cas/;
+  /login|auth|oidc|fido|callback|cncreturn|service-back|moica|bind|verify|azp|\/pt\/main|idp|saml|cas|\bsso\b|signin|openid|adfs/;
 
 /** A host of the login's domain that is known for nothing: a test, a tracker, a portal. */
 export const isStrangeHost = (host: string): boolean =>
