@@ -1,5 +1,6 @@
 import { nationalLogin } from '../pages/national';
 import type { Scenario } from '../scenario';
+import { LOGIN_2017 } from './healthy';
 
 const AT = '無法取得ACCESS_TOKEN';
 const OP = 'https://oidc.tanet.edu.tw';
@@ -137,6 +138,12 @@ const ROWS: readonly Row[] = [
     'https://kh.sso.edu.tw/cas/help',
     `<h1>登入服務說明</h1><h3>常見狀況</h3><p>${AT}：請關閉所有分頁，從要進入的網站重新登入。</p><p>驗證碼錯誤：請按換下一個。</p>`,
     'silent',
+  ],
+  [
+    '2017 年的登入頁，有錯誤訊息',
+    `${OP}/oidc/v1/azp`,
+    `<div class="alert alert-danger">${AT}</div>${LOGIN_2017}`,
+    answer('access-token', 'SSO-10'),
   ],
 ];
 
