@@ -82,7 +82,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-A9': {
     aliases: [
       '公用電腦登出',
-      '電腦忘記登出',
+      '上一個人沒有登出',
       '網頁怎麼登出',
       '登出之後還是登入的狀態',
       '別人的帳號還登入著',

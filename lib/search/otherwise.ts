@@ -82,13 +82,16 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   ],
   // What opens a device itself is none of ours: windows 的 PIN, 筆電開機密碼.
   [
-    over('(?:windows|mac|book|ipad|筆電|電腦|平板|螢幕|sim|開機)(?:的|開機|解鎖|鎖定|螢幕|畫面| )*(?:pin ?碼?|密碼)'),
+    over(
+      '(?:windows|mac|book|ipad|筆電|電腦|平板|螢幕|sim|開機)(?:的|開機|解鎖|鎖定|螢幕|畫面| )*(?:pin ?碼?|密碼|(?<=開機)指紋)',
+    ),
     ' 開機密碼 ',
   ],
-  // A price, opening hours and a repair are asked of others: 工本費多少錢, 星期六有開嗎, 螢幕去哪裡修.
+  // A price, opening hours, a repair, data on record and how names are resolved are asked of others: 工本費多少錢,
+  // 星期六有開嗎, 螢幕去哪裡修, 地址要更新嗎, DNS 快取.
   [
     over(
-      '多少錢|工本費|(?:幾點|[期拜週][一二三四五六日末]|假日)有?(?:開|[上下]班|營業)|換(?:螢幕|電池)|[哪去]裡?[維送]?修(?!改)',
+      '多少錢|工本費|(?:幾點|[期拜週][一二三四五六日末]|假日)有?(?:開|關|[上下]班|營業)|(?:更新|更改|變更|改)(?![^,]{0,8}忘)[^,。!?;\\s]{0,6}?(?:資料|資訊|地址|戶籍|email|電話號碼)|dns ?(?:快取|解析|伺服器)|\\d+(?:\\.\\d+){3}|換(?:螢幕|電池)|[哪去]裡?[維送]?修(?!改)',
     ),
     OF_OTHERS,
   ],
@@ -97,7 +100,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   [over('(?:按|點|碰|觸|滑)[^,。!?;\\s]{0,2}取消|誤觸取消'), ' 按取消 '],
   [/\b(?:press|tap|hit|click)\w*(?: on)?(?: the)? cancel\b/gu, ' 按取消 '],
   // Someone else's phone, whosever: 借同事的手機.
-  [over(`(?:[別他家]人|同[事學]|朋友|老[婆公])的?${PHONE}`), ' 他人手機 '],
+  [over(`(?:[別他家]人|同[事學]|朋友|老[婆公])的?${PHONE}(?!號)`), ' 他人手機 '],
   // What one did before it failed: 清掉 Safari 的紀錄之後. That it was tried in vain says nothing.
   [over(`[清刪][掉除空了光理]*${CACHE}(?=[^也還]+[不沒失壞錯])`), ' 清除資料 '],
   [over(`把${CACHE}${SOME}{0,6}?[清刪][掉除空了光理一清]*(?=[^也還]+[不沒失壞錯])`), ' 清除資料 '],

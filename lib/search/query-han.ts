@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { type Groups, groupsOf, longestWord, missedGroups } from './concepts';
-import { ELSEWHERE, elsewhereLength, ownedLength } from './elsewhere';
+import { ELSEWHERE, elsewhereLength, isScene, SCENE, withOwned } from './elsewhere';
 import { type Slot, soundAlternatives } from './sounds';
 import { stopLength } from './stop';
 import { syllableOf } from './syllables';
@@ -44,7 +44,7 @@ function wordAt(text: string, from: number): { word: string; taken: number } {
 function strangeLength(text: string, from: number, vocabulary: Vocabulary): number {
   const length = elsewhereLength(text, from);
   for (let at = from; at < from + length - 1; at++) {
-    if (!vocabulary.says(term.pair(text.slice(at, at + 2)))) return length + ownedLength(text, from + length);
+    if (!vocabulary.says(term.pair(text.slice(at, at + 2)))) return withOwned(text, from, length);
   }
   return 0;
 }
@@ -141,7 +141,7 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
       continue;
     }
     if (kind === 'elsewhere') {
-      units.push(ELSEWHERE);
+      units.push(isScene(word) ? SCENE : ELSEWHERE);
       continue;
     }
     const before = pieces[i - 1];

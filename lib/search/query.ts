@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { readDachen } from './dachen';
-import { ELSEWHERE, isElsewhere, ownedLength, weighElsewhere } from './elsewhere';
+import { ELSEWHERE, isElsewhere, ownedLength, SCENE, weighElsewhere } from './elsewhere';
 import { LONGEST_QUERY } from './longest';
 import { countedLength } from './numbers';
 import { inOurWords } from './otherwise';
@@ -8,7 +8,7 @@ import { hanUnits } from './query-han';
 import { latinUnits } from './query-latin';
 import { beginsClause, type Run, runsOf } from './runs';
 import { type Slot, soundUnits } from './sounds';
-import { type Subject, subjectsMeant, subjectsOf } from './subjects';
+import { isAboutOurs, type Subject, subjectsMeant, subjectsOf } from './subjects';
 import { withoutSurroundings } from './surroundings';
 import { syllableOf } from './syllables';
 import type { Unit, Vocabulary } from './unit';
@@ -101,9 +101,10 @@ export function readQuery(query: string, vocabulary: Vocabulary): Query {
     return { clauses: [meant], subjects: subjectsMeant(meant) };
   const told = inOurWords(withoutSurroundings(text));
   const clauses = clausesOf(told, vocabulary);
-  const isElsewhere = clauses.flat().includes(ELSEWHERE);
+  const said = clauses.flat();
+  const isElsewhere = said.includes(ELSEWHERE) || (said.includes(SCENE) && !isAboutOurs(told));
   const named = subjectsOf(told, isElsewhere);
   const subjects = isElsewhere ? named : new Set([...named, ...subjectsMeant(clauses.flat())]);
   const isOurs = subjects.has('card') || subjects.has('account') || subjects.has('phone');
-  return { clauses: markAgain(weighElsewhere(clauses, isOurs)), subjects };
+  return { clauses: markAgain(weighElsewhere(clauses, isElsewhere, isOurs)), subjects };
 }

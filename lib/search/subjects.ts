@@ -20,6 +20,7 @@ const NAMED: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
   mail: oneOf('驗證信 確認信 認證信 不到信 收信 收到信 寄信 信件 信箱 郵件 簡訊 e-?mail gmail sms text_message'),
 };
 
+const PASSWORD = oneOf('密碼 帳密 password');
 const LOCKED = oneOf('鎖住 被鎖 鎖定 鎖起來 locked');
 
 /** Words that name a subject beyond doubt: a bank has cards, PINs and accounts as well. */
@@ -36,10 +37,18 @@ export function subjectsOf(text: string, isElsewhere: boolean): ReadonlySet<Subj
   const names = ['card', 'account', 'phone', 'web', 'mail'] as const;
   const named = isElsewhere ? withoutElsewhere(text) : text;
   const found = new Set<Subject>(names.filter((name) => (isElsewhere ? PROPER : NAMED)[name].test(named)));
+  // A page is only where a password is typed.
+  if (PASSWORD.test(named)) found.delete('web');
   // 鎖住 alone is said of an account; of a card, the card is named.
   if (!isElsewhere && !found.has('card') && LOCKED.test(named)) found.add('account');
   return isElsewhere ? found.add('elsewhere') : found;
 }
+
+const LOGIN = oneOf('登入 登出 密碼 驗證碼 login password');
+
+/** Whether a folded text is about ours, whatever words of a school's day stand around it. */
+export const isAboutOurs = (text: string): boolean =>
+  LOGIN.test(text) || (['card', 'account', 'phone', 'web'] as const).some((name) => NAMED[name].test(text));
 
 /** Groups of words that name a subject, for what was typed by sound or with a slip. */
 const OF_GROUPS = {

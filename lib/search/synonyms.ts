@@ -70,7 +70,6 @@ iphone ipad apple 蘋果
 姓名 名字 本名 改名 改過名 冠夫姓 冠姓 改姓 name names 更名
 不同 不一樣 不一致 不符 不相符 不合 不吻合 對不起來 對不上 different differ differs mismatch not_match 不符合 有出入 不對
 單一簽入 單一登入 sso single_sign
-報稅 用途 稅 tax
 身份證 身分證 身分證字號 身份證號 身份證號碼 身分證號碼 證號 id_number national_id id_card
 危險 安全 不安全 盜用 冒用 外洩 洩漏 隱私 個資 資安 風險 safe unsafe safety secure security privacy dangerous risk 被盜 洩露 leak leaked
 access_token 權杖 授權 token
