@@ -12,15 +12,18 @@ const oneOf = (words: string): RegExp => new RegExp(words.split(/\s+/).map(fold)
 /** Words that name a subject, in a folded text. 卡住 and 卡在 are no cards, 信任 is no letter. */
 const NAMED: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
   card: oneOf(
-    '憑證 自然人憑 智慧卡 晶片卡 reader hipki 卡片 鎖卡 換卡 插卡 讀卡 感應卡 證卡 卡號 卡被 卡鎖 卡的 卡密碼 的卡 卡機 pin 用戶代碼 戶政 元件 hicos card certificate household',
+    '憑證 自然人憑 智慧卡 晶片卡 reader hipki 卡片 鎖卡 換卡 插卡 讀卡 感應卡 證卡 卡號 卡被 卡鎖 卡的 卡密碼 的卡 卡機 pin 用戶代碼 戶政 元件 跨平台 hicos card certificate household',
   ),
   account: oneOf('教育雲 雲端帳 openid oidc 帳號 帳戶 帳密 縣市 account username'),
-  phone: oneOf('手機 app 推播 裝置 綁 註銷 指紋 臉 生物 qr phone device notification'),
-  web: oneOf('電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 browser computer shared website'),
+  phone: oneOf('手機 行動自然人 app 推播 裝置 綁 註銷 指紋 臉 生物 qr phone device notification'),
+  web: oneOf(
+    '電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 教室 輪流 上一頁 上一個 下一個 沒登出 沒有登出 忘記登出 browser computer shared website',
+  ),
   mail: oneOf('驗證信 確認信 認證信 不到信 收信 收到信 寄信 信件 信箱 郵件 簡訊 e-?mail gmail sms text_message'),
 };
 
-const PASSWORD = oneOf('密碼 帳密 password');
+const PASSWORD = oneOf('密碼 帳密 pin password');
+const MOBILE = new RegExp(fold('行動自然人憑證'), 'gu');
 const LOCKED = oneOf('鎖住 被鎖 鎖定 鎖起來 locked');
 
 /** Words that name a subject beyond doubt: a bank has cards, PINs and accounts as well. */
@@ -36,7 +39,10 @@ const PROPER: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
 export function subjectsOf(text: string, isElsewhere: boolean): ReadonlySet<Subject> {
   const names = ['card', 'account', 'phone', 'web', 'mail'] as const;
   const named = isElsewhere ? withoutElsewhere(text) : text;
-  const found = new Set<Subject>(names.filter((name) => (isElsewhere ? PROPER : NAMED)[name].test(named)));
+  const words = isElsewhere ? PROPER : NAMED;
+  const found = new Set<Subject>(names.filter((name) => words[name].test(named)));
+  // 行動自然人憑證 is an app, but its password can only be the card's.
+  if (!PASSWORD.test(named) && !words.card.test(named.replace(MOBILE, ' '))) found.delete('card');
   // A page is only where a password is typed.
   if (PASSWORD.test(named)) found.delete('web');
   // 鎖住 alone is said of an account; of a card, the card is named.
@@ -54,7 +60,7 @@ export const isAboutOurs = (text: string): boolean =>
 const OF_GROUPS = {
   card: numbersOf(['自然人憑證', '卡片', '鎖卡', '換卡', '讀卡機', 'pin']),
   account: numbersOf(['教育雲端', '帳號']),
-  phone: numbersOf(['手機']),
+  phone: numbersOf(['手機', '行動自然人憑證']),
 } as const;
 
 /** The subjects that the units of a query name by their meaning. */

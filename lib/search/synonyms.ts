@@ -13,10 +13,10 @@ pin 個人識別碼
 重設 重置 重新設定 找回 改密碼 修改 變更 reset change recover
 nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近場通訊 無線通訊 tap contactless 嗶一下 嗶卡 嗶 嗶不到 貼卡 碰一下
 平貼 貼在 貼著 放在 擺在 擺手機 怎麼貼 怎麼擺
-讀卡機 讀卡器 讀卡 插卡 插機器 card_reader cardreader reader 卡機
-讀不到 抓不到 讀取失敗 偵測不到 找不到 認不到 沒抓到 沒讀到 沒偵測到 讀不出來 not_detected not_found not_recognized
+讀卡機 讀卡器 讀卡 插卡 插機器 card_reader cardreader reader 卡機 插好 插到底 插進去
+讀不到 抓不到 讀取失敗 偵測不到 找不到 認不到 沒抓到 沒讀到 沒偵測到 讀不出來 not_detected not_found not_recognized 未偵測到 抓不出來 無法讀取 認不出來
 壞了 壞掉 不能使用 無法使用 故障 失靈 摔壞 燈不亮 broken not_working
-舊 較久 老 太舊 古董 古老 舊款 舊型 老舊 幾年前 old outdated older 舊式 早期 老人機 好幾年
+舊 較久 老 太舊 古董 古老 舊款 舊型 老舊 幾年前 old outdated older 舊式 早期 老人機 好幾年 阿公級 阿公機 阿嬤機 古早
 舊卡 舊卡片 old_card
 卡片 卡 ic卡 實體卡 晶片卡 card
 換卡 換新卡 新卡 補辦 重新申辦 重辦 new_card replace_card
@@ -28,19 +28,19 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 指紋 指紋解鎖 指紋辨識 指紋識別 指紋辨認 指紋鎖 指頭 按指 touch_id fingerprint fingerprints 手指
 臉部辨識 臉部識別 人臉 人臉辨識 人臉識別 臉部 臉部解鎖 刷臉 face_id
 生物辨識 生物識別 生物特徵 指紋 指紋解鎖 指紋辨識 指紋識別 指紋辨認 臉部辨識 臉部識別 人臉 人臉識別 人臉辨識 臉部 臉部解鎖 圖形解鎖 指頭 按指 刷臉 face_id touch_id fingerprint fingerprints biometric biometrics
-設定 開啟 打開 setup set_up enable turn_on
+設定 開啟 打開 setup set_up enable turn_on 怎麼開 要開 沒開
 啟用 開通 activate activation
 綁定 綁 配對 連動 連結裝置 bind binding pair pairing
 跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back 又要登入 又要我登入 又叫我登入 要我再登入 重登 踢出 打轉 原地打轉 同一頁 又叫我打 又要我打 再打一次
-無限迴圈 迴圈 loop looping
+無限迴圈 迴圈 循環 loop looping
 登入 登進 登進去 登錄 登陸 簽入 進入 進去 進不去 登不進去 登不進 login log_in signin sign_in 登不了 進不了 log_on
 登出 退出 退出登錄 登出不了 logout log_out log_off signout sign_out sign_off
-註銷 解綁 解除綁定 取消綁定 移除 移除裝置 清掉 刪除 刪掉 移掉 unlink unbind unpair remove
+註銷 解綁 解除綁定 取消綁定 移除 移除裝置 清掉 刪除 刪掉 移掉 unlink unbind unpair remove 拿掉 弄掉 撤銷
 停用 停權 停掉 凍結 被停 disabled deactivated deactivate suspended
 成功 success successful succeeded
 禁止 阻擋 封鎖 擋掉 擋住 被擋 blocked block blocks blocking
 不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont
-沒反應 沒有反應 無反應 沒有回應 沒有動靜 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading
+沒反應 沒有反應 無反應 沒有回應 沒有動靜 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading 沒亮 不亮 一直轉 一直轉圈 一直轉圈圈 轉不停
 沒有 沒 無 no not without missing dont doesnt
 不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶 without
 出現 顯示 看到 看不到 跳出 彈出 彈跳視窗 show shows showing shown appear appears appearing 跑出 秀出 display displayed
@@ -50,19 +50,27 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 無痕視窗 無痕模式 無痕 私密瀏覽 私密視窗 incognito private_window private_browsing inprivate
 cookie cookies 餅乾
 驗證碼 圖形驗證碼 圖片驗證碼 認證碼 captcha verification_code
-看不清楚 看不懂 看不出來 模糊 unreadable illegible
+看不清楚 看不懂 看不出來 模糊 unreadable illegible 糊 糊糊 糊掉 糊成 歪七扭八 扭曲 看不出 難認
+數字 字母 英數
+等待 等候 還在等 一直在等 waiting
+太久沒開 很久沒開 好久沒開
+行動自然人憑證 行動自然人 tw_fido
+圖片 圖形
+選項 按鈕 按鍵
+元件 跨平台 hicos
+太慢 來不及 超過時間 too_slow
 推播 推送 通知 推播通知 notification notifications push push_notification
 收不到 沒收到 沒有收到 未收到 收不著 not_received
 告知
 按取消
-上限 額滿 滿了 超過數量 數量上限
+上限 額滿 滿了 超過數量 數量上限 數量超過 超過上限
 格式 format
 清除資料
 他人手機
 還登入著
-已被使用 被使用過 已使用過 被用過 重複使用 already_used
+已被使用 被使用過 已使用過 被用過 重複使用 already_used 已經使用過 已經被用過 已經用過 使用過了 用過了 被掃過 掃過了 掃過一次
 三次 多次 太多次 好幾次 too_many
-錯誤 錯 打錯 輸錯 輸入錯誤 error errors wrong incorrect invalid
+錯誤 錯 打錯 輸錯 輸入錯誤 error errors wrong incorrect invalid 有誤 不正確
 qrcode 二維碼 方塊碼 掃碼 行動條碼 條碼 qr qr_code barcode
 掃描 掃 掃碼 scan scanning scanned
 第二支 另一支 第二部 第二台 第二隻 兩台 兩支 兩隻 兩部 two_phones second_phone another_phone 另一台 另外一支 再一支 再找一支 一支手機 只有一支 second two another 別支 別的手機 其他手機
@@ -74,7 +82,7 @@ iphone ipad apple 蘋果
 危險 安全 不安全 盜用 冒用 外洩 洩漏 隱私 個資 資安 風險 safe unsafe safety secure security privacy dangerous risk 被盜 洩露 leak leaked
 access_token 權杖 授權 token
 coolenglish cool_english 酷英 英語 學英文 英文學習
-苗栗 苗縣 縣 縣府 縣網 縣市端 縣市帳號 縣市 教育處 教育局 miaoli county
+苗栗 苗縣 縣 縣府 縣網 縣市端 縣市帳號 縣市 教育處 教育局 miaoli county 苗粟 縣政府
 因材網 因材 adl
 evs 成大 成功大學 ncku
 dns 網域 域名 網域名稱 domain
