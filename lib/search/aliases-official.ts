@@ -22,8 +22,8 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
       '不想用 讀卡機 手機',
       '沒有 讀卡機 nfc',
       'nfc 沒反應 -指紋',
-      '平貼 手機 卡片 -舊卡 -舊',
-      '平貼 手機 自然人憑證 -舊卡 -舊',
+      '平貼 手機 卡片 -舊卡 -舊 -換卡',
+      '平貼 手機 自然人憑證 -舊卡 -舊 -換卡',
     ],
   },
   'SSO-3': {

@@ -27,6 +27,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
       '找不到智慧卡讀取裝置',
       '插了卡片讀不到',
       '網頁說沒有卡片',
+      '請插入憑證卡片',
       '尚未安裝跨平台網頁元件',
       '偵測不到讀卡機',
       '讀取卡片錯誤',
@@ -61,7 +62,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
     ],
     keywords: ['忘記密碼', '忘記帳號', '預設密碼', '帳密錯誤'],
     subjects: ['account'],
-    decidedBy: ['忘記 帳號 -登出'],
+    decidedBy: ['忘記 帳號 -登出', '帳號 密碼 錯誤 -鎖住 -三次 -自然人憑證 -pin -驗證碼 -停用'],
   },
   'SSO-A7': {
     aliases: [
@@ -73,6 +74,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
       '連續登入錯誤',
       '教育雲端帳號還沒啟用',
       '怎麼啟用帳號',
+      '帳號不能用了',
       'account disabled or locked',
     ],
     keywords: ['帳號停用', '帳號鎖定', '啟用帳號', '停權'],

@@ -19,6 +19,7 @@ const DESCRIBED: Readonly<Record<string, SearchWords>> = {
   'FIDO-32006': { aliases: ['指紋按太慢'], keywords: [], decidedBy: ['太慢 指紋'] },
   'FIDO-3111': { aliases: ['太久沒開 APP'], keywords: [], decidedBy: ['太久沒開 推播'] },
   'FIDO-9006': { aliases: ['身分證字號格式不對'], keywords: [], decidedBy: ['身份證 格式'] },
+  'FIDO-9008': { aliases: [], keywords: [], decidedBy: ['身份證 幾碼 錯誤'] },
   'FIDO-9015': { aliases: ['在手機上按取消'], keywords: [], decidedBy: ['按取消 -指紋'] },
   'FIDO-32003': { aliases: ['在指紋頁按取消'], keywords: [], decidedBy: ['按取消 指紋'] },
   'FIDO-32004': { aliases: ['清除資料之後行動自然人憑證壞了、不能用'], keywords: [], decidedBy: ['清除資料'] },

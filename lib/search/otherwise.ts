@@ -11,7 +11,7 @@ const YEARS = '[\\d一二三四五六七八九十百幾多]年多?';
 const SOME = '[^,。!?;\\s]';
 const SECRET = '(?:密碼|帳號|帳密|pin ?碼?|用戶代碼)';
 const UNKNOWN = '(?:不知道|不曉得|不確定|哪記得|沒印象)';
-const WHAT = '(?:是?多少|是哪(?:一?個|組)|哪記得|沒印象|不知道|不曉得)';
+const WHAT = '(?:(?:去哪裡?|哪裡|怎麼)查|是?多少|是哪(?:一?個|組)|哪記得|沒印象|不知道|不曉得)';
 /** Within one clause, and near; but 密碼長度是多少 and 密碼錯幾次 ask for rules. */
 const NEAR = '[^,。!?;\\s長規錯次數]{0,8}?';
 /** What a browser keeps. */
@@ -56,8 +56,13 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
     ),
     ' 跳回 無限迴圈 ',
   ],
+  [
+    over(`${AGAIN}(?:${SOME}{0,2}?[跳彈踢退轉繞跑送導]回|${SOME}{0,8}?回(?=[登原首到]))|變成?[未沒]登入`),
+    ' 跳回 無限迴圈 ',
+  ],
   [over('[變閃導推轉切刷飛倒繞]回(?!覆|答|應)'), '跳回'],
   [/\b(?:sen[dt]|tak|bring|brought|throw|kick|land|end)\w*(?: (?:me|us|you))?(?: up)? back\b/gu, 'back to'],
+  [/\b(?:(?:redirect|return|bring)s?|brought|goes|sen(?:t|ds?)) .{0,30}\bagain\b/gu, '$& 無限迴圈'],
   [/\b(?:over and over|again and again|time and again|in circles|re-?appear(?:s|ed)?)\b/gu, '無限迴圈'],
   // Tries that were counted: 打了五遍都不對. 剩 1 次 counts what is left.
   [over('(?:好幾|很多|太多|無數|[三四五六七八九十]|(?<!\\d)[3-9]) ?[次遍回](?!數)'), '多次'],
@@ -76,7 +81,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   // A card and a phone that touch: 拿卡片碰手機, 卡片要放手機哪裡. A phone in place of a reader.
   [
     over(
-      `(?:卡片?|證件|憑證)${SOME}{0,8}[碰靠貼放擺]${SOME}{0,6}(?:手機|背面|後面)|手機${SOME}{0,8}[碰靠貼放擺]${SOME}{0,6}卡|手機${SOME}{0,2}(?:當|代替|取代)${SOME}{0,3}讀卡機`,
+      `(?:卡片?|證件|憑證)${SOME}{0,8}[碰靠貼放擺]${SOME}{0,6}(?:手機|背面|後面)|手機${SOME}{0,8}[碰靠貼放擺]${SOME}{0,6}卡|手機${SOME}{0,3}讀(?!卡機)${SOME}{0,6}(?:卡|憑證)|手機(?:可以|能|可不可以|能不能)讀|手機${SOME}{0,2}(?:當|代替|取代)${SOME}{0,3}讀卡機`,
     ),
     ' $& 卡片 平貼 ',
   ],
@@ -92,7 +97,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   // An age is what makes a thing old: 十年前辦的卡. So does the year in which a card was made out: 卡是105年辦的.
   [
     over(
-      `(?:${CARD}|[這那]張)${SOME}{0,8}${YEARS}|${YEARS}的?${CARD}|${YEARS}${SOME}{0,5}?[辦申發領換製]${SOME}{0,3}${CARD}|tp ?0?[1-6](?!\\d)`,
+      `(?:${CARD}|[這那]張)${SOME}{0,8}${YEARS}|${YEARS}的?${CARD}|(?:${YEARS}|(?<!\\d)(?:20[01]|10|9)\\d)${SOME}{0,5}?[辦申發領換製]${SOME}{0,3}${CARD}|舊[版式款的]?(?:自然人)?憑證|tp ?0?[1-6](?!\\d)`,
     ),
     ' 舊卡 ',
   ],
@@ -101,7 +106,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
     over(`${PHONE}${SOME}{0,3}?(?:掉了?(?!電|漆)|不見|弄丟|搞丟|丟了|被偷)|(?:掉了|弄丟|搞丟|丟了)${PHONE}`),
     ' 手機遺失 ',
   ],
-  [over('[重再]新?買了?一[支台隻]'), ' 換手機 '],
+  [over(`[重再]新?買了?一[支台隻]|${PHONE}${SOME}{0,3}?(?:重置|重灌|還原|原廠|格式化)`), ' 換手機 '],
   [over('卡片?(?:有沒有|有無|支援不?支?援?)nfc'), ' 舊卡 nfc '],
   [over('(iphone ?\\d{1,2})(?=(?:還|也)?(?:可以|能|可不可以|能不能)[裝用]|支援)'), '$1 版本 '],
   // A new one that may be needed is none yet: 是不是要換手機.
@@ -122,7 +127,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   // What opens a device itself is none of ours: windows 的 PIN, 筆電開機密碼.
   [
     over(
-      '(?:windows|mac|book|ipad|筆電|電腦|平板|螢幕|sim|開機)(?:的|開機|解鎖|鎖定|螢幕|畫面| )*(?:pin ?碼?|密碼|(?<=開機)指紋)',
+      '(?:windows|mac|book|ipad|筆電|電腦|平板|螢幕|sim|開機|手機(?=的?(?:開機|解鎖|鎖定|螢幕|畫面)))(?:的|開機|解鎖|鎖定|螢幕|畫面| )*(?:pin ?碼?|密碼|(?<=開機)指紋)',
     ),
     ' 開機密碼 ',
   ],
@@ -164,7 +169,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
   // Every site, or which: 是不是每個網站都可以.
   [
     over(
-      `(?:每個|所有的?|全部的?|哪些|任何)${SOME}{0,4}?(?:網站|平台|系統|網頁)都?(?=(?:可以|能|支援|是不是|吃|用)${SOME}{0,8}(?:登|憑證|卡|帳號))`,
+      `(?:每個|別的|其他|這個|那個|有些|所有的?|全部的?|哪些|任何)${SOME}{0,4}?(?:網站|平台|系統|網頁)都?(?=(?:可以|能|支援|是不是|有沒有|是否|吃|用)${SOME}{0,8}(?:登|憑證|卡|帳號))`,
     ),
     ' 介接 ',
   ],

@@ -12,12 +12,12 @@ const oneOf = (words: string): RegExp => new RegExp(words.split(/\s+/).map(fold)
 /** Words that name a subject, in a folded text. 卡住 and 卡在 are no cards, 信任 is no letter. */
 const NAMED: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
   card: oneOf(
-    '憑證 自然人憑 智慧卡 晶片卡 reader hipki 卡片 鎖卡 換卡 插卡 讀卡 感應卡 證卡 卡號 卡被 卡鎖 卡的 卡密碼 的卡 卡機 pin 用戶代碼 戶政 元件 跨平台 hicos card certificate household',
+    '憑證 自然人憑 智慧卡 晶片卡 reader hipki 卡片 鎖卡 換卡 插卡 讀卡 感應卡 證卡 卡號 卡被 卡鎖 卡的 卡密碼 的卡 卡機 pin 用戶代碼 戶政 元件 跨平台 hicos card certificate component household',
   ),
   account: oneOf('教育雲 雲端帳 openid oidc 帳號 帳戶 帳密 縣市 account username'),
   phone: oneOf('手機 行動自然人 app 推播 裝置 綁 註銷 指紋 臉 生物 qr phone device notification'),
   web: oneOf(
-    '電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 教室 輪流 上一頁 上一個 下一個 沒登出 沒有登出 忘記登出 browser computer shared website',
+    '電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 教室 輪流 單一簽入 單一登入 因材網 酷英 上一頁 上一個 下一個 沒登出 沒有登出 忘記登出 browser computer shared website',
   ),
   mail: oneOf('驗證信 確認信 認證信 不到信 收信 收到信 寄信 信件 信箱 郵件 簡訊 e-?mail gmail sms text_message'),
 };
@@ -30,7 +30,7 @@ const LOCKED = oneOf('鎖住 被鎖 鎖定 鎖起來 locked');
 const PROPER: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
   card: oneOf('憑證 自然人 讀卡 用戶代碼 戶政 元件 hicos certificate'),
   account: oneOf('教育雲 雲端帳 openid oidc 縣市帳'),
-  phone: oneOf('行動自然人 推播 綁 註銷 fido'),
+  phone: oneOf('行動自然人 推播 註銷 fido'),
   web: oneOf('單一簽入 教育雲 openid'),
   mail: NAMED.mail,
 };

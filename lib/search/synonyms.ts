@@ -24,7 +24,7 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 換手機 換新手機 新手機 換機 換新機 new_phone
 手機 行動裝置 裝置 機型 平板 phone mobile device cellphone smartphone
 註冊 申辦 登記 register registration sign_up signup enroll
-版本 系統需求 作業系統 android ios 安卓 version os minimum
+版本 系統需求 作業系統 android ios 安卓 version os minimum 幾版
 指紋 指紋解鎖 指紋辨識 指紋識別 指紋辨認 指紋鎖 指頭 按指 touch_id fingerprint fingerprints 手指
 臉部辨識 臉部識別 人臉 人臉辨識 人臉識別 臉部 臉部解鎖 刷臉 face_id
 生物辨識 生物識別 生物特徵 指紋 指紋解鎖 指紋辨識 指紋識別 指紋辨認 臉部辨識 臉部識別 人臉 人臉識別 人臉辨識 臉部 臉部解鎖 圖形解鎖 指頭 按指 刷臉 face_id touch_id fingerprint fingerprints biometric biometrics
@@ -32,23 +32,23 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 啟用 開通 activate activation
 綁定 綁 配對 連動 連結裝置 bind binding pair pairing
 跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back 又要登入 又要我登入 又叫我登入 要我再登入 重登 踢出 打轉 原地打轉 同一頁 又叫我打 又要我打 再打一次
-無限迴圈 迴圈 循環 loop looping
+無限迴圈 迴圈 循環 loop looping 鬼打牆
 登入 登進 登進去 登錄 登陸 簽入 進入 進去 進不去 登不進去 登不進 login log_in signin sign_in 登不了 進不了 log_on
 登出 退出 退出登錄 登出不了 logout log_out log_off signout sign_out sign_off
-註銷 解綁 解除綁定 取消綁定 移除 移除裝置 清掉 刪除 刪掉 移掉 unlink unbind unpair remove 拿掉 弄掉 撤銷
+註銷 解綁 解除綁定 取消綁定 移除 移除裝置 清掉 刪除 刪掉 移掉 unlink unbind unpair remove 拿掉 弄掉 撤銷 刪
 停用 停權 停掉 凍結 被停 disabled deactivated deactivate suspended
 成功 success successful succeeded
 禁止 阻擋 封鎖 擋掉 擋住 被擋 blocked block blocks blocking
-不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont
-沒反應 沒有反應 無反應 沒有回應 沒有動靜 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading 沒亮 不亮 一直轉 一直轉圈 一直轉圈圈 轉不停
+不能 無法 不行 沒辦法 不可以 進不去 登不進去 登不進 失敗 認不到 不支援 無則無法 cant cannot unable fail fails failed failure not_working 登不了 進不了 沒法 被擋 被拒 denied refused blocked wont 連不上
+沒反應 沒有反應 無反應 沒有回應 沒有動靜 沒動 動不了 無回應 卡在 卡住 當機 當掉 轉圈 轉圈圈 不動 凍住 沒動靜 沒動作 no_response not_responding nothing_happens unresponsive stuck freeze frozen hang hangs 沒回應 不會動 跑不動 跑很久 等很久 一直等 卡死 停住 spinning loading 沒亮 不亮 一直轉 一直轉圈 一直轉圈圈 轉不停 沒反映
 沒有 沒 無 no not without missing dont doesnt
-不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶 without
+不想用 不用 不要用 不必用 免用 不想買 不用買 不必買 不買 不想帶 沒帶 忘了帶 忘記帶 without 不想再用
 出現 顯示 看到 看不到 跳出 彈出 彈跳視窗 show shows showing shown appear appears appearing 跑出 秀出 display displayed
 幾碼 幾位數 長度 length
 擋廣告 廣告攔截 阻擋廣告 adblock ad_blocker
 彈跳視窗 彈出視窗 彈出式視窗 popup pop_up popup_window
 無痕視窗 無痕模式 無痕 私密瀏覽 私密視窗 incognito private_window private_browsing inprivate
-cookie cookies 餅乾
+cookie cookies 餅乾 跨網站追蹤
 驗證碼 圖形驗證碼 圖片驗證碼 認證碼 captcha verification_code
 看不清楚 看不懂 看不出來 模糊 unreadable illegible 糊 糊糊 糊掉 糊成 歪七扭八 扭曲 看不出 難認
 數字 字母 英數
@@ -83,12 +83,12 @@ iphone ipad apple 蘋果
 access_token 權杖 授權 token
 coolenglish cool_english 酷英 英語 學英文 英文學習
 苗栗 苗縣 縣 縣府 縣網 縣市端 縣市帳號 縣市 教育處 教育局 miaoli county 苗粟 縣政府
-因材網 因材 adl
+因材網 因材 adl 因才 因才網
 evs 成大 成功大學 ncku
 dns 網域 域名 網域名稱 domain
 教育雲端 教育雲 雲端帳號 openid oidc
 自然人憑證 憑證 自然人 certificate
-帳號 帳戶 account username
+帳號 帳戶 account username 使用者名稱 使用者帳號 用戶名 登入名稱
 學校 校園 校內 本校 我們學校 school
 學生 同學 小朋友 student students
 電腦 桌機 桌電 筆電 computer pc laptop
