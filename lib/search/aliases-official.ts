@@ -60,6 +60,7 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
       '很久以前的憑證可以用 NFC 嗎',
     ],
     keywords: ['換卡', '讀卡機', '憑證過期'],
+    subjects: ['card', 'phone'],
     decidedBy: ['舊卡'],
   },
   'SSO-7': {
@@ -124,6 +125,7 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
       'certificate name does not match account name',
     ],
     keywords: ['姓名不符', '改名', '異體字', '罕見字'],
+    subjects: ['card', 'account', 'web'],
   },
   'SSO-17': {
     aliases: ['學校網域管理不能用憑證登入'],

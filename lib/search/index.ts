@@ -93,10 +93,10 @@ function hitOf({ known: { entry, places }, scored, score }: Ranked, { wanted }: 
 }
 
 /** Those of the `ranked` that are results; where none is sure enough, the first of all may be. */
-function resultsOf(ranked: readonly Ranked[], { subjects }: Query): ReadonlySet<Ranked> {
+function resultsOf(ranked: readonly Ranked[], { subjects, isOurs }: Query): ReadonlySet<Ranked> {
   const sure = ranked.filter(({ certainty }) => certainty >= STRONG);
   const mayBe = ({ certainty, known }: Ranked) => certainty >= STRONG_FIRST && known.entry.origin !== 'fido';
-  return new Set(sure.length > 0 || subjects.has('elsewhere') ? sure : ranked.slice(0, 1).filter(mayBe));
+  return new Set(sure.length > 0 || !isOurs || subjects.has('elsewhere') ? sure : ranked.slice(0, 1).filter(mayBe));
 }
 
 const contactTerms = new Set(contactGroups.map(term.concept));

@@ -49,11 +49,20 @@ function strangeLength(text: string, from: number, vocabulary: Vocabulary): numb
   return 0;
 }
 
+/** The same, unless a word of other matters begins inside and goes on after it: 換手機 in 換手機殼. */
+function wholeWordAt(text: string, from: number, vocabulary: Vocabulary): { word: string; taken: number } {
+  const found = wordAt(text, from);
+  for (let at = from + 1; at < from + found.taken; at++) {
+    if (at + strangeLength(text, at, vocabulary) > from + found.taken) return { word: '', taken: 0 };
+  }
+  return found;
+}
+
 /** Cuts a run into known words, words of other matters, stop phrases and the rest, the longest first. */
 function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length; ) {
-    const { word, taken } = wordAt(text, at);
+    const { word, taken } = wholeWordAt(text, at, vocabulary);
     const stop = stopLength(text, at);
     const strange = strangeLength(text, at, vocabulary);
     const end = at + Math.max(taken, stop, strange, 1);

@@ -19,6 +19,8 @@ export interface Query {
   /** By sentence or clause, in order; none where it says nothing. */
   readonly clauses: readonly (readonly Unit[])[];
   readonly subjects: ReadonlySet<Subject>;
+  /** It names something of ours. */
+  readonly isOurs: boolean;
 }
 
 /** Zhuyin goes on from the character before it: 密ㄇㄚˇ. */
@@ -98,13 +100,15 @@ export function readQuery(query: string, vocabulary: Vocabulary): Query {
   const keyed = readDachen(text);
   const meant = keyed === undefined ? [] : soundUnits(readZhuyin(keyed), vocabulary);
   if (meant.some(({ alternatives }) => alternatives.length > 0))
-    return { clauses: [meant], subjects: subjectsMeant(meant) };
+    return { clauses: [meant], subjects: subjectsMeant(meant), isOurs: true };
   const told = inOurWords(withoutSurroundings(text));
   const clauses = clausesOf(told, vocabulary);
   const said = clauses.flat();
-  const isElsewhere = said.includes(ELSEWHERE) || (said.includes(SCENE) && !isAboutOurs(told));
+  const others = subjectsMeant(said);
+  const isOurs = others.size > 0 || isAboutOurs(told);
+  const isElsewhere = said.includes(ELSEWHERE) || (said.includes(SCENE) && !isOurs);
   const named = subjectsOf(told, isElsewhere);
-  const subjects = isElsewhere ? named : new Set([...named, ...subjectsMeant(clauses.flat())]);
-  const isOurs = subjects.has('card') || subjects.has('account') || subjects.has('phone');
-  return { clauses: markAgain(weighElsewhere(clauses, isElsewhere, isOurs)), subjects };
+  const subjects = isElsewhere ? named : new Set([...named, ...others]);
+  const isBoth = subjects.has('card') || subjects.has('account') || subjects.has('phone');
+  return { clauses: markAgain(weighElsewhere(clauses, isElsewhere, isBoth)), subjects, isOurs };
 }

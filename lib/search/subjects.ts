@@ -14,10 +14,10 @@ const NAMED: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
   card: oneOf(
     '憑證 自然人憑 智慧卡 晶片卡 reader hipki 卡片 鎖卡 換卡 插卡 讀卡 感應卡 證卡 卡號 卡被 卡鎖 卡的 卡密碼 的卡 卡機 pin 用戶代碼 戶政 元件 跨平台 hicos card certificate component household',
   ),
-  account: oneOf('教育雲 雲端帳 openid oidc 帳號 帳戶 帳密 縣市 account username'),
+  account: oneOf('教育雲 雲端帳 單一簽入 單一登入 openid oidc 帳號 帳戶 帳密 縣市 account username'),
   phone: oneOf('手機 行動自然人 app 推播 裝置 綁 註銷 指紋 臉 生物 qr phone device notification'),
   web: oneOf(
-    '電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 教室 輪流 單一簽入 單一登入 因材網 酷英 上一頁 上一個 下一個 沒登出 沒有登出 忘記登出 browser computer shared website',
+    '電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 教室 輪流 因材網 酷英 上一頁 上一個 下一個 沒登出 沒有登出 忘記登出 browser computer shared website',
   ),
   mail: oneOf('驗證信 確認信 認證信 不到信 收信 收到信 寄信 信件 信箱 郵件 簡訊 e-?mail gmail sms text_message'),
 };
@@ -50,7 +50,9 @@ export function subjectsOf(text: string, isElsewhere: boolean): ReadonlySet<Subj
   return isElsewhere ? found.add('elsewhere') : found;
 }
 
-const LOGIN = oneOf('登入 登出 密碼 驗證碼 login password');
+const LOGIN = oneOf(
+  '登入 登出 密碼 驗證碼 單一簽 token 權杖 身份證 android 安卓 ios nfc 感應 姓名 名字 改名 cookie captcha log_?in log_?out sign_?in sign_?out password',
+);
 
 /** Whether a folded text is about ours, whatever words of a school's day stand around it. */
 export const isAboutOurs = (text: string): boolean =>
