@@ -92,6 +92,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
     ),
     '縣市',
   ],
+  [over('(?<=(?:cookies?|nfc) ?.{0,6})開(?!通|啟)'), '開啟'],
   // A secret that is to be another one.
   [over(`${SECRET}${SOME}{0,6}?[更修]?改(?!名)`), ' $& 重設 '],
   // An age is what makes a thing old: 十年前辦的卡. So does the year in which a card was made out: 卡是105年辦的.
