@@ -27,12 +27,13 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
     ],
   },
   'SSO-3': {
-    aliases: ['手機太舊不能裝行動自然人憑證', '系統版本太低', '手機需要什麼版本'],
+    aliases: ['手機太舊不能裝行動自然人憑證', '系統版本太低', 'APP 說手機不支援', '手機需要什麼版本'],
     keywords: ['Android版本', 'iOS版本', '系統需求', 'TP07', '用途'],
   },
   'SSO-4': {
     aliases: ['綁定手機時被退回登入畫面', '按了綁定又要我重新登入', '綁定行動裝置失敗'],
     keywords: ['綁定失敗'],
+    decidedBy: ['無限迴圈 綁定 -換手機 -qrcode'],
   },
   'SSO-5': {
     aliases: [

@@ -85,6 +85,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
     aliases: [
       '驗證碼圖片看不清楚',
       '驗證碼圖片看不到',
+      '驗證碼沒有出現',
       '驗證碼錯誤',
       '驗證碼輸入正確還是不對',
       '圖片的字看不懂',

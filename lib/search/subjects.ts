@@ -17,7 +17,7 @@ const NAMED: Readonly<Record<Exclude<Subject, 'elsewhere'>, RegExp>> = {
   account: oneOf('教育雲 雲端帳 單一簽入 單一登入 openid oidc 帳號 帳戶 帳密 縣市 account username'),
   phone: oneOf('手機 行動自然人 app 推播 裝置 綁 註銷 指紋 臉 生物 qr phone device notification'),
   web: oneOf(
-    '電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 教室 輪流 因材網 酷英 上一頁 上一個 下一個 沒登出 沒有登出 忘記登出 browser computer shared website',
+    '電腦 網頁 網站 瀏覽器 分頁 公用 共用 公共 教室 輪流 因材網 酷英 上一頁 上一個 下一個 登入過 沒登出 沒有登出 忘記登出 browser computer shared website',
   ),
   mail: oneOf('驗證信 確認信 認證信 不到信 收信 收到信 寄信 信件 信箱 郵件 簡訊 e-?mail gmail sms text_message'),
 };

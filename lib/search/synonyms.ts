@@ -32,7 +32,7 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 啟用 開通 activate activation
 綁定 綁 配對 連動 連結裝置 bind binding pair pairing
 跳回 彈回 踢回 退回 回到 又回到 轉回 繞回 跳掉 鬼打牆 迴圈 無限迴圈 重複出現 重新輸入 重新登入 redirect redirected bounce bounced loop back_to 跑回 返回 循環 重來 returns kicked sent_back goes_back 又要登入 又要我登入 又叫我登入 要我再登入 重登 踢出 打轉 原地打轉 同一頁 又叫我打 又要我打 再打一次
-無限迴圈 迴圈 循環 loop looping 鬼打牆
+無限迴圈 迴圈 循環 loop looping 鬼打牆 無限輪迴
 登入 登進 登進去 登錄 登陸 簽入 進入 進去 進不去 登不進去 登不進 login log_in sign_in 登不了 進不了 log_on
 登出 退出 退出登錄 登出不了 log_out log_off sign_out sign_off
 註銷 解綁 解除綁定 取消綁定 移除 移除裝置 清掉 刪除 刪掉 移掉 unlink unbind unpair remove 拿掉 弄掉 撤銷 刪
@@ -50,7 +50,7 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 無痕視窗 無痕模式 無痕 私密瀏覽 私密視窗 incognito private_window private_browsing inprivate
 cookie cookies 餅乾 跨網站追蹤
 驗證碼 圖形驗證碼 圖片驗證碼 認證碼 captcha verification_code
-看不清楚 看不懂 看不出來 模糊 unreadable illegible 糊 糊糊 糊掉 糊成 歪七扭八 扭曲 看不出 難認
+看不清楚 看不懂 看不出來 模糊 unreadable illegible 糊 糊糊 糊掉 糊成 歪七扭八 扭曲 看不出 難認 亂七八糟 難看懂
 數字 字母 英數
 等待 等候 還在等 一直在等 waiting
 太久沒開 很久沒開 好久沒開
@@ -68,7 +68,7 @@ cookie cookies 餅乾 跨網站追蹤
 清除資料
 他人手機
 還登入著
-已被使用 被使用過 已使用過 被用過 重複使用 already_used 已經使用過 已經被用過 已經用過 使用過了 用過了 被掃過 掃過了 掃過一次
+已被使用 被使用過 已使用過 被用過 重複使用 already_used 已經使用過 已經被用過 已經用過 使用過了 用過了 被掃過 掃過了 掃過一次 已經被使用 已經使用
 三次 多次 太多次 好幾次 too_many
 錯誤 錯 打錯 輸錯 輸入錯誤 error errors wrong incorrect invalid 有誤 不正確
 qrcode 二維碼 方塊碼 掃碼 行動條碼 條碼 qr barcode
