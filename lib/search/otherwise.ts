@@ -107,7 +107,7 @@ const STEPS: readonly (readonly [expression: RegExp, instead: string])[] = [
     over(`${PHONE}${SOME}{0,3}?(?:掉了?(?!電|漆)|不見|弄丟|搞丟|丟了|被偷)|(?:掉了|弄丟|搞丟|丟了)${PHONE}`),
     ' 手機遺失 ',
   ],
-  [over(`[重再]新?買了?一[支台隻]|${PHONE}${SOME}{0,3}?(?:重置|重灌|還原|原廠|格式化)`), ' 換手機 '],
+  [over(`[重再]新?買了?一[支台隻]|${PHONE}${SOME}{0,3}?(?:重置|重灌|還原|格式化)`), ' 換手機 '],
   [over('卡片?(?:有沒有|有無|能不能|可不可以|支援不?支?援?)(?:nfc|感應)'), ' 舊卡 nfc '],
   [over('(iphone ?\\d{1,2})(?=(?:還|也)?(?:可以|能|可不可以|能不能)[裝用]|支援)'), '$1 版本 '],
   // A new one that may be needed is none yet: 是不是要換手機.

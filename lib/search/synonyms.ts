@@ -16,7 +16,7 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 讀卡機 讀卡器 讀卡 插卡 插機器 card_reader reader 卡機 插好 插到底 插進去
 讀不到 抓不到 讀取失敗 偵測不到 找不到 認不到 沒抓到 沒讀到 沒偵測到 讀不出來 not_detected not_found not_recognized 未偵測到 抓不出來 無法讀取 認不出來
 壞了 壞掉 不能使用 無法使用 故障 失靈 摔壞 燈不亮 broken not_working
-舊 較久 老 太舊 古董 古老 舊款 舊型 老舊 幾年前 old outdated older 舊式 早期 老人機 好幾年 阿公級 阿公機 阿嬤機 古早
+舊 較久 老 太舊 古董 古老 舊款 舊型 老舊 幾年前 old outdated older 舊式 早期 老人機 好幾年 阿公級 阿公機 古早
 舊卡 舊卡片 old_card
 卡片 卡 ic卡 實體卡 晶片卡 card
 換卡 換新卡 新卡 補辦 重新申辦 重辦 new_card replace_card
@@ -48,9 +48,9 @@ nfc 感應 讀卡片 靠卡 免插卡 不插卡 逼卡 逼一下 逼 刷卡 近�
 擋廣告 廣告攔截 阻擋廣告 adblock ad_blocker
 彈跳視窗 彈出視窗 彈出式視窗 pop_up popup_window
 無痕視窗 無痕模式 無痕 私密瀏覽 私密視窗 incognito private_window private_browsing inprivate
-cookie cookies 餅乾 跨網站追蹤
+cookie cookies 餅乾 跨網站
 驗證碼 圖形驗證碼 圖片驗證碼 認證碼 captcha verification_code
-看不清楚 看不懂 看不出來 模糊 unreadable illegible 糊 糊糊 糊掉 糊成 歪七扭八 扭曲 看不出 難認 亂七八糟 難看懂
+看不清楚 看不懂 看不出來 模糊 unreadable illegible 糊 糊糊 糊掉 糊成 歪七扭八 看不出 難認 亂七八糟 難看懂
 數字 字母 英數
 等待 等候 還在等 一直在等 waiting
 太久沒開 很久沒開 好久沒開
