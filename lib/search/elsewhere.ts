@@ -25,7 +25,8 @@ const longest = Math.max(...[...han].map((word) => word.length));
 const SHARE = { besideOne: 2, besideSeveral: 1.5, besideOurs: 1 };
 
 /**
- * Weighs the words of other matters by what else stands in the query, all of its clauses together. `isOurs`: it also
+ * Weighs the words of other matters by what else stands in the query, all of its clauses together. `isElsewhere`: it is about
+ * other matters, else they weigh nothing. `isOurs`: it also
  * names what only our matters have, so that they are no more than the place where it happened.
  */
 export function weighElsewhere(clauses: readonly (readonly Unit[])[], isElsewhere: boolean, isOurs: boolean): Unit[][] {

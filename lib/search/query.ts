@@ -104,11 +104,11 @@ export function readQuery(query: string, vocabulary: Vocabulary): Query {
   const told = inOurWords(withoutSurroundings(text));
   const clauses = clausesOf(told, vocabulary);
   const said = clauses.flat();
-  const others = subjectsMeant(said);
-  const isOurs = others.size > 0 || isAboutOurs(told);
+  const byMeaning = subjectsMeant(said);
+  const isOurs = byMeaning.size > 0 || isAboutOurs(told);
   const isElsewhere = said.includes(ELSEWHERE) || (said.includes(SCENE) && !isOurs);
   const named = subjectsOf(told, isElsewhere);
-  const subjects = isElsewhere ? named : new Set([...named, ...others]);
+  const subjects = isElsewhere ? named : new Set([...named, ...byMeaning]);
   const isBoth = subjects.has('card') || subjects.has('account') || subjects.has('phone');
   return { clauses: markAgain(weighElsewhere(clauses, isElsewhere, isBoth)), subjects, isOurs };
 }
