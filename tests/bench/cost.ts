@@ -61,8 +61,6 @@ export async function costOf(rig: Rig, of: BenchPage): Promise<Cost> {
   };
 }
 
-const isMeasuredOn = ({ pages }: Contender, test: string): boolean => pages?.includes(test) ?? true;
-
 async function start({ folder }: Contender): Promise<Rig> {
   const rig = await launch({ extension: folder, hasWorker: false });
   rig.sites.use({ pages: PAGES });
@@ -87,7 +85,6 @@ export async function measureCost(
   const coldRounds = named.includes('cold') ? Math.ceil(rounds * COLD_SHARE) : 0;
   for (let round = 0; round < coldRounds; round++) {
     for (const one of all) {
-      if (!isMeasuredOn(one, 'cold')) continue;
       const rig = await start(one);
       if (CASES[COLD]) add(table, 'cold', one.name, await costOf(rig, CASES[COLD]));
       await rig.close();
@@ -98,8 +95,8 @@ export async function measureCost(
     for (const one of all) rigs.push([one, await start(one)]);
     for (let round = 0; round <= rounds; round++) {
       for (const [test, of] of Object.entries(CASES)) {
+        if (!named.includes(test)) continue;
         for (const [one, rig] of rigs) {
-          if (!named.includes(test) || !isMeasuredOn(one, test)) continue;
           const cost = await costOf(rig, of);
           if (round > 0) add(table, test, one.name, cost);
         }
