@@ -32,8 +32,8 @@ export const ACCOUNT: readonly FaqEntry[] = [
         why: 'ours',
       },
       {
-        zh: '頁面說帳號或密碼錯誤：確認選對縣市；縣市帳號和教育雲端帳號的密碼可能不同。',
-        en: 'If it does: make sure that the right county is chosen; its password may differ from that of the education cloud account.',
+        zh: '頁面說帳號或密碼錯誤：確認選對縣市（或學校）；這個帳號和教育雲端帳號的密碼可能不同。',
+        en: 'If it does: make sure that the right county (or school) is chosen; its password may differ from that of the education cloud account.',
         why: 'ours',
       },
       {
