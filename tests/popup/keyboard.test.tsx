@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LONGEST_QUERY } from '@/lib/search/longest';
 import { freshBrowser, must, type OpenPopup, openPopup, settle } from './open-popup';
 
 beforeEach(freshBrowser);
@@ -14,6 +15,12 @@ describe('the search field', () => {
     expect(popup.input().getAttribute('aria-autocomplete')).toBe('list');
     expect(must('[role=listbox]').id).toBe(popup.input().getAttribute('aria-controls'));
     expect(popup.input().hasAttribute('aria-activedescendant')).toBe(false);
+  });
+
+  it('takes a whole page that is pasted, as the search does', async () => {
+    const popup = await openPopup();
+    expect(popup.input().maxLength).toBe(LONGEST_QUERY);
+    expect(LONGEST_QUERY).toBeGreaterThanOrEqual(5000);
   });
 
   it('shows every option with its code, and no button in it', async () => {
