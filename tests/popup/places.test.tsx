@@ -18,6 +18,19 @@ describe('places', () => {
     expect(must('h1').textContent).toContain('SSO-999');
   });
 
+  it.each(['#SSO-999', '#print/SSO-999'])('which has a field to search in, ready to type: %s', async (hash) => {
+    const popup = await openPopup(hash);
+    const field = must<HTMLInputElement>('.none input');
+    expect(document.activeElement).toBe(field);
+    field.value = '姓名不同';
+    must<HTMLFormElement>('.none form').requestSubmit();
+    await settle();
+    expect(popup.input().value).toBe('姓名不同');
+    expect(popup.options()[0]?.textContent).toContain('SSO-16');
+    // What is searched for does not get into an address that a browser keeps.
+    expect(location.hash).toBe('');
+  });
+
   it.each(['#SCHOOL-1', '#print/SCHOOL-1'])('a school’s entry is never said to be missing: %s', async (hash) => {
     const policy = { policy: { entries: [{ question: '印表機？', answer: '請洽資訊組' }] }, problems: [] };
     let answer = (_stored: Record<string, unknown>): void => undefined;
