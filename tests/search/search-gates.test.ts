@@ -102,6 +102,22 @@ describe.each(['a', 'b', 'c', 'd', 'e', 'f', 'g'])('the queries of queries-blind
   });
 });
 
+/** By two more such hands; nothing was changed for them since they were first asked. */
+describe.each(['h', 'i'])('the queries of queries-blind-%s.json', (name) => {
+  const report = evaluate(search, readQueries(`tests/search/queries-blind-${name}.json`));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(110);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.92);
+    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.9);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('find little where there is nothing to find', () => {
+    for (const { strong, count } of Object.values(report.nothing)) expect(strong / count).toBeLessThanOrEqual(0.05);
+  });
+});
+
 /** By one who knows the code, a quarter of it paraphrases. */
 describe('the queries of queries-knowing.json', () => {
   const report = evaluate(search, readQueries('tests/search/queries-knowing.json'));

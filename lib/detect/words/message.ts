@@ -23,7 +23,7 @@ export const PROGRAM =
   /\$\w+\s*(?:\[|=|->)|\becho\s*['"「“]|<\?(?:php|=)|^\s*\w+(?:\.\w+)+\s*=|\bfunction\s*\w*\(|\breturn\s+[\w'"]+;/m;
 /** News about the service, not word of this login. */
 export const ANNOUNCED = new RegExp(
-  `${either('公告 已更新 已修正 已修復 已解決 已恢復 已排除 完成更新 搶修 排查 調查中 查明 修復中 修正中 更正中 通報 陸續恢復 恢復正常 工程師 廠商 各校 各位 周知 轉知')}|\\b(?:has|have) been (?:fixed|updated|resolved)\\b|\\bwe are (?:working|looking)\\b`,
+  `${either('公告 已更新 已修正 已修復 已解決 已恢復 已排除 完成更新 搶修 排查 調查中 查明 修復中 修正中 更正中 已通報 陸續恢復 恢復正常 工程師處理 廠商處理 各校 各位 周知 轉知')}|\\b(?:has|have) been (?:fixed|updated|resolved)\\b|\\bwe are (?:working|looking)\\b`,
 );
 /** Tells since when a trouble goes on, as news do: 11/24 上午起. A time stamp says when this happened. */
 export const SINCE = new RegExp(

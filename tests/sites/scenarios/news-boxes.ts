@@ -84,6 +84,7 @@ const ERRORS: readonly State[] = [
   ],
   ['toast', '登入失敗', '時間 11/28 14:03 PIN碼錯誤，剩餘2次', 'pin-problem', 'SSO-1'],
   ['sweetalert', '通知', '2026/11/28 下午 02:03 找不到智慧卡讀取裝置', 'card-reader', 'SSO-A4'],
+  ['alert', '錯誤', '無法取得ACCESS_TOKEN，請通報資訊組，或洽系統廠商的工程師。', 'access-token', 'SSO-10'],
 ];
 
 const on = (id: string, title: string, html: string, expect: Scenario['expect']): Scenario => ({
