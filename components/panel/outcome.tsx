@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
 import type { PanelEvents } from './panel-view';
 import { trusted } from './trusted';
+import { useInSight } from './use-in-sight';
 
 interface Props {
   readonly strings: PanelStrings;
@@ -13,6 +14,7 @@ interface Props {
 /** Whether the steps have helped. Who is done closes; who is not is led on. Nothing is counted or kept. */
 export function Outcome({ strings, alive, events }: Props) {
   const [isStuck, setStuck] = useState(false);
+  const part = useInSight(isStuck);
   if (!isStuck) {
     return (
       <div class="actions">
@@ -26,7 +28,7 @@ export function Outcome({ strings, alive, events }: Props) {
     );
   }
   return (
-    <div class="never-show">
+    <div ref={part} class="never-show">
       <p role="status">{strings.stuckNext}</p>
       {alive && (
         <button type="button" class="action" onClick={trusted(events.openSupport)}>

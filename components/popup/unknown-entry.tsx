@@ -1,3 +1,4 @@
+import { PlaceLink } from './place-link';
 import { usePopup } from './popup-context';
 
 /** An address whose entry doesn't exist (any more). */
@@ -7,6 +8,9 @@ export function UnknownEntry({ code }: { readonly code: string }) {
     <section class="none">
       <h1>{strings.unknownCode(code)}</h1>
       <p>{strings.unknownCodeHint}</p>
+      <PlaceLink to={{ view: 'home' }} class="action">
+        {strings.searchLabel}
+      </PlaceLink>
     </section>
   );
 }

@@ -33,6 +33,8 @@ export interface LaunchOptions {
   /** Flags of the test driver's own that are left out. */
   readonly ignoreDefaultArgs?: readonly string[];
   readonly locale?: string;
+  /** As `Asia/Taipei`; that of this machine by default. */
+  readonly timezone?: string;
   /** So much later it is on the simulated sites than on this machine, milliseconds. */
   readonly ahead?: number;
 }
@@ -51,6 +53,7 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
     viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'zh-TW',
+    ...(options.timezone ? { timezoneId: options.timezone } : {}),
     args: [
       '--disable-gpu',
       '--disable-quic',

@@ -16,6 +16,10 @@ describe('places', () => {
   it('an address without an entry says so', async () => {
     await openPopup('#SSO-999');
     expect(must('h1').textContent).toContain('SSO-999');
+    // What is advised can be done on the spot.
+    must<HTMLAnchorElement>('.none a').click();
+    await settle();
+    expect(document.activeElement).toBe(must('[role=combobox]'));
   });
 
   it.each(['#SCHOOL-1', '#print/SCHOOL-1'])('a school’s entry is never said to be missing: %s', async (hash) => {

@@ -6,7 +6,7 @@ import { type LaunchOptions, launch, type Rig } from '../browser/launch';
 import { NO_WORD } from '../browser/without-policy';
 
 /** When every picture is taken, whatever the time really is: a Tuesday at ten in Taiwan. The desks are open. */
-const DAYTIME = Date.parse('2026-11-24T10:00:00+08:00');
+export const DAYTIME = Date.parse('2026-11-24T10:00:00+08:00');
 
 /**
  * Launches a test build in which it is daytime, and to which the school's policy can be given where the background keeps
@@ -20,7 +20,7 @@ export async function launchByDay(options: Pick<LaunchOptions, 'locale' | 'args'
     first: { [PAGE_SCRIPT]: clock, [BACKGROUND]: `${clock}\n${NO_WORD}` },
     of: TESTING_BUILD,
   });
-  const rig = await launch({ extension: build.folder, ahead, ...options });
+  const rig = await launch({ extension: build.folder, ahead, timezone: 'Asia/Taipei', ...options });
   return {
     ...rig,
     async close() {

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Spoken } from '@/lib/strings/language';
+import { DAYTIME } from './daytime';
 import { DEMO_POLICY } from './demo-cards';
 import { fillBuilder } from './fill-builder';
 import { LAPTOP, PHONE, received, type Shot } from './shot';
@@ -30,6 +31,7 @@ async function tryMessage(page: Page): Promise<void> {
 const openDetails = async (page: Page): Promise<void> => page.locator('main details > summary').first().click();
 
 const SCHOOL = { ...DEMO_POLICY, hints: 'pill', locked: ['hints', 'language'] };
+const NO_POLICY = { policy: { state: 'none', policy: {}, problems: [], at: DAYTIME } };
 const HIDING = { settings: { hiddenRules: ['access-token', 'login-loop'] } };
 
 /** The extension's own pages: toolbar window, then settings, page for IT staff and policy builder. */
@@ -63,8 +65,21 @@ export const PAGE_SHOTS: readonly Shot[] = [
   { name: 'popup-missing', page: 'popup.html#SSO-999', ...POPUP },
   { name: 'options-settings', page: 'options.html#settings', size: LAPTOP },
   { name: 'options-settings-locked', page: 'options.html#settings', size: LAPTOP, stored: received(SCHOOL) },
-  { name: 'options-settings-hidden', page: 'options.html#settings', size: LAPTOP, stored: HIDING },
-  { name: 'options-it', page: 'options.html#it', size: LAPTOP },
+  {
+    name: 'options-settings-hidden',
+    page: 'options.html#settings',
+    size: LAPTOP,
+    stored: HIDING,
+    act: (page) => page.locator('[aria-labelledby=hidden-title]').scrollIntoViewIfNeeded(),
+  },
+  {
+    name: 'options-settings-keys',
+    page: 'options.html#settings',
+    size: LAPTOP,
+    act: (page) => page.locator('[aria-labelledby=hidden-title]').scrollIntoViewIfNeeded(),
+  },
+  { name: 'options-it-waiting', page: 'options.html#it', size: LAPTOP },
+  { name: 'options-it', page: 'options.html#it', size: LAPTOP, stored: NO_POLICY },
   { name: 'options-it-school', page: 'options.html#it', size: LAPTOP, stored: received(SCHOOL) },
   {
     name: 'options-it-wrong',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Spoken } from '@/lib/strings/language';
+import { DAYTIME } from './daytime';
 
 /** One look at a surface in one state. Each is taken in both languages, light and dark. */
 interface Look {
@@ -24,5 +25,5 @@ export const PHONE = { width: 320, height: 568 };
 
 /** A school's policy as the background keeps it. */
 export const received = (policy: object, problems: readonly object[] = []) => ({
-  policy: { state: 'received', policy, problems, at: 1 },
+  policy: { state: 'received', policy, problems, at: DAYTIME },
 });
