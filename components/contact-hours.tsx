@@ -16,6 +16,8 @@ export function ContactHours({ contact, now }: Props) {
   // The site that is signed in to has no desk that we know: only its own pages can tell its hours.
   if (contact.id === 'service') return null;
   const text = contact.hours?.text[language === 'en' ? 'en' : 'zh'];
+  // A school without hours has said none; no official site has them.
+  if (contact.id === 'school' && text === undefined) return null;
   // What a school says about its own hours stays as it is.
   const remark = contact.id === 'school' ? null : common.holidays;
   const hours = text === undefined || remark === null ? text : fill(common.hoursWith, { hours: text, remark });

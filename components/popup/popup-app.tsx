@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { lazy } from '@/components/lazy';
 import { DEFAULTS } from '@/lib/config/resolve';
@@ -16,6 +16,7 @@ import { showAgain, wasClosed } from './show-again';
 import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
 import { useLook } from './use-look';
+import type { Row } from './use-options';
 import { useQuickChecks } from './use-quick-checks';
 import { useRoute } from './use-route';
 import { useScrollMemory } from './use-scroll-memory';
@@ -73,6 +74,7 @@ export function PopupApp({ popup }: Props) {
     if (opened !== null && ready) keepOpened(opened);
   }, [opened, ready, keepOpened]);
 
+  const leftRow = useRef<Row | null>(null);
   const looked = look.state === 'looked' ? look.findings : [];
   const held = seen?.holds ? seen.findings : [];
   const findings = looked.length > 0 ? looked : held;
@@ -117,6 +119,7 @@ export function PopupApp({ popup }: Props) {
               query={query}
               restored={typed === null && query !== ''}
               recent={recent}
+              left={leftRow}
               top={(brief) =>
                 config.pageLook && (
                   <LookPart look={look} onAsk={ask} held={held} tab={seen?.id} inTab={!popup} brief={brief} />

@@ -15,7 +15,7 @@ import { SearchBox } from './search-box';
 import { browseSections, searchSections, summaryOf } from './sections';
 import { TopicLinks } from './topic-links';
 import { useComposition } from './use-composition';
-import { useOptions } from './use-options';
+import { type Row, useOptions } from './use-options';
 import type { SearchQuery } from './use-search';
 import { useSettled } from './use-settled';
 import { useSpoken } from './use-spoken';
@@ -32,6 +32,8 @@ interface Props {
   /** The query is left from an earlier opening: typing replaces it. */
   readonly restored: boolean;
   readonly recent: readonly string[];
+  /** The row of the entry that was opened last, kept while other views are shown. */
+  readonly left: { current: Row | null };
   readonly onQuery: (query: string) => void;
   /** Told the query whenever it is no longer being composed. */
   readonly onSettled: (query: string) => void;
@@ -51,7 +53,8 @@ function contactsOf(entry: FaqEntry | undefined, config: Config): Contact[] {
 
 /** The first view: search field, what was seen, topics, and the list. */
 export function SearchView(props: Props) {
-  const { findings, onShowAgain, search, topic, query, restored, recent, top, onQuery, onSettled, onLeave } = props;
+  const { findings, onShowAgain, search, topic, query, restored, recent, left, top, onQuery, onSettled, onLeave } =
+    props;
   const { strings, entries, config, navigate, announce } = usePopup();
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
@@ -64,8 +67,11 @@ export function SearchView(props: Props) {
     [asked, result, strings, entries, topic, recent],
   );
   const summary = result ? summaryOf(sections, strings) : '';
-  const open = (code: string) => navigate({ view: 'entry', code });
-  const options = useOptions(sections, settled, open);
+  const open = (code: string) => {
+    left.current = { query: settled, code };
+    navigate({ view: 'entry', code });
+  };
+  const options = useOptions(sections, settled, left.current, open);
   const active = options.active;
   // An error on the page that no entry answers: only people can.
   const unanswered = !asked && findings?.length !== 0 && findings?.every(({ codes }) => codes.length === 0);

@@ -49,6 +49,19 @@ describe('places', () => {
     expect(document.activeElement).toBe(popup.input());
   });
 
+  it('back from an entry stands at the row that one left, and another search begins without one', async () => {
+    const popup = await openPopup();
+    await popup.type('綁定');
+    for (const key of ['ArrowDown', 'ArrowDown']) await popup.press(key);
+    const left = must('[aria-selected=true]').id;
+    await popup.press('Enter');
+    await popup.press('Escape');
+    expect(must('[aria-selected=true]').id).toBe(left);
+    expect(popup.input().getAttribute('aria-activedescendant')).toBe(left);
+    await popup.type('綁定裝置');
+    expect(document.querySelector('[aria-selected=true]')).toBeNull();
+  });
+
   it('Esc leads back from an entry', async () => {
     const popup = await openPopup('#SSO-10');
     expect(await popup.press('Escape')).toBe(true);
