@@ -22,8 +22,10 @@ export function CallBar({ contacts }: { readonly contacts: readonly Contact[] })
               <span class="call-name">
                 {name} {contact.id === 'school' && <SchoolMark />} <OpenNow contact={contact} now={Date.now()} />
               </span>
-              <PhoneLinks name={name} phone={phone} />
-              <CopyButton text={phone} announce={announce} />
+              <span class="desk-number">
+                <PhoneLinks name={name} phone={phone} />
+                <CopyButton text={phone} announce={announce} />
+              </span>
             </p>
           );
         })}

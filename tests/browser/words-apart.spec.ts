@@ -53,6 +53,15 @@ function overlaps(within: string | null): string[] {
   );
 }
 
+/** Buttons to copy a number that don't stand beside it. */
+const strays = (): string[] =>
+  [...document.querySelectorAll('.call')].flatMap((call) => {
+    const [link, copy] = [call.querySelector('a'), call.querySelector('.copy')].map((one) =>
+      one?.getBoundingClientRect(),
+    );
+    return link && copy && copy.top < link.bottom && link.top < copy.bottom ? [] : [call.textContent ?? ''];
+  });
+
 /** Buttons as the browser draws them where no style of ours reaches. */
 const undressed = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -83,6 +92,7 @@ for (const language of ['zh-TW', 'en'] as const) {
         await page.setViewportSize(size);
         expect(await page.evaluate(overlaps, null), `${place} ${size.width}`).toEqual([]);
         expect(await undressed(page), place).toEqual([]);
+        expect(await page.evaluate(strays), `${place} ${size.width}`).toEqual([]);
       }
       await page.close();
     }
