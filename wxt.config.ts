@@ -96,7 +96,8 @@ export default defineConfig({
         match_about_blank: true,
       },
     ],
-    action: { default_title: '__MSG_name__' },
+    // Chromium's browsers take only a policy's word for where an icon begins.
+    action: { default_title: '__MSG_name__', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     omnibox: { keyword: 'sso' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openCommand__' },

@@ -3,6 +3,7 @@ import { fill } from '@/lib/text/template';
 import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from './contact-hours';
 import { CopyButton } from './copy-button';
+import { Correction } from './correction';
 import { MailIcon, PhoneIcon } from './icons';
 import { PhoneLinks } from './phone-links';
 import { SchoolMark } from './school-mark';
@@ -27,12 +28,7 @@ export function ContactCard({ contact, code, now = Date.now() }: Props) {
       <h4 class="contact-name" aria-level={level && level + 1}>
         {name} {contact.id === 'school' && <SchoolMark />}
       </h4>
-      {contact.correction && (
-        <p class="correction">
-          <SchoolMark /> <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
-          {contact.correction.text}
-        </p>
-      )}
+      <Correction contact={contact} />
       <div class="contact-phones">
         {contact.phones.map((phone) => (
           <p key={phone} class="contact-line">

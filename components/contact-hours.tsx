@@ -10,17 +10,17 @@ interface Props {
   readonly now: number;
 }
 
-/** When a desk can be reached, and whether that is now. Hours that are not known are said to be so. */
+/**
+ * When a desk can be reached, and whether that is now. Of an official desk, hours that are not known are said to be so;
+ * of a school's own nothing is said but what the school says.
+ */
 export function ContactHours({ contact, now }: Props) {
   const { common, language } = useWords();
   // The site that is signed in to has no desk that we know: only its own pages can tell its hours.
   if (contact.id === 'service') return null;
   const text = contact.hours?.text[language === 'en' ? 'en' : 'zh'];
-  // A school without hours has said none; no official site has them.
-  if (contact.id === 'school' && text === undefined) return null;
-  // What a school says about its own hours stays as it is.
-  const remark = contact.id === 'school' ? null : common.holidays;
-  const hours = text === undefined || remark === null ? text : fill(common.hoursWith, { hours: text, remark });
+  if (contact.id === 'school') return text === undefined ? null : <p class="hours">{text}</p>;
+  const hours = text && fill(common.hoursWith, { hours: text, remark: common.holidays });
   return (
     <p class="hours">
       <OpenNow contact={contact} now={now} />

@@ -15,6 +15,8 @@ interface Props {
   readonly model: PanelModel;
   readonly entry: FaqEntry;
   readonly contacts: readonly Contact[];
+  /** The same, and after them those for anything: the order in which the panel's foot looks for a number. */
+  readonly reachable: readonly Contact[];
   readonly alive: boolean;
   /** This kind of hint was just put away for good. */
   readonly isHidden: boolean;
@@ -22,7 +24,7 @@ interface Props {
 }
 
 /** The answer in the order of all surfaces, and what one can do with it. */
-export function Answer({ model, entry, contacts, alive, isHidden, events }: Props) {
+export function Answer({ model, entry, contacts, reachable, alive, isHidden, events }: Props) {
   const { strings, rule, rules } = model;
   const { results, isWhole, checkAll } = useChecks(rules, events.askTime);
   return (
@@ -39,7 +41,9 @@ export function Answer({ model, entry, contacts, alive, isHidden, events }: Prop
               isWhole={isWhole}
               onCheck={() => void checkAll()}
             />
-            {entry.tryFirst.length > 0 && <Outcome strings={strings} alive={alive} events={events} />}
+            {entry.tryFirst.length > 0 && (
+              <Outcome strings={strings} code={entry.code} reachable={reachable} alive={alive} events={events} />
+            )}
           </>
         }
         desks={contacts.map((contact) => <ContactCard key={contact.id} contact={contact} code={entry.code} />)}

@@ -5,6 +5,7 @@ import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
 import { fill } from '@/lib/text/template';
 import type { Contact } from '@/lib/types/faq';
 import { CopyButton } from '../copy-button';
+import { Correction } from '../correction';
 import { PhoneIcon, QrIcon } from '../icons';
 import { OpenNow } from '../open-now';
 import { PhoneLinks } from '../phone-links';
@@ -29,6 +30,7 @@ function OneCall({ strings, call }: { readonly strings: PanelStrings; readonly c
     <div class="call">
       {hasQr && <QrCode data={phoneHref(number)} label={label} />}
       <div class="call-words">
+        <Correction contact={contact} />
         <p class="call-line">
           <PhoneIcon />
           <PhoneLinks name={name} phone={phone} />
@@ -49,12 +51,6 @@ function OneCall({ strings, call }: { readonly strings: PanelStrings; readonly c
         <p class="call-desk">
           {name} {contact.id === 'school' && <SchoolMark />} <OpenNow contact={contact} now={Date.now()} />
         </p>
-        {contact.correction && (
-          <p class="call-desk">
-            <SchoolMark /> <strong>{fill(common.correction, { by: contact.correction.by || common.school })}</strong>{' '}
-            {contact.correction.text}
-          </p>
-        )}
       </div>
     </div>
   );

@@ -51,6 +51,7 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
   const { strings, words, entry, label, happened } = model;
   const general = generalContacts(config, location.hostname === FIDO_HOST);
   const contacts = entry ? contactsFor(entry, config) : general;
+  const reachable = [...contacts, ...general];
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     if (takeFocus) section.current?.querySelector<HTMLElement>('[data-focus]')?.focus({ preventScroll: true });
@@ -98,6 +99,7 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
                   model={model}
                   entry={entry}
                   contacts={contacts}
+                  reachable={reachable}
                   alive={alive}
                   isHidden={isHidden}
                   events={events}
@@ -113,7 +115,7 @@ export function PanelView({ model, config, collapsed, alive, takeFocus, isHidden
               )}
               <p class="quiet">{strings.notOfficial}</p>
             </div>
-            <HelpLine strings={strings} contacts={[...contacts, ...general]} />
+            <HelpLine strings={strings} contacts={reachable} />
           </div>
         )}
       </section>

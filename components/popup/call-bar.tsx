@@ -1,6 +1,7 @@
 import { callFirst } from '@/lib/faq/call-first';
 import type { Contact } from '@/lib/types/faq';
 import { CopyButton } from '../copy-button';
+import { Correction } from '../correction';
 import { OpenNow } from '../open-now';
 import { PhoneLinks } from '../phone-links';
 import { SchoolMark } from '../school-mark';
@@ -18,15 +19,16 @@ export function CallBar({ contacts }: { readonly contacts: readonly Contact[] })
         .map(({ contact, phone }) => {
           const name = contact.name[language === 'en' ? 'en' : 'zh'];
           return (
-            <p key={contact.id} class="call">
-              <span class="call-name">
+            <div key={contact.id} class="call">
+              <div class="call-name">
                 {name} {contact.id === 'school' && <SchoolMark />} <OpenNow contact={contact} now={Date.now()} />
-              </span>
+                <Correction contact={contact} />
+              </div>
               <span class="desk-number">
                 <PhoneLinks name={name} phone={phone} />
                 <CopyButton text={phone} announce={announce} />
               </span>
-            </p>
+            </div>
           );
         })}
     </aside>

@@ -3,6 +3,7 @@ import { fill } from '@/lib/text/template';
 import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from '../contact-hours';
 import { CopyButton } from '../copy-button';
+import { Correction } from '../correction';
 import { PhoneLinks } from '../phone-links';
 import { SchoolMark } from '../school-mark';
 import { useWords } from '../words';
@@ -26,6 +27,7 @@ export function DeskLine({ contact, code, withQr }: Props) {
       <h3>
         {name} {contact.id === 'school' && <SchoolMark />}
       </h3>
+      <Correction contact={contact} />
       <p class="desk-ways">
         {contact.phones.map((phone) => (
           <span key={phone} class="desk-number">

@@ -2,16 +2,23 @@ import { dateIn } from '@/lib/strings/calendar';
 import { citation } from '@/lib/strings/citation';
 import { fill } from '@/lib/text/template';
 import type { Contact, FaqEntry } from '@/lib/types/faq';
+import { correctionBy } from '../correction';
 import { entryTitle } from '../entry-title';
 import type { Words } from '../words';
 import { deskName } from './desk-name';
 
-/** A help desk in one line: name, numbers, address. */
-function deskLine(contact: Contact, words: Words): string {
-  const { phones, email } = contact;
+/** A help desk: name, numbers, address in one line; what a school has to correct stands in a line between. */
+function deskLines(contact: Contact, words: Words): string[] {
+  const { phones, email, correction } = contact;
+  const colon = words.language === 'en' ? ': ' : '：';
   const ways = [...phones, ...(email ? [email] : [])].join(' / ');
   const name = deskName(contact, words);
-  return ways === '' ? name : `${name}${words.language === 'en' ? ': ' : '：'}${ways}`;
+  if (!correction) return [ways === '' ? name : `${name}${colon}${ways}`];
+  const by = fill(words.common.marked, {
+    what: correctionBy(correction.by, words.common),
+    mark: words.common.bySchool,
+  });
+  return [name, `${by}${colon}${correction.text}`, ways];
 }
 
 /**
@@ -34,7 +41,7 @@ export function entryText(entry: FaqEntry, contacts: readonly Contact[], words: 
     ...(steps.length > 0 ? ['', `${common.tryFirst} (${common.ours})`, ...steps] : []),
     '',
     common.whoHelps,
-    ...contacts.map((contact) => deskLine(contact, words)),
+    ...contacts.flatMap((contact) => deskLines(contact, words)),
     '',
     ...translation.filter((line) => line !== title),
     ...(question === title ? [] : [question]),

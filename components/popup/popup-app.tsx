@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { lazy } from '@/components/lazy';
 import { DEFAULTS } from '@/lib/config/resolve';
@@ -16,7 +16,7 @@ import { showAgain, wasClosed } from './show-again';
 import { useConfig } from './use-config';
 import { useLanguage } from './use-language';
 import { useLook } from './use-look';
-import type { Row } from './use-options';
+import type { Chosen } from './use-options';
 import { useQuickChecks } from './use-quick-checks';
 import { useRoute } from './use-route';
 import { useScrollMemory } from './use-scroll-memory';
@@ -48,6 +48,7 @@ export function PopupApp({ popup }: Props) {
   }, [config.textSize]);
   const { left, recent, keepQuery, keepScroll, keepOpened } = useViewState();
   const [typed, setTyped] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const [status, setStatus] = useState('');
 
   const asked = route.view === 'home' ? route.query : undefined;
@@ -74,7 +75,6 @@ export function PopupApp({ popup }: Props) {
     if (opened !== null && ready) keepOpened(opened);
   }, [opened, ready, keepOpened]);
 
-  const leftRow = useRef<Row | null>(null);
   const looked = look.state === 'looked' ? look.findings : [];
   const held = seen?.holds ? seen.findings : [];
   const findings = looked.length > 0 ? looked : held;
@@ -82,9 +82,16 @@ export function PopupApp({ popup }: Props) {
     findings.map(({ rule }) => rule),
     known && (findings.length > 0 || route.view === 'entry'),
   );
+  const searchFor = useCallback(
+    (words: string) => {
+      setTyped(words);
+      navigate({ view: 'home' });
+    },
+    [navigate],
+  );
   const context = useMemo(
-    () => ({ strings, language, config, entries, navigate, announce: setStatus }),
-    [strings, language, config, entries, navigate],
+    () => ({ strings, language, config, entries, navigate, search: searchFor, announce: setStatus }),
+    [strings, language, config, entries, navigate, searchFor],
   );
   const words = useMemo(() => ({ ...wordsIn(language), level: 2 }), [language]);
   return (
@@ -119,7 +126,8 @@ export function PopupApp({ popup }: Props) {
               query={query}
               restored={typed === null && query !== ''}
               recent={recent}
-              left={leftRow}
+              chosen={chosen}
+              onChoose={setChosen}
               top={(brief) =>
                 config.pageLook && (
                   <LookPart look={look} onAsk={ask} held={held} tab={seen?.id} inTab={!popup} brief={brief} />

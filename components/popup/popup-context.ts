@@ -13,6 +13,8 @@ export interface Popup {
   readonly config: Config;
   readonly entries: readonly FaqEntry[];
   readonly navigate: (route: Route) => void;
+  /** Goes to the first view with this query in its field. */
+  readonly search: (query: string) => void;
   /** Says a text through the popup's one live region. */
   readonly announce: (text: string) => void;
 }

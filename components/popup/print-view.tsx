@@ -3,6 +3,7 @@ import { contactsFor } from '@/lib/faq/contacts';
 import { phoneParts } from '@/lib/faq/tel-href';
 import type { Contact } from '@/lib/types/faq';
 import { ContactHours } from '../contact-hours';
+import { Correction } from '../correction';
 import { EntryParts } from '../entry-parts';
 import { entryTitle } from '../entry-title';
 import { SchoolMark } from '../school-mark';
@@ -54,6 +55,7 @@ export function PrintView({ code, onBack }: Props) {
                   <h4 aria-level={3}>
                     {contact.name[language === 'en' ? 'en' : 'zh']} {contact.id === 'school' && <SchoolMark />}
                   </h4>
+                  <Correction contact={contact} />
                   <PhoneCodes contact={contact} />
                   {extensions(contact).map((phone) => (
                     <p key={phone}>{phone}</p>

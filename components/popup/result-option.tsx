@@ -2,10 +2,9 @@ import type { FaqEntry } from '@/lib/types/faq';
 import { SchoolMark } from '../school-mark';
 import type { Group } from './group-hits';
 import { ListedTitle, OriginalTitle } from './listed-title';
-import { MarkedText } from './marked-text';
 import { usePopup } from './popup-context';
 import { SameAnswers } from './same-answers';
-import { snippetOf } from './snippet';
+import { SecondLine } from './second-line';
 
 interface Props {
   readonly group: Group;
@@ -51,14 +50,7 @@ export function ResultOption({ group, query, active, onOpen }: Props) {
           <OriginalTitle listed={lead} />
         </span>
       )}{' '}
-      {marks && (language !== 'en' || original) && (
-        <span
-          class={marks.answer.length > 0 ? 'snippet' : 'snippet snippet-brief'}
-          lang={language === 'en' ? 'zh-Hant-TW' : undefined}
-        >
-          <MarkedText pieces={snippetOf(entry.answer, marks.answer)} />
-        </span>
-      )}{' '}
+      {marks && <SecondLine entry={entry} marks={marks.answer} inChinese={language !== 'en' || original} />}{' '}
       {same.length > 0 && <SameAnswers same={same} query={query} />}
     </div>
   );

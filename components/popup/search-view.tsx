@@ -15,7 +15,7 @@ import { SearchBox } from './search-box';
 import { browseSections, searchSections, summaryOf } from './sections';
 import { TopicLinks } from './topic-links';
 import { useComposition } from './use-composition';
-import { type Row, useOptions } from './use-options';
+import { type Chosen, useOptions } from './use-options';
 import type { SearchQuery } from './use-search';
 import { useSettled } from './use-settled';
 import { useSpoken } from './use-spoken';
@@ -32,8 +32,9 @@ interface Props {
   /** The query is left from an earlier opening: typing replaces it. */
   readonly restored: boolean;
   readonly recent: readonly string[];
-  /** The row of the entry that was opened last, kept while other views are shown. */
-  readonly left: { current: Row | null };
+  /** The row that was active or opened last. */
+  readonly chosen: Chosen | null;
+  readonly onChoose: (chosen: Chosen) => void;
   readonly onQuery: (query: string) => void;
   /** Told the query whenever it is no longer being composed. */
   readonly onSettled: (query: string) => void;
@@ -53,8 +54,8 @@ function contactsOf(entry: FaqEntry | undefined, config: Config): Contact[] {
 
 /** The first view: search field, what was seen, topics, and the list. */
 export function SearchView(props: Props) {
-  const { findings, onShowAgain, search, topic, query, restored, recent, left, top, onQuery, onSettled, onLeave } =
-    props;
+  const { findings, onShowAgain, search, topic, query, restored, recent, chosen } = props;
+  const { top, onChoose, onQuery, onSettled, onLeave } = props;
   const { strings, entries, config, navigate, announce } = usePopup();
   const input = useRef<HTMLInputElement>(null);
   const composition = useComposition();
@@ -68,10 +69,10 @@ export function SearchView(props: Props) {
   );
   const summary = result ? summaryOf(sections, strings) : '';
   const open = (code: string) => {
-    left.current = { query: settled, code };
+    onChoose({ query: settled, code });
     navigate({ view: 'entry', code });
   };
-  const options = useOptions(sections, settled, left.current, open);
+  const options = useOptions(sections, settled, chosen, onChoose, open);
   const active = options.active;
   // An error on the page that no entry answers: only people can.
   const unanswered = !asked && findings?.length !== 0 && findings?.every(({ codes }) => codes.length === 0);
@@ -117,11 +118,6 @@ export function SearchView(props: Props) {
           onQuery={change}
           onKey={onKey}
         />
-        {sections.length > 0 && (
-          <p class="keys" aria-hidden="true">
-            {strings.keys}
-          </p>
-        )}
       </header>
       {findings && (
         <main>
@@ -130,6 +126,11 @@ export function SearchView(props: Props) {
           {!asked && <TopicLinks current={topic} />}
           {nothing && <NoResult query={query} onSample={change} />}
           {hasDesks && <Desks title={strings.desks} contacts={generalContacts(config)} />}
+          {sections.length > 0 && (
+            <p class="keys" aria-hidden="true">
+              {strings.keys}
+            </p>
+          )}
           <ResultList id={LIST} sections={sections} query={query} active={active} onOpen={open} />
         </main>
       )}

@@ -17,7 +17,9 @@ const MAX_STRONG = 10;
 const MAX_WEAK = 8;
 
 /** What teachers ask first: the failures that the product is named for, then the app and the card. */
-const COMMON = ['SSO-4', 'SSO-10', 'SSO-16', 'SSO-11', 'SSO-6', 'SSO-1'];
+const COMMON = ['SSO-4', 'SSO-10', 'SSO-16', 'SSO-11', 'SSO-1'];
+/** More would push the last line out of the toolbar's window. */
+const MAX_BROWSED = 5;
 
 function single(entries: readonly FaqEntry[]): Group[] {
   return entries.map((entry) => ({ lead: { entry }, same: [] }));
@@ -68,7 +70,9 @@ export function browseSections(
     ]);
   }
   const school = entries.filter((entry) => entry.origin === 'school').slice(0, 3);
-  const common = [...school, ...pick(COMMON, entries)].filter((entry) => !recent.includes(entry.code));
+  const common = [...school, ...pick(COMMON, entries)]
+    .filter((entry) => !recent.includes(entry.code))
+    .slice(0, MAX_BROWSED - recent.length);
   return nonEmpty([
     { id: 'recent', label: strings.recent, groups: single(pick(recent, entries)) },
     { id: 'common', label: strings.common, groups: single(common) },

@@ -25,6 +25,18 @@ export function piecesOf(text: string, marks: readonly Span[]): Piece[] {
   return pieces;
 }
 
+/** How the sheet sends to a desk or to a page of another FAQ: words in which a hit says nothing of the answer. */
+const REFERRAL = /若有[^，。]{0,14}疑問，?[請可]洽.*?(?=客服)|常見問題-\S+/gu;
+
+/** The hits that say something of the answer: none within the words that send elsewhere. */
+export function tellingMarks(answer: string, marks: readonly Span[]): readonly Span[] {
+  const referrals = [...answer.matchAll(REFERRAL)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  return marks.filter(({ start, end }) => !referrals.some((one) => start >= one.start && end <= one.end));
+}
+
 const BREAK = /[\s，。、；：？！,;:?!()（）]/u;
 
 /** Where to begin so that the first hit stands near the middle, at a natural pause if one is near. */

@@ -45,6 +45,16 @@ ${body}
 
 const elements = (element: string): string => `      <elements>${element}</elements>`;
 
+/** What keeps the icon on the toolbar, set and taken away with the installation. */
+function pinLists(browser: WindowsBrowser): string {
+  const [pin] = Object.entries('pin' in browser ? browser.pin : {});
+  if (!pin) return '';
+  const item = (value: string): string => `<item valueName="${pin[0]}"><value>${value}</value></item>`;
+  return `      <enabledList>${item(`<string>${pin[1]}</string>`)}</enabledList>
+      <disabledList>${item('<delete />')}</disabledList>
+`;
+}
+
 function policiesOf(browser: WindowsBrowser, id: string): string[] {
   const urlName = browser.id === FIREFOX.id ? 'install_url' : 'update_url';
   const install = policyElement(
@@ -53,7 +63,7 @@ function policiesOf(browser: WindowsBrowser, id: string): string[] {
     `${browser.registry}\\ExtensionSettings\\${id}`,
     `      <enabledValue><string>force_installed</string></enabledValue>
       <disabledValue><delete /></disabledValue>
-${elements(`<text id="${policyName(browser, INSTALL)}" valueName="${urlName}" required="true" />`)}`,
+${pinLists(browser)}${elements(`<text id="${policyName(browser, INSTALL)}" valueName="${urlName}" required="true" />`)}`,
     ' valueName="installation_mode"',
   );
   if (browser.id === FIREFOX.id) {

@@ -10,6 +10,8 @@ export interface BrowserPlaces {
   readonly domain: string;
   /** Folder on Linux. */
   readonly folder: string;
+  /** What keeps the icon on the toolbar, by its makers' own name: each warns of the other's. */
+  readonly pin: Readonly<Record<string, string>>;
 }
 
 export const BROWSERS: readonly BrowserPlaces[] = [
@@ -19,6 +21,7 @@ export const BROWSERS: readonly BrowserPlaces[] = [
     registry: 'SOFTWARE\\Policies\\Google\\Chrome',
     domain: 'com.google.Chrome',
     folder: '/etc/opt/chrome/policies/managed',
+    pin: { toolbar_pin: 'force_pinned' },
   },
   {
     id: 'edge',
@@ -26,6 +29,7 @@ export const BROWSERS: readonly BrowserPlaces[] = [
     registry: 'SOFTWARE\\Policies\\Microsoft\\Edge',
     domain: 'com.microsoft.Edge',
     folder: '/etc/opt/edge/policies/managed',
+    pin: { toolbar_state: 'force_shown' },
   },
   {
     id: 'chromium',
@@ -33,6 +37,7 @@ export const BROWSERS: readonly BrowserPlaces[] = [
     registry: 'SOFTWARE\\Policies\\Chromium',
     domain: 'org.chromium.Chromium',
     folder: '/etc/chromium/policies/managed',
+    pin: { toolbar_pin: 'force_pinned' },
   },
 ];
 

@@ -35,7 +35,7 @@ function linuxTarget(browser: BrowserPlaces): Target {
           : [
               {
                 name: linuxFile(browser, 'install'),
-                content: toJson({ ExtensionSettings: { [id]: forcedEntry(url) } }),
+                content: toJson({ ExtensionSettings: { [id]: forcedEntry(browser, url) } }),
               },
             ];
       return [

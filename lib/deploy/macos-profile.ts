@@ -40,7 +40,7 @@ function profile(input: DeployInput): string {
       payload(school, `${browser.domain}.extensions.${id}`, { ...input.policy }),
       ...(url === undefined
         ? []
-        : [payload(school, browser.domain, { ExtensionSettings: { [id]: forcedEntry(url) } })]),
+        : [payload(school, browser.domain, { ExtensionSettings: { [id]: forcedEntry(browser, url) } })]),
     ];
   });
   return writePlist({

@@ -40,10 +40,11 @@ function partsOf({ browsers }: Target, { ids, install }: DeployInput): Part[] {
     const key = JSON.stringify(entry);
     parts.set(key, { browser: [parts.get(key)?.browser, browser].filter(Boolean).join(', '), entry });
   };
-  for (const { id, name } of withId(ON_WINDOWS, ids)) {
+  for (const browser of withId(ON_WINDOWS, ids)) {
+    const { id, name } = browser;
     const url = anyUrlIn(id, install);
     if (url !== undefined && browsers.includes(id))
-      add(name, { [anyIdIn(id, ids)]: id === 'firefox' ? firefoxForced(url) : forcedEntry(url) });
+      add(name, { [anyIdIn(id, ids)]: 'pin' in browser ? forcedEntry(browser, url) : firefoxForced(url) });
   }
   return [...parts.values()];
 }

@@ -50,6 +50,7 @@ foreach ($place in $Places) {
     $settings = $machine.CreateSubKey("$($place.key)\\ExtensionSettings\\$($place.id)")
     $settings.SetValue('installation_mode', 'force_installed', 'String')
     $settings.SetValue('update_url', $place.updateUrl, 'String')
+    foreach ($pin in $place.pin.PSObject.Properties) { $settings.SetValue($pin.Name, $pin.Value, 'String') }
     $settings.Close()
   }
 }

@@ -27,6 +27,7 @@ const places = ({ ids, install }: DeployInput): Values[] =>
     key: browser.registry,
     id: idIn(browser.id, ids),
     updateUrl: updateUrlIn(browser.id, install),
+    pin: browser.pin,
   }));
 
 const firefox = ({ ids, install }: DeployInput): Values => ({

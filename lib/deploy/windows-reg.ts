@@ -43,7 +43,7 @@ function write(input: DeployInput): Uint8Array {
     const id = idIn(browser.id, ids);
     const values = `${MACHINE}\\${browser.registry}\\${EXTENSION_KEY}\\${id}\\policy`;
     const url = updateUrlIn(browser.id, install);
-    const forced: RegistryKey | null = url === undefined ? null : toKey(forcedEntry(url));
+    const forced: RegistryKey | null = url === undefined ? null : toKey(forcedEntry(browser, url));
     return [
       // What an earlier import has left would else mix with these values.
       deletion(values),

@@ -1,5 +1,6 @@
 import { closest, get, matches } from '@/lib/utils/dom';
 import { holdsRecords } from './page-shape';
+import { isInNewsBox } from './sections';
 import { ERROR_MARKUP, ERROR_NAMES, NOTICE_NAMES } from './words/error-markup';
 import { CALM, QUIET } from './words/quiet';
 import { createWork, type Work } from './work';
@@ -102,7 +103,8 @@ export function markedCandidates(root: ParentNode): Candidate[] {
     const parent = get(element, 'parentElement');
     if (texts.length === 0 || piled.has(element) || lengthOf(texts) > LONGEST_MARKED) continue;
     if (parent && closest(parent, QUIET)) continue;
-    const marked = matches(element, `${ERROR_MARKUP},${ERROR_NAMES}`) && !matches(element, CALM);
+    const marked =
+      matches(element, `${ERROR_MARKUP},${ERROR_NAMES}`) && !matches(element, CALM) && !isInNewsBox(element);
     found.push({ element, texts, marked, boxed: true });
   }
   return found;

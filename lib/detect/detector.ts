@@ -4,6 +4,7 @@ import { schoolRules } from '@/lib/rules/school-rules';
 import { foldVariants } from '@/lib/text/fold';
 import type { Config } from '@/lib/types/config';
 import type { LookRequest, Reading } from '@/lib/types/look';
+import { PAGE_STEPS } from '@/lib/types/script-limits';
 import type { IsVisible } from '@/lib/watch/visible';
 import { browserSignsOf } from './browser-signs';
 import { alertTexts } from './dialog-texts';
@@ -12,6 +13,7 @@ import { saysLeftOut } from './left-out';
 import { type Facts, readMessages } from './page-messages';
 import { refusalOf } from './refused-login';
 import { triggersOf } from './triggers';
+import { createWork } from './work';
 import { type DetectionInput, isWorthReading } from './worth-reading';
 
 const NOTHING: Reading = { slip: null, findings: () => [] };
@@ -38,10 +40,11 @@ export function createDetector({ document, place, isVisible, config }: DetectorO
   }
 
   const browser = browserSignsOf(document);
-  /** Each script is read once. */
+  /** Each script is read once, all of them on one budget. */
+  const work = createWork(PAGE_STEPS);
   const texts = new Map<string, readonly string[]>();
   function textsOf(script: string): readonly string[] {
-    const known = texts.get(script) ?? alertTexts(script);
+    const known = texts.get(script) ?? alertTexts(script, work);
     texts.set(script, known);
     return known;
   }

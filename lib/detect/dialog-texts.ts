@@ -13,7 +13,8 @@ const CALL = /(?<![\w$.])(?:(?:window|self|top|parent)\s*\.\s*)?(?:alert|confirm
  * joined. A native dialog is not in the document, but the script that opens it
  * is, and can be read before it runs. Calls that wait in a handler or a branch
  * are left alone: a template of an error is no error.
- * @param work what may still be done on this page. Where it ends, what was read until then is given back.
+ * @param work what may still be done: for this script alone where none is given. Where it ends, what was read until then is
+ * given back.
  */
 export function alertTexts(script: string, work: Work = createWork(PAGE_STEPS)): string[] {
   if (script.length > LONGEST_SCRIPT || !work.spend(script.length)) return [];

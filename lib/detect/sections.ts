@@ -1,5 +1,5 @@
 import { squeeze } from '@/lib/text/fold';
-import { get } from '@/lib/utils/dom';
+import { closest, get } from '@/lib/utils/dom';
 import { ABOUT } from './words/sections';
 
 const LONGEST_HEADING = 16;
@@ -46,3 +46,14 @@ export function isOneOfMany(element: Element): boolean {
 export const isAboutErrors = (element: Element): boolean =>
   (get(element, 'localName') !== 'body' && isAbout(get(element, 'firstElementChild'))) ||
   isAbout(headingBefore(element));
+
+const TITLES = 'h1, h2, h3, h4, h5, h6, [role=heading], [class*="title" i], [class*="header" i]';
+const BOXES = 'dialog, [role=dialog], [role=alertdialog], [role=alert], [class*="modal" i], [class*="popup" i]';
+
+/** Whether the first heading of a box, however deep kits put it, says that it is about such things. */
+const isHeadedAsNews = (box: Element): boolean =>
+  isAbout(get(box, 'firstElementChild')) || isAbout(Element.prototype.querySelector.call(box, TITLES));
+
+/** True for a box of news and what stands in it: a dialog is a container, and no error by itself. */
+export const isInNewsBox = (element: Element): boolean =>
+  [element, closest(element, BOXES)].some((box) => box !== null && isHeadedAsNews(box));

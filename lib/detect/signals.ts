@@ -6,8 +6,8 @@ import { attribute, closest, get, matches } from '@/lib/utils/dom';
 import { matches as matchesPattern } from './match-text';
 import type { Message } from './message';
 import { holdsRecords, type PageShape } from './page-shape';
-import { isAboutErrors, isOneOfMany } from './sections';
-import { ANNOUNCED, GENERAL, REPORTED } from './words/message';
+import { isAboutErrors, isInNewsBox, isOneOfMany } from './sections';
+import { ANNOUNCED, GENERAL, REPORTED, SINCE } from './words/message';
 import { CONSEQUENCE, CREDENTIALS, OFFER_ERROR, QUIET_WORDS, SUBJECT } from './words/offer';
 
 /** A text of a page and what is around it: what the signals are asked about. */
@@ -82,7 +82,7 @@ const has = (pattern: RegExp, text: string): boolean => pattern.test(text);
 
 /** Words of an address by which it belongs to a login. */
 export const LOGIN_PATH =
-  /login|auth|oidc|fido|callback|cncreturn|service-back|moica|bind|verify|azp|\/pt\/main|idp|saml|cas/;
+  /login|auth|oidc|fido|callback|cncreturn|service-back|moica|bind|verify|azp|\/pt\/main|idp|saml|cas|\bsso\b|signin|openid|adfs/;
 
 /** A host of the login's domain that is known for nothing: a test, a tracker, a portal. */
 export const isStrangeHost = (host: string): boolean =>
@@ -117,6 +117,7 @@ export const SIGNALS = {
   inLabel: ({ element }) => within(element, 'label, legend, th, caption, summary, option'),
   underQuotingHeading: ({ element, message }) =>
     around(element, 8).some(isAboutErrors) ||
+    (message.boxed === true && element !== null && isInNewsBox(element)) ||
     // Several blocks together stand under the heading that one of them stands under.
     (message.joined === true &&
       element !== null &&
@@ -142,6 +143,7 @@ export const SIGNALS = {
   explainsTerm: ({ raw }) => has(/^\W*[\w .]+[:：]|：.*[,，、].*[,，、].*[,，、]|[—–].{8}/, raw),
   speaksInGeneral: ({ raw }) => has(GENERAL, fold(raw)),
   announces: ({ raw }) => has(ANNOUNCED, fold(raw)),
+  tellsSince: ({ raw }) => has(SINCE, fold(raw)),
   counts: ({ raw }) => has(/\d{2,}\s*(?:次|筆|件|人|%)/, raw),
   isProgramCode: ({ raw }) => has(/[;{}]\s*$|=[=>]|\$\w|<\?|\w\(['"$)]|\/\//m, raw),
   // Where a card is used its component says so, of a PIN that it did not get.

@@ -1,7 +1,7 @@
 import type { Config, LocalContact } from '@/lib/types/config';
 import type { Contact, FaqEntry } from '@/lib/types/faq';
 import { FIDO_HOST, isWatched } from '@/lib/types/hosts';
-import { CHECKED, CONTACTS, SERVICE } from './desks';
+import { CONTACTS, SERVICE } from './desks';
 
 /** A school's own desk, from its policy. */
 export function schoolDesk(local: LocalContact, orgName: string): Contact {
@@ -26,7 +26,6 @@ export function schoolDesk(local: LocalContact, orgName: string): Contact {
           },
         }),
     source: { title: { zh: name, en: name }, date: '' },
-    checkedOn: CHECKED,
   };
 }
 

@@ -49,5 +49,4 @@ export const SERVICE: Contact = {
   },
   phones: [],
   source: { title: { zh: '本工具整理', en: 'put together by this tool' }, date: CHECKED },
-  checkedOn: CHECKED,
 };

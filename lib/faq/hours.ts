@@ -44,7 +44,7 @@ export function openingState(contact: Contact, now: number): OpeningState {
   return next ? { state: 'closed', next } : { state: 'closed' };
 }
 
-/** True when nobody has compared the desk's data with its source for a year. */
-export function isStale(contact: Contact, now: number): boolean {
-  return now - Date.parse(contact.checkedOn) > YEAR_MS;
+/** True when nobody has compared the desk's data with its source for a year. A school's own are not ours to compare. */
+export function isStale({ checkedOn }: Contact, now: number): boolean {
+  return checkedOn !== undefined && now - Date.parse(checkedOn) > YEAR_MS;
 }

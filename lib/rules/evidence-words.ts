@@ -6,7 +6,7 @@ import type { Evidence, TextPattern, Words } from './rule';
 
 /** Typical text of healthy login pages. A word that occurs here says little about whether something is wrong. */
 export const HEALTHY_TEXT = squeeze(
-  '教育體系單一簽入服務 教育雲端帳號 密碼 登入 忘記密碼 縣市帳號登入 自然人憑證 行動自然人憑證 APP 綁定行動裝置 手機 平板 電腦 掃描 QR Code 二維條碼 姓名 身分證 驗證碼 瀏覽器 cookie 讀卡機 卡片 插入 PIN 指紋 網站 服務 系統 認證 授權 同意 使用者 裝置 version name certificate account password card service 操作說明 操作手冊 個人資料 應用服務 系統維護公告 版本 請先 重新整理 取消 功能 尚未 login username access',
+  '教育體系單一簽入服務 教育雲端帳號 密碼 登入 忘記密碼 縣市帳號登入 自然人憑證 行動自然人憑證 APP 綁定行動裝置 手機 平板 電腦 掃描 QR Code 二維條碼 姓名 身分證 驗證碼 瀏覽器 cookie 讀卡機 卡片 插入 PIN 指紋 網站 服務 系統 認證 授權 同意 使用者 裝置 version name certificate account password card service 操作說明 操作手冊 個人資料 應用服務 系統維護公告 版本 請先 重新整理 取消 功能 尚未 login username access 連線時間 秒後自動登出 自動跳轉',
 );
 
 /** Of the groups of a pattern, all of which must occur, the one that healthy pages have the fewest words of. */

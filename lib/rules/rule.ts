@@ -27,6 +27,8 @@ export interface StepMatch {
   readonly host?: 'county' | 'fido' | 'education' | 'same';
   /** Longest time to the next step of the pattern, milliseconds, where shorter than the pattern's `gapMs`. */
   readonly withinMs?: number;
+  /** None of these between this step and the next of the pattern. */
+  readonly without?: readonly StepMatch[];
 }
 
 /** Steps in this order, others in between; the last one is where the person is now. */

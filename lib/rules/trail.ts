@@ -33,7 +33,8 @@ function search(trail: Trail, pattern: TrailPattern, index: number, next: Step, 
     if (inTime && fits(step, match) && (pattern.steps[index + 1]?.host !== 'same' || step.host === next.host)) {
       if (search(trail, pattern, index - 1, step, i - 1)) return true;
     }
-    if (pattern.without?.some((without) => fits(step, without))) return false;
+    const without = [...(pattern.without ?? []), ...(match.without ?? [])];
+    if (without.some((one) => fits(step, one))) return false;
   }
   return false;
 }

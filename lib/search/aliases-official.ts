@@ -18,15 +18,22 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-2': {
     aliases: ['手機感應不到卡片', '卡片要貼在手機哪裡', '感應自然人憑證', '卡片靠在手機背面', '卡片放在手機背後多久'],
     keywords: ['感應卡片'],
-    decidedBy: ['不想用 讀卡機 手機', '沒有 讀卡機 nfc', 'nfc 沒反應 -指紋'],
+    decidedBy: [
+      '不想用 讀卡機 手機',
+      '沒有 讀卡機 nfc',
+      'nfc 沒反應 -指紋',
+      '平貼 手機 卡片 -舊卡 -舊 -換卡',
+      '平貼 手機 自然人憑證 -舊卡 -舊 -換卡',
+    ],
   },
   'SSO-3': {
-    aliases: ['手機太舊不能裝行動自然人憑證', '系統版本太低', '手機需要什麼版本'],
-    keywords: ['Android版本', 'iOS版本', '系統需求', 'TP07'],
+    aliases: ['手機太舊不能裝行動自然人憑證', '系統版本太低', 'APP 說手機不支援', '手機需要什麼版本'],
+    keywords: ['Android版本', 'iOS版本', '系統需求', 'TP07', '用途'],
   },
   'SSO-4': {
     aliases: ['綁定手機時被退回登入畫面', '按了綁定又要我重新登入', '綁定行動裝置失敗'],
     keywords: ['綁定失敗'],
+    decidedBy: ['無限迴圈 綁定 -換手機 -qrcode'],
   },
   'SSO-5': {
     aliases: [
@@ -40,7 +47,7 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
     ],
     keywords: ['註銷', '解除綁定'],
     subjects: ['phone'],
-    decidedBy: ['換手機 註銷'],
+    decidedBy: ['換手機 註銷 -壞了', '註銷 舊 -壞了'],
   },
   'SSO-6': {
     aliases: [
@@ -54,12 +61,13 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
       '很久以前的憑證可以用 NFC 嗎',
     ],
     keywords: ['換卡', '讀卡機', '憑證過期'],
+    subjects: ['card', 'phone'],
     decidedBy: ['舊卡'],
   },
   'SSO-7': {
     aliases: ['手機還沒設定指紋或臉部', '偵測不到生物識別功能', '生物辨識要去哪裡開啟'],
     keywords: ['生物辨識設定'],
-    decidedBy: ['告知 生物辨識 -iphone -圖示'],
+    decidedBy: ['告知 生物辨識 -iphone -圖示 -舊 -註冊'],
   },
   'SSO-8': {
     aliases: [
@@ -95,6 +103,7 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-12': {
     aliases: ['iPhone 只有 Face ID 沒有指紋', '指紋圖示要怎麼按', '臉部辨識可以代替指紋嗎'],
     keywords: ['Face ID', 'Touch ID'],
+    decidedBy: ['指紋 臉部辨識 iphone'],
   },
   'SSO-13': {
     aliases: ['按了指紋卻跳出 QR Code', '一定要兩支手機嗎', '清除 Safari 資料後'],
@@ -103,7 +112,7 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-14': {
     aliases: ['這個網站可以用自然人憑證登入嗎', '哪些網站能用教育雲端帳號', '網站尚未介接', '登入頁少了憑證登入的選項'],
     keywords: ['介接', '成大', 'invalid_client', 'unauthorized_client'],
-    decidedBy: ['介接 登入', '介接 自然人憑證', '介接 讀卡機', '介接 帳號'],
+    decidedBy: ['介接 登入', '介接 自然人憑證', '介接 讀卡機', '介接 帳號', '沒有 選項 自然人憑證'],
   },
   'SSO-15': {
     aliases: ['綁定時 QR Code 沒有出來', '按綁定沒看到 QR Code 就回登入頁'],
@@ -117,6 +126,7 @@ export const OFFICIAL_WORDS: Readonly<Record<string, SearchWords>> = {
       'certificate name does not match account name',
     ],
     keywords: ['姓名不符', '改名', '異體字', '罕見字'],
+    subjects: ['card', 'account', 'web'],
   },
   'SSO-17': {
     aliases: ['學校網域管理不能用憑證登入'],

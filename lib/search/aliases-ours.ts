@@ -16,7 +16,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
   'SSO-A2': {
     aliases: ['登入頁一直重複出現', '登入成功又要我登入', '登入無窮迴圈', 'Cookie 被擋，一直跳回登入頁'],
     keywords: ['無限迴圈'],
-    decidedBy: ['無限迴圈 -綁定'],
+    decidedBy: ['無限迴圈 -綁定 -qrcode', '跳回 密碼 -綁定'],
   },
   'SSO-A4': {
     aliases: [
@@ -26,6 +26,8 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
       '插卡登入失敗，再試一次',
       '找不到智慧卡讀取裝置',
       '插了卡片讀不到',
+      '網頁說沒有卡片',
+      '請插入憑證卡片',
       '尚未安裝跨平台網頁元件',
       '偵測不到讀卡機',
       '讀取卡片錯誤',
@@ -33,12 +35,21 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
     ],
     keywords: ['讀卡機', 'HiCOS'],
     subjects: ['card'],
+    decidedBy: ['讀卡機 讀不到 -手機', '讀卡機 沒反應 -手機', '讀卡機 壞了 -手機', '元件'],
   },
   'SSO-A5': {
     aliases: ['PIN 打錯三次', 'PIN 輸入錯誤太多次', '卡片被鎖住要怎麼解', '憑證已鎖卡，請辦理解鎖'],
     keywords: ['鎖卡', '鎖卡解碼'],
     subjects: ['card'],
-    decidedBy: ['鎖卡 -密碼 -pin', '鎖卡 解鎖 -忘記'],
+    decidedBy: [
+      '鎖卡 -密碼 -pin',
+      '鎖卡 解鎖 -忘記',
+      '鎖卡 三次',
+      '鎖住 三次 自然人憑證',
+      '鎖住 三次 pin',
+      '三次 卡片 不能',
+      '鎖卡 -忘記',
+    ],
   },
   'SSO-A6': {
     aliases: [
@@ -51,7 +62,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
     ],
     keywords: ['忘記密碼', '忘記帳號', '預設密碼', '帳密錯誤'],
     subjects: ['account'],
-    decidedBy: ['忘記 帳號 -登出'],
+    decidedBy: ['忘記 帳號 -登出', '帳號 密碼 錯誤 -鎖住 -三次 -自然人憑證 -pin -驗證碼 -停用'],
   },
   'SSO-A7': {
     aliases: [
@@ -63,26 +74,30 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
       '連續登入錯誤',
       '教育雲端帳號還沒啟用',
       '怎麼啟用帳號',
+      '帳號不能用了',
       'account disabled or locked',
     ],
     keywords: ['帳號停用', '帳號鎖定', '啟用帳號', '停權'],
     subjects: ['account'],
+    decidedBy: ['帳號 停用 -cookie -綁定'],
   },
   'SSO-A8': {
     aliases: [
       '驗證碼圖片看不清楚',
       '驗證碼圖片看不到',
+      '驗證碼沒有出現',
       '驗證碼錯誤',
       '驗證碼輸入正確還是不對',
       '圖片的字看不懂',
       '驗證碼換下一個',
     ],
     keywords: ['圖形驗證碼', 'captcha', '換下一個'],
+    decidedBy: ['看不清楚 數字', '看不清楚 圖片', '驗證碼 圖片'],
   },
   'SSO-A9': {
     aliases: [
       '公用電腦登出',
-      '電腦忘記登出',
+      '上一個人沒有登出',
       '網頁怎麼登出',
       '登出之後還是登入的狀態',
       '別人的帳號還登入著',
@@ -96,7 +111,7 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
     aliases: ['新手機要重新綁定', '換手機要怎麼重新綁定', '舊手機壞了沒辦法註銷', '手機遺失', 'I have a new phone'],
     keywords: ['換手機', '換新手機', '新手機', '重綁'],
     subjects: ['phone'],
-    decidedBy: ['換手機 -註銷 -登出'],
+    decidedBy: ['換手機 -註銷 -登出', '換手機 壞了'],
   },
   'SSO-A11': {
     aliases: [
@@ -108,5 +123,6 @@ export const OUR_WORDS: Readonly<Record<string, SearchWords>> = {
     ],
     keywords: ['9007', '20002', '20003', 'SPTKTID_TXNLOG_NF', '尚未完成', 'waiting for the phone'],
     subjects: ['phone', 'account', 'card', 'web'],
+    decidedBy: ['等待 手機 -推播'],
   },
 };

@@ -5,6 +5,8 @@ import { ORIGIN_WEIGHT } from './weights';
 
 /** From here on an entry is a result. */
 export const STRONG = 0.4;
+/** From here on the first of all is a result, where none is and the query has no word of other matters. */
+export const STRONG_FIRST = 0.27;
 /** From here on an entry is possibly related. */
 export const WEAK = 0.15;
 /**
@@ -19,7 +21,7 @@ const FIDO = 0.45;
 const FIDO_MASS = 6;
 const FIDO_GOOD_PART = 0.5;
 /** 忘記密碼 may mean the account's or the card's: both are results, but only where all of the query is about that. */
-const UNSAID_COVERAGE = 0.7;
+const UNSAID_COVERAGE = 0.5;
 /** Whether an entry is about one of the two things that have a password. */
 const isPasswordOf = ([one, ...others]: readonly Subject[]): boolean =>
   others.length === 0 && (one === 'card' || one === 'account');
@@ -58,7 +60,7 @@ export function certaintyOf(
   const certainty = isChance ? FIDO * coverage : fittingShare(scored);
   const isDoubtful = fit === 'unsaid' && isPasswordOf(subjects) && coverage < UNSAID_COVERAGE;
   const isSure = told > 0 && fit !== 'other' && !isDoubtful;
-  if (!isSure) return Math.min(certainty, STRONG - Number.EPSILON);
+  if (!isSure) return Math.min(certainty, STRONG_FIRST - Number.EPSILON);
   const isStory = !isElsewhere && mass >= EVIDENCE.massOfOurs && certainty >= EVIDENCE.coverage;
   const isEvident = origin !== 'fido' && told >= EVIDENCE.told && (mass >= EVIDENCE.mass || isStory);
   return isEvident || isDecided ? Math.max(certainty, STRONG) : certainty;

@@ -1,6 +1,6 @@
 import type { FaqEntry } from '@/lib/types/faq';
 import { ALIASES, HELP_ONLY } from './aliases';
-import { certaintyOf, fittingShare, oursBeside, STRONG, subjectWeight, WEAK } from './certainty';
+import { certaintyOf, fittingShare, oursBeside, STRONG, STRONG_FIRST, subjectWeight, WEAK } from './certainty';
 import { contactGroups } from './concepts';
 import { type Condition, conditionOf, isDecided, meantBy } from './decided';
 import { lentTerms } from './lent-terms';
@@ -92,6 +92,13 @@ function hitOf({ known: { entry, places }, scored, score }: Ranked, { wanted }: 
   };
 }
 
+/** Those of the `ranked` that are results; where none is sure enough, the first of all may be. */
+function resultsOf(ranked: readonly Ranked[], { subjects, isOurs }: Query): ReadonlySet<Ranked> {
+  const sure = ranked.filter(({ certainty }) => certainty >= STRONG);
+  const mayBe = ({ certainty, known }: Ranked) => certainty >= STRONG_FIRST && known.entry.origin !== 'fido';
+  return new Set(sure.length > 0 || !isOurs || subjects.has('elsewhere') ? sure : ranked.slice(0, 1).filter(mayBe));
+}
+
 const contactTerms = new Set(contactGroups.map(term.concept));
 
 /**
@@ -176,15 +183,11 @@ export function createSearch(entries: readonly FaqEntry[], extra: Readonly<Recor
         if (one.known.entry.origin === 'ours') one.score *= oursBeside(one.fitting, best);
       }
       ranked.sort((a, b) => b.score - a.score);
-      const hasResults = ranked.some(({ certainty }) => certainty >= STRONG);
-      const between = (least: number, most: number) =>
-        ranked
-          .filter(({ certainty, isTold }) => certainty >= least && certainty < most && (isTold || !hasResults))
-          .slice(0, MOST_HITS)
-          .map((one) => hitOf(one, asked));
+      const results = resultsOf(ranked, query);
+      const hits = (some: Iterable<Ranked>) => [...some].slice(0, MOST_HITS).map((one) => hitOf(one, asked));
       return {
-        strong: between(STRONG, Number.POSITIVE_INFINITY),
-        weak: between(WEAK, STRONG),
+        strong: hits(results),
+        weak: hits(ranked.filter((one) => !results.has(one) && (one.isTold || results.size === 0))),
         contact: units.some(({ alternatives }) => alternatives.some((one) => contactTerms.has(one.term))),
       };
     },

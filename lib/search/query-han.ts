@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { type Groups, groupsOf, longestWord, missedGroups } from './concepts';
-import { ELSEWHERE, elsewhereLength, ownedLength } from './elsewhere';
+import { ELSEWHERE, elsewhereLength, isScene, SCENE, withOwned } from './elsewhere';
 import { type Slot, soundAlternatives } from './sounds';
 import { stopLength } from './stop';
 import { syllableOf } from './syllables';
@@ -44,16 +44,25 @@ function wordAt(text: string, from: number): { word: string; taken: number } {
 function strangeLength(text: string, from: number, vocabulary: Vocabulary): number {
   const length = elsewhereLength(text, from);
   for (let at = from; at < from + length - 1; at++) {
-    if (!vocabulary.says(term.pair(text.slice(at, at + 2)))) return length + ownedLength(text, from + length);
+    if (!vocabulary.says(term.pair(text.slice(at, at + 2)))) return withOwned(text, from, length);
   }
   return 0;
+}
+
+/** The same, unless a word of other matters begins inside and goes on after it: 換手機 in 換手機殼. */
+function wholeWordAt(text: string, from: number, vocabulary: Vocabulary): { word: string; taken: number } {
+  const found = wordAt(text, from);
+  for (let at = from + 1; at < from + found.taken; at++) {
+    if (at + strangeLength(text, at, vocabulary) > from + found.taken) return { word: '', taken: 0 };
+  }
+  return found;
 }
 
 /** Cuts a run into known words, words of other matters, stop phrases and the rest, the longest first. */
 function piecesOf(text: string, vocabulary: Vocabulary): Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < text.length; ) {
-    const { word, taken } = wordAt(text, at);
+    const { word, taken } = wholeWordAt(text, at, vocabulary);
     const stop = stopLength(text, at);
     const strange = strangeLength(text, at, vocabulary);
     const end = at + Math.max(taken, stop, strange, 1);
@@ -141,7 +150,7 @@ export function hanUnits(text: string, isWhole: boolean, vocabulary: Vocabulary)
       continue;
     }
     if (kind === 'elsewhere') {
-      units.push(ELSEWHERE);
+      units.push(isScene(word) ? SCENE : ELSEWHERE);
       continue;
     }
     const before = pieces[i - 1];

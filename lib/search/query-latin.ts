@@ -150,7 +150,7 @@ export function latinUnits(runs: readonly Run[], text: string, vocabulary: Vocab
     const word = readWord(runs, at, vocabulary);
     // A word's first letter says nothing yet beside finished words: half of the list would change for a moment.
     const isBegun = run.kind === 'latin' && run.text.length === 1 && runs.length > 1;
-    if (word === undefined ? isBegun || isStopWord(run.text) : isStopWord(run.text) && word.taken === 1) {
+    if ((isBegun || isStopWord(run.text)) && (word?.taken ?? 1) === 1) {
       at++;
       continue;
     }

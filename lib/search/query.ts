@@ -1,6 +1,6 @@
 import { fold } from '@/lib/text/fold';
 import { readDachen } from './dachen';
-import { ELSEWHERE, isElsewhere, ownedLength, weighElsewhere } from './elsewhere';
+import { ELSEWHERE, isElsewhere, ownedLength, SCENE, weighElsewhere } from './elsewhere';
 import { LONGEST_QUERY } from './longest';
 import { countedLength } from './numbers';
 import { inOurWords } from './otherwise';
@@ -8,7 +8,7 @@ import { hanUnits } from './query-han';
 import { latinUnits } from './query-latin';
 import { beginsClause, type Run, runsOf } from './runs';
 import { type Slot, soundUnits } from './sounds';
-import { type Subject, subjectsMeant, subjectsOf } from './subjects';
+import { isAboutOurs, type Subject, subjectsMeant, subjectsOf } from './subjects';
 import { withoutSurroundings } from './surroundings';
 import { syllableOf } from './syllables';
 import type { Unit, Vocabulary } from './unit';
@@ -19,6 +19,8 @@ export interface Query {
   /** By sentence or clause, in order; none where it says nothing. */
   readonly clauses: readonly (readonly Unit[])[];
   readonly subjects: ReadonlySet<Subject>;
+  /** It names something of ours. */
+  readonly isOurs: boolean;
 }
 
 /** Zhuyin goes on from the character before it: 密ㄇㄚˇ. */
@@ -98,12 +100,15 @@ export function readQuery(query: string, vocabulary: Vocabulary): Query {
   const keyed = readDachen(text);
   const meant = keyed === undefined ? [] : soundUnits(readZhuyin(keyed), vocabulary);
   if (meant.some(({ alternatives }) => alternatives.length > 0))
-    return { clauses: [meant], subjects: subjectsMeant(meant) };
+    return { clauses: [meant], subjects: subjectsMeant(meant), isOurs: true };
   const told = inOurWords(withoutSurroundings(text));
   const clauses = clausesOf(told, vocabulary);
-  const isElsewhere = clauses.flat().includes(ELSEWHERE);
+  const said = clauses.flat();
+  const byMeaning = subjectsMeant(said);
+  const isOurs = byMeaning.size > 0 || isAboutOurs(told);
+  const isElsewhere = said.includes(ELSEWHERE) || (said.includes(SCENE) && !isOurs);
   const named = subjectsOf(told, isElsewhere);
-  const subjects = isElsewhere ? named : new Set([...named, ...subjectsMeant(clauses.flat())]);
-  const isOurs = subjects.has('card') || subjects.has('account') || subjects.has('phone');
-  return { clauses: markAgain(weighElsewhere(clauses, isOurs)), subjects };
+  const subjects = isElsewhere ? named : new Set([...named, ...byMeaning]);
+  const isBoth = subjects.has('card') || subjects.has('account') || subjects.has('phone');
+  return { clauses: markAgain(weighElsewhere(clauses, isElsewhere, isBoth)), subjects, isOurs };
 }

@@ -82,7 +82,7 @@ export function score(clauses: readonly (readonly Unit[])[], store: Store, size:
           if (best[id] === 0) touched.push(id);
           best[id] = Math.max(best[id] ?? 0, value * text);
           worth[id] = Math.max(worth[id] ?? 0, value * (text < LONG_TEXT && !unit.groups ? text : Math.sqrt(text)));
-          if (tells) tellsNow[id] = 1;
+          if (tells && (text >= LONG_TEXT || unit.groups)) tellsNow[id] = 1;
         }
       }
       for (const id of touched) {

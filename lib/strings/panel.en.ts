@@ -42,6 +42,8 @@ export const panelEn: PanelStrings = {
   solved: 'It works now',
   stuck: 'Still not working',
   stuckNext: 'Please call the number below; with these details at hand the desk understands sooner.',
+  stuckClosed:
+    'The desk is closed now ({next}). You can write to it, with these details; if it is urgent, sign in another way for now.',
   scan: 'Scan a QR code to call by phone',
   neverShow: 'Never show this hint again',
   neverShowAsk: 'Never show this hint again when the same thing happens?',

@@ -32,6 +32,8 @@ export interface PanelStrings {
   readonly solved: string;
   readonly stuck: string;
   readonly stuckNext: string;
+  /** The same while the desk is closed: nobody would answer a call. */
+  readonly stuckClosed: Template<'next'>;
   /** Shows the number as a QR code that a phone reads. */
   readonly scan: string;
   readonly neverShow: string;
@@ -87,6 +89,7 @@ export const panelZh: PanelStrings = {
   solved: '解決了',
   stuck: '還是不行',
   stuckNext: '請打下面的電話；先備好這份資料，客服比較快看懂。',
+  stuckClosed: '現在不是客服的服務時間（{next}）。可以先寫信，附上這份資料；急著用時，先用其他方式登入。',
   scan: '用手機掃描 QR Code 撥打',
   neverShow: '不再顯示這類提示',
   neverShowAsk: '以後遇到同樣的情況，都不再顯示這類提示？',

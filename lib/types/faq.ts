@@ -98,8 +98,8 @@ export interface Contact {
   /** Absent: not known. */
   readonly hours?: { readonly text: Bilingual; readonly openings: readonly Opening[]; readonly source: Source };
   readonly source: Source;
-  /** ISO date. */
-  readonly checkedOn: string;
+  /** ISO date on which we last compared it with its source; absent where the data are not ours to compare. */
+  readonly checkedOn?: string;
   /** What a school has to correct, under its own name; the official words stay. */
   readonly correction?: { readonly by: string; readonly text: string };
 }

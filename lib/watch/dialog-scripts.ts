@@ -1,6 +1,6 @@
 import { LONGEST_SCRIPT } from '@/lib/types/script-limits';
 
-/** A page that only alerts and goes on is small; after so many changes a page is another one. */
+/** A page that only alerts and goes on is small; after so many changes a page is another one, and no more are read at once. */
 const MOST_RECORDS = 300;
 /** Empty: no type, or one that stands for none. With a number: as the language was once written. */
 const RUNNABLE = /^(?:module)?$|^(?:text|application)\/(?:x-)?(?:java|ecma)script(?:1\.[0-5])?$/i;
@@ -63,7 +63,9 @@ export function watchDialogs(document: Document, { said, unsaid }: DialogHandler
 
   const observer = new MutationObserver((changes) => {
     records += changes.length;
-    const written = new Set(changes.map(({ target, type }) => (type === 'characterData' ? target.parentNode : target)));
+    // The script that is about to run stands at the end of what was parsed before it.
+    const latest = changes.slice(-MOST_RECORDS);
+    const written = new Set(latest.map(({ target, type }) => (type === 'characterData' ? target.parentNode : target)));
     for (const target of written) {
       if (target instanceof HTMLScriptElement && target.isConnected && runs(target)) hear(target, codeOf(target));
     }

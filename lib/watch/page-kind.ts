@@ -10,12 +10,14 @@ import {
   DOCUMENT_MARKS,
   DOCUMENT_WORDS,
   FINGER,
+  ICON,
   LOGIN_BUTTONS,
   LOGIN_CONTROL,
   LOGIN_NAMES,
   LOGOUT_CONTROL,
   NOTICE_CONTROL,
   NOTICE_TEXT,
+  ON_PHONE,
   QR,
   SCAN,
   TAP,
@@ -54,9 +56,12 @@ const ACCOUNT_HOSTS = new Set(['user.sso.edu.tw']);
 const ACCOUNT_PATH =
   /^\/(?:register|forg[eo]t\w*|reset\w*|activat\w*|userinfo|user|pwd|password|change\w*|accounts?|profile|apply)(?:\/|$)/;
 const DOCUMENT_PATH =
-  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|posts?|articles?|agency|notices?|support|events?|info)(?:[/._-]|$)/;
+  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|articles?|agency|support|events?)(?:[/._-]|$)/;
+/** These say little behind a word by which somebody logs in: `/login/post`. */
+const VAGUE_PATH = /\/(?:posts?|notices?|info)(?:[/._-]|$)/;
 const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/;
-const LOGIN_PATH = /\/(?:[\w-]*login|auth|idp|oidc|moica|card)(?:[/;._-]|$)/;
+const LOGIN_PATH =
+  /\/(?:[\w.-]*(?:login|signin|sso|saml2?)|oauth2?|auth|idp|oidc|openid[\w-]*|cas|adfs|moica|card)(?:[/;._-]|$)/;
 const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.-]|$)/;
 
 /** Longer than any login or error page; a page about something. */
@@ -67,8 +72,8 @@ function readUrl(host: string, path: string): PageKind | null {
   // `/account/login` is where many frameworks have their login.
   if (ACCOUNT_HOSTS.has(host) || (ACCOUNT_PATH.test(path) && !LOGIN_PATH.test(path))) return 'account';
   if (CALLBACK_PATH.test(path)) return 'callback';
-  // A word in the path says little behind one that says that somebody logs in: `/login/post`.
-  const about = path.search(DOCUMENT_PATH);
+  if (DOCUMENT_PATH.test(path)) return 'document';
+  const about = path.search(VAGUE_PATH);
   const login = path.search(LOGIN_PATH);
   return about >= 0 && (login < 0 || about <= login) ? 'document' : null;
 }
@@ -89,8 +94,11 @@ export const isLogoutPath = (path: string): boolean => LOGOUT_PATH.test(path.toL
 
 function fidoKind(text: string, view: Pick<PageView, 'hasPicture'>): PageKind | null {
   if (hasWord(text, QR) && hasWord(text, SCAN) && view.hasPicture) return 'fido-qr';
-  if (hasWord(text, FINGER) && hasWord(text, TAP)) return 'fido-fingerprint';
-  return hasWord(text, WAIT) ? 'fido-wait' : null;
+  const waits = hasWord(text, WAIT);
+  // A push page names the finger that the phone will ask for, and a page with the icon may offer a push instead.
+  const taps = !waits || (hasWord(text, ICON) && !hasWord(text, ON_PHONE));
+  if (taps && hasWord(text, FINGER) && hasWord(text, TAP)) return 'fido-fingerprint';
+  return waits ? 'fido-wait' : null;
 }
 
 function isLogin(view: PageView): boolean {

@@ -22,10 +22,9 @@ const LONGEST_TITLE = 80;
 /** The title where it is short enough to be a message. */
 export const shortTitle = ({ title }: Document): string => (title.length <= LONGEST_TITLE ? title : '');
 
-function textOf(document: Document, place: Place, roots: readonly ParentNode[], all: string | null): string {
-  const [, ...inner] = roots;
-  const marked = all === null ? plainErrors(document) : [];
-  const others = [...marked, ...inner].map(({ textContent }) => textContent ?? '');
+/** @param parts what is read beside it: error mark-up where all of the text is too long, shadow roots. */
+function textOf(document: Document, place: Place, all: string | null, parts: readonly Node[]): string {
+  const others = parts.map(({ textContent }) => textContent ?? '');
   const beside = [shortTitle(document), ...urlErrors(place.search, place.hash), ...others].join('\n');
   return `${all ?? ''}\n${plain(beside)}`;
 }
@@ -39,14 +38,20 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
   const fromUrl = kindFromUrl(host, place.pathname);
   const settled = fromUrl === 'account' || fromUrl === 'document';
   const { start, all } = settled ? NO_TEXT : pageText(document);
-  const view = settled ? null : viewOf(document, place, options.isVisible, start);
+  let found: readonly Element[] | undefined;
+  const errors = (): readonly Element[] => {
+    found ??= plainErrors(document);
+    return found;
+  };
+  const view = settled ? null : viewOf(document, place, options.isVisible, start, errors);
   const kind = view ? pageKind(view, fromUrl) : (fromUrl ?? 'other');
-  const roots = FLOW.includes(kind) ? searchRoots(document, options.isOwn, options.findShadowHosts) : [];
+  const isFlow = FLOW.includes(kind);
+  const roots = isFlow ? searchRoots(document, options.isOwn, options.findShadowHosts) : [];
   return {
     host,
     kind,
     roots,
-    text: FLOW.includes(kind) ? textOf(document, place, roots, all) : '',
+    text: isFlow ? textOf(document, place, all, [...(all === null ? errors() : []), ...roots.slice(1)]) : '',
     get hasError() {
       return view?.hasError ?? false;
     },

@@ -94,12 +94,16 @@ function withoutFooter(document: Document, text: string): string {
   return at > 0 ? text.slice(0, at) : text;
 }
 
-/** What the kind of a page is told by, read from the document as a person sees it, each part when it is first asked for. */
+/**
+ * What the kind of a page is told by, read from the document as a person sees it, each part when it is first asked for.
+ * @param errors the page's error mark-up.
+ */
 export function viewOf(
   document: Document,
   location: Pick<Location, 'hostname' | 'pathname'>,
   isVisible: IsVisible,
   text: string,
+  errors: () => readonly Element[],
 ): PageView {
   const visible = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, MOST_OTHERS).filter(isVisible);
@@ -136,10 +140,10 @@ export function viewOf(
       return plain(texts.join(' ').slice(0, LONGEST_TEXT));
     },
     get hasError() {
-      return some(plainErrors(document), (error) => hasText(error) && isVisible(error));
+      return some(errors(), (error) => hasText(error) && isVisible(error));
     },
     get hidesError() {
-      return some(plainErrors(document), (error) => hasText(error) && !isVisible(error));
+      return some(errors(), (error) => hasText(error) && !isVisible(error));
     },
     get hasArticle() {
       return some(document.querySelectorAll(ARTICLES), isVisible);

@@ -10,12 +10,14 @@ export const DOCUMENT_MARKS =
 export const DOCUMENT_WORDS =
   '常见问题 问与答 问答 问题集 q&a faq 最新消息 公告 新闻 手册 使用说明 操作说明 之说明 教学 指南 简报 硏习 排除 处理方式 解决方 战情 纪录 案件 服务状态 troubleshooting manual guide announcement dashboard';
 export const FINGER = '指纹 fingerprint touchid faceid 生物辨识';
+export const ICON = '图示 icon';
 export const LOGIN_BUTTONS = '使用县市帐号登入 行动自然人app登入 自然人凭证登入';
 export const LOGIN_CONTROL = '登:入录 login signin 签入';
 export const LOGIN_NAMES = '教育云端帐号 教育云端密码 单一签入 单一登入 县市帐号 openid';
 export const LOGOUT_CONTROL = '登出 logout signout';
 export const NOTICE_CONTROL = '我知道了';
 export const NOTICE_TEXT = '您的教育云端帐号是';
+export const ON_PHONE = '待手机 候手机 手机上 开启行动 sent 已';
 export const QR = 'qrcode 二维条码 二维码 行动条码';
 export const SCAN = '扫:描瞄码 scan';
 export const TAP = '点:选击 请:按以用将触 轻触 按下 tap 点一下 请使用 请进行 完成验证 请验证';

@@ -2,7 +2,7 @@ import { hasWord } from '@/lib/text/word-search';
 import { FIDO, FLOW } from '@/lib/types/kind-sets';
 import type { PageSummary } from '@/lib/types/look';
 import type { Trail } from '@/lib/types/page';
-import { PREFILTER } from './prefilter-words';
+import { BESIDE_SINGLE, PREFILTER, SINGLE } from './prefilter-words';
 
 /** Trails that a rule asks for end at a login page, or in something that happened on the page. */
 const couldEnd = (kind: PageSummary['kind'], trail: Trail): boolean => {
@@ -22,5 +22,6 @@ export function passesPrefilter(summary: PageSummary, trail: Trail, ownRules: bo
   if (!FLOW.includes(kind)) return false;
   // What waits for the phone is judged by time.
   if (FIDO.includes(kind) || couldEnd(kind, trail)) return true;
-  return ownRules || hasWord(text, PREFILTER) || summary.hasError;
+  if (ownRules || hasWord(text, PREFILTER) || summary.hasError) return true;
+  return hasWord(text, SINGLE) && hasWord(text, BESIDE_SINGLE);
 }

@@ -7,8 +7,6 @@ import { join, resolve } from 'node:path';
 export interface Contender {
   readonly name: string;
   readonly folder: string | null;
-  /** Where it is measured; everywhere without. */
-  readonly pages?: readonly string[];
 }
 
 /** Reads the text of a page once, when it is laid out, tells the background, and waits for a change: the least that a watcher can do. */
@@ -42,7 +40,7 @@ export async function contenders(): Promise<Contender[]> {
   return [
     { name: 'none', folder: null },
     { name: 'empty', folder: await plainExtension('') },
-    { name: 'least', folder: await plainExtension(LEAST), pages: ['cold', 'healthy'] },
+    { name: 'least', folder: await plainExtension(LEAST) },
     { name: 'ours', folder: resolve('.output/chrome-mv3') },
     { name: 'autoconsent', folder: resolve('node_modules/@duckduckgo/autoconsent/dist/addon-mv3') },
   ];

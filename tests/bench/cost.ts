@@ -37,7 +37,8 @@ async function letPass(page: Page, session: CDPSession, { isTelling, virtualMs }
   await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), REST_MS);
 }
 
-async function costOf(rig: Rig, of: BenchPage): Promise<Cost> {
+/** What one visit of the page costs in this browser. */
+export async function costOf(rig: Rig, of: BenchPage): Promise<Cost> {
   const page = await rig.context.newPage();
   const session = await page.context().newCDPSession(page);
   // By a clock, whatever else takes a processor meanwhile would count as the page's.
@@ -60,8 +61,6 @@ async function costOf(rig: Rig, of: BenchPage): Promise<Cost> {
   };
 }
 
-const isMeasuredOn = ({ pages }: Contender, test: string): boolean => pages?.includes(test) ?? true;
-
 async function start({ folder }: Contender): Promise<Rig> {
   const rig = await launch({ extension: folder, hasWorker: false });
   rig.sites.use({ pages: PAGES });
@@ -75,12 +74,17 @@ function add(table: CostTable, test: string, name: string, cost: Cost): void {
 /**
  * Each page in each contender's browser, interleaved: A B C D, A B C D… The first round only warms up. `cold` is the
  * first page of a browser just started, a third as often.
+ * @param named only these pages; all without.
  */
-export async function measureCost(all: readonly Contender[], rounds: number): Promise<CostTable> {
+export async function measureCost(
+  all: readonly Contender[],
+  rounds: number,
+  named: readonly string[] = ['cold', ...Object.keys(CASES)],
+): Promise<CostTable> {
   const table: CostTable = {};
-  for (let round = 0; round < Math.ceil(rounds * COLD_SHARE); round++) {
+  const coldRounds = named.includes('cold') ? Math.ceil(rounds * COLD_SHARE) : 0;
+  for (let round = 0; round < coldRounds; round++) {
     for (const one of all) {
-      if (!isMeasuredOn(one, 'cold')) continue;
       const rig = await start(one);
       if (CASES[COLD]) add(table, 'cold', one.name, await costOf(rig, CASES[COLD]));
       await rig.close();
@@ -91,8 +95,8 @@ export async function measureCost(all: readonly Contender[], rounds: number): Pr
     for (const one of all) rigs.push([one, await start(one)]);
     for (let round = 0; round <= rounds; round++) {
       for (const [test, of] of Object.entries(CASES)) {
+        if (!named.includes(test)) continue;
         for (const [one, rig] of rigs) {
-          if (!isMeasuredOn(one, test)) continue;
           const cost = await costOf(rig, of);
           if (round > 0) add(table, test, one.name, cost);
         }

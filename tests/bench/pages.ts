@@ -8,6 +8,7 @@ const rows = Array.from(
   { length: NODES / 4 },
   (_, i) => `<tr><td>${i}</td><td>第 ${i} 列</td><td>一般文字</td></tr>`,
 ).join('');
+const paragraphs = Array.from({ length: NODES }, (_, i) => `<p>第 ${i} 段，一般文字</p>`).join('');
 /** 100 nodes every 25 ms: 20,000 in five seconds, as an application in upheaval. */
 const BUSY = `var left=${NODES / 100};var t=setInterval(function(){var box=document.createElement('div');for(var i=0;i<50;i++){var p=document.createElement('p');p.textContent='第 '+left+' 批';box.append(p)}document.getElementById('busy').append(box);if(!--left){clearInterval(t);document.title='done'}},25)`;
 /** One text rewritten 200 times a second for five seconds, as a counter does. */
@@ -26,7 +27,8 @@ export interface BenchPage {
 
 export const CASES: Readonly<Record<string, BenchPage>> = {
   healthy: { url: `${BASE}/azp`, about: 'the national login page' },
-  large: { url: `${BASE}/large`, about: 'with 20,000 nodes' },
+  large: { url: `${BASE}/large`, about: 'with a table of 20,000 nodes' },
+  paragraphs: { url: `${BASE}/paragraphs`, about: 'above 20,000 paragraphs' },
   busy: { url: `${BASE}/busy`, about: '20,000 nodes arrive in five seconds', isTelling: true },
   rewritten: {
     url: `${BASE}/rewritten`,
@@ -47,6 +49,7 @@ const withScript = (name: string, above: string, code: string): PageSpec => ({
 
 export const PAGES: readonly PageSpec[] = [
   { url: `${BASE}/large`, html: `${nationalLogin()}<table>${rows}</table>` },
+  { url: `${BASE}/paragraphs`, html: `${nationalLogin()}${paragraphs}` },
   withScript('busy', '<div id="busy"></div>', BUSY),
   withScript('rewritten', '<p id="counter"></p>', REWRITTEN),
   withScript('long', '<p id="clock"></p>', CLOCK),

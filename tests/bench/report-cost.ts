@@ -7,10 +7,6 @@ import { median, spread } from './statistics';
 const MEASURES: readonly (keyof Cost)[] = ['script', 'task', 'firstPaint', 'domReady', 'heap'];
 const FLOOR = 'none';
 const OURS = 'ours';
-const PEER = 'autoconsent';
-/** Most that ours may add of what the peer adds. */
-const BARS: Readonly<Record<string, number>> = { healthy: 1 / 5, large: 1 / 10, busy: 1 / 5 };
-
 type Contenders = Readonly<Record<string, readonly Cost[]>>;
 
 const valuesOf = (of: Contenders, name: string, measure: keyof Cost): number[] =>
@@ -37,41 +33,15 @@ function costTable(name: string, of: Contenders): string[] {
   ];
 }
 
-const ratio = (of: Contenders, measure: 'script' | 'task'): string =>
-  (addedBy(of, OURS, measure) / addedBy(of, PEER, measure)).toFixed(2);
-
-/** Script time of ours beside the peer's, in both runs, and whether the runs agree. */
-function ratios(cost: CostTable, again: CostTable): string[] {
+/** Whether the two runs' medians of ours lie no further apart than their spreads together. */
+function agreement(cost: CostTable, again: CostTable): string[] {
   return table(
-    [
-      'page',
-      'first run',
-      'second run',
-      'bar',
-      'task, first run',
-      'task, second run',
-      'ours ms, first run',
-      'second run',
-      'apart',
-      'spreads together',
-      'agree',
-    ],
+    ['page', 'ours ms, first run', 'second run', 'apart', 'spreads together', 'agree'],
     Object.entries(cost).map(([name, first]) => {
-      const second = again[name] ?? {};
-      const [a, b] = [valuesOf(first, OURS, 'script'), valuesOf(second, OURS, 'script')];
+      const [a, b] = [valuesOf(first, OURS, 'script'), valuesOf(again[name] ?? {}, OURS, 'script')];
       const apart = Math.abs(median(a) - median(b));
       const room = spread(a) + spread(b);
-      const bar = BARS[name];
-      return [
-        name,
-        ratio(first, 'script'),
-        ratio(second, 'script'),
-        bar === undefined ? '' : bar.toFixed(2),
-        ratio(first, 'task'),
-        ratio(second, 'task'),
-        ...[median(a), median(b), apart, room].map(ms),
-        apart <= room ? 'yes' : 'no',
-      ];
+      return [name, ...[median(a), median(b), apart, room].map(ms), apart <= room ? 'yes' : 'no'];
     }),
   );
 }
@@ -89,11 +59,11 @@ export function costSection({ cost, costAgain, bytes }: Results): string[] {
     '![Script time added](bench-script.svg)',
     '',
     ...Object.entries(cost).flatMap(([name, of]) => costTable(name, of)),
-    '### Ours as a share of what autoconsent adds',
+    '### Whether the two runs agree',
     '',
-    'Script time added, as a ratio; task time added, the same; and whether the two runs’ medians lie no further apart than their spreads together.',
+    'The medians of our script time in both, and whether they lie no further apart than their spreads together.',
     '',
-    ...ratios(cost, costAgain),
+    ...agreement(cost, costAgain),
     '### Bytes of scripts that a page is given to parse',
     '',
     ...table(

@@ -1,8 +1,10 @@
-import { CHANGES } from './changes';
+import { type Bar, costBars, waitBars } from './bars';
 import type { CostTable } from './cost';
 import type { Detection } from './detection';
+import type { Growth } from './growth';
 import type { PopupTimes } from './popup';
 import { costSection } from './report-cost';
+import { growthSection } from './report-growth';
 import { kB, ms, percent, share, table } from './report-table';
 import type { SearchQuality } from './search-peers';
 import type { Size } from './sizes';
@@ -16,19 +18,32 @@ export interface Results {
   /** Bytes of content scripts by contender. */
   bytes: Readonly<Record<string, number>>;
   help: Readonly<Record<string, readonly number[]>>;
+  /** From a click on 看看這一頁 to its answer. */
+  asked: readonly number[];
   popup: readonly PopupTimes[];
+  growth: readonly Growth[];
   search: readonly SearchQuality[];
   detection: Detection;
   sizes: readonly Size[];
   machine: string;
+  /** The day of the last run, as 2026-11-30. */
+  date: string;
 }
 
 const times = (values: readonly number[], ...shares: readonly number[]): string[] =>
   shares.map((share) => ms(quantile(values, share)));
 
+const barRows = (bars: readonly Bar[]): string[][] =>
+  bars.map(({ what, most, unit, values, least }) => [
+    what,
+    `${most} ${unit}`.trim(),
+    ...[values[0], values[1], least].map((value) => value?.toFixed(unit === '' ? 2 : 1) ?? ''),
+    values.every((value) => value <= most) ? 'yes' : '**no**',
+  ]);
+
 /** The tables as Markdown. */
 export function markdown(results: Results): string {
-  const { help, popup, search, detection, sizes, machine } = results;
+  const { cost, costAgain, help, asked, popup, search, detection, sizes, machine, date } = results;
   const total = detection.rules.reduce(
     (sum, { wanted, found, wrong }) => ({
       wanted: sum.wanted + wanted,
@@ -40,16 +55,28 @@ export function markdown(results: Results): string {
   return [
     '# Measured',
     '',
-    `Made by \`npm run bench\` on ${machine}. Median ± half the distance between the quartiles; in brackets what is added to the bare browser.`,
+    `Made by \`npm run bench\` on ${date}, on ${machine}. Median ± half the distance between the quartiles; in brackets what is added to the bare browser.`,
     '',
+    '## The bars',
+    '',
+    'The most that each may be, and what was measured; costs in two interleaved runs, one after the other. Beside it what `least` takes for the same page: no watcher can take less.',
+    '',
+    ...table(
+      ['what', 'at most', 'first run', 'second run', '`least`', 'met'],
+      barRows([...costBars([cost, costAgain]), ...waitBars(help, asked, popup)]),
+    ),
     ...costSection(results),
     '## Time to help',
     '',
-    'From the message being visible (for a trail: from the first paint of the login page) to the panel standing in the document.',
+    'From the message being visible (for a trail: from the first paint of the login page) to the panel standing in the document. For 看看這一頁: from the click to the end of the frame that shows the answer.',
     '',
     ...table(
       ['state', 'runs', 'p50 ms', 'p95 ms', 'p99 ms'],
-      Object.entries(help).map(([name, all]) => [name, String(all.length), ...times(all, 0.5, 0.95, 0.99)]),
+      Object.entries({ ...help, '看看這一頁, from the click': asked }).map(([name, all]) => [
+        name,
+        String(all.length),
+        ...times(all, 0.5, 0.95, 0.99),
+      ]),
     ),
     '## Popup',
     '',
@@ -62,6 +89,7 @@ export function markdown(results: Results): string {
         ...[open, work, key].flatMap((all) => times(all, 0.5, 0.95)),
       ]),
     ),
+    ...growthSection(results.growth),
     '## Search',
     '',
     'On the development queries, the same folded texts and queries for all. Found first, among the first three, mean reciprocal rank, and false hits on the queries that should find nothing. A peer has no way to say that it is not sure: all that it finds counts.',
@@ -101,12 +129,6 @@ export function markdown(results: Results): string {
     ...table(
       ['file', 'raw kB', 'gzip kB', 'brotli kB'],
       sizes.map(({ name, raw, gzip, brotli }) => [name, kB(raw), kB(gzip), kB(brotli)]),
-    ),
-    '## Before and after',
-    '',
-    ...table(
-      ['what', 'measured by', 'before', 'after'],
-      CHANGES.map(({ what, measure, before, after }) => [what, measure, before, after]),
     ),
   ].join('\n');
 }

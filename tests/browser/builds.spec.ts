@@ -47,6 +47,13 @@ for (const build of BUILDS) {
       expect(JSON.stringify(manifest.content_security_policy)).toContain("connect-src 'none'");
     });
 
+    test('shows its icon on the toolbar at once where the package can ask for that', () => {
+      const { action } = JSON.parse(readFileSync(join(folder(build), 'manifest.json'), 'utf8'));
+      expect(action.default_title).toBe('__MSG_name__');
+      expect(action.default_popup).toBe('popup.html');
+      expect(action.default_area).toBe(build === 'firefox-mv3' ? 'navbar' : undefined);
+    });
+
     test('has answers and rules in the script that is run on demand, not in the one of every login page', () => {
       const script = readFileSync(join(folder(build), 'watcher.js'), 'utf8');
       const help = readFileSync(join(folder(build), 'help.js'), 'utf8');

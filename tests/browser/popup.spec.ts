@@ -1,5 +1,5 @@
 import { type CDPSession, expect, type Page } from '@playwright/test';
-import { test, violations } from './popup-page';
+import { POPUP_SIZE, test, violations } from './popup-page';
 
 /** The part of the extension's own API that the popup's page is asked for. */
 declare const chrome: {
@@ -34,6 +34,31 @@ test('opens ready to type; keys find, choose and open; back finds everything as 
   await page.keyboard.press('Escape');
   await expect(field(page)).toHaveValue('');
 });
+
+for (const [when, time] of [
+  ['while a desk is open', '2026-11-23T10:00:00+08:00'],
+  ['in the evening, when more has to be said of it', '2026-11-27T20:00:00+08:00'],
+] as const) {
+  test(`the first view is in sight from the field to the last line, ${when}`, async ({ popup: page }) => {
+    await page.clock.setFixedTime(new Date(time));
+    await page.reload();
+    await options(page).last().waitFor();
+    const { height, width } = POPUP_SIZE;
+    expect(page.viewportSize()).toEqual({ width, height });
+    for (const part of [
+      options(page).last(),
+      page.locator('.calls'),
+      page.locator('.footer p'),
+      page.locator('.footer button'),
+    ]) {
+      await expect(part).toBeInViewport({ ratio: 1 });
+    }
+    // Nothing lies under the bar of numbers.
+    const bar = await page.locator('.calls').boundingBox();
+    const last = await options(page).last().boundingBox();
+    expect((last?.y ?? height) + (last?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+}
 
 test('speaks once typing has paused', async ({ popup: page }) => {
   await page.keyboard.type('推播');

@@ -12,6 +12,8 @@ import { recordOf, trapCode } from './traps';
 
 const LOGIN = 'https://oidc.tanet.edu.tw/oidc/v1/azp';
 const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
+/** A county's sign-out carries the token of who signs out. */
+const SIGN_OUT = 'https://chc.sso.edu.tw/oidc/v1/logout-to-go';
 const TEXT = `${SECRETS.name}（${SECRETS.id}）您好：無法取得ACCESS_TOKEN ${SECRETS.text}`;
 const ERROR = `<div class="alert alert-danger">${TEXT}</div>`;
 /** Of a query the error parameters are read: here they hold everything. */
@@ -19,6 +21,7 @@ const FAILED = `/cncreturnpage?code=${SECRETS.token}&error_description=${encodeU
 const PAGES = [
   { url: LOGIN, html: nationalLogin({ action: FAILED.replaceAll('&', '&amp;') }) },
   { url: RETURN, html: nationalLogin({ above: ERROR }) },
+  { url: SIGN_OUT, html: '<p>處理中</p>' },
 ];
 
 /** Everything that is written to a console: of pages and what runs in them, of the extension's pages and its worker. */
@@ -39,6 +42,7 @@ async function heardBy(rig: Rig): Promise<() => Promise<string>> {
 }
 
 async function logIn(page: Page): Promise<void> {
+  await page.goto(`${SIGN_OUT}?post_logout_redirect_uri=${encodeURIComponent(LOGIN)}&id_token_hint=${SECRETS.token}`);
   await page.goto(`${LOGIN}?state=${SECRETS.token}&login_hint=${SECRETS.account}#id=${SECRETS.id}`);
   await page.getByPlaceholder('請輸入帳號').pressSequentially(SECRETS.account);
   await page.getByPlaceholder('請輸入密碼').pressSequentially(SECRETS.password);
@@ -86,6 +90,7 @@ test('sends nothing, and keeps, tells and hands on nothing of what was typed, sh
     expect(messages.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['sent', 'answered']));
     expectNoSecret('messages in the page', messages.map(({ what }) => what).join());
     expect(await heard()).toContain('"type":"findings"');
+    expect(await heard()).toContain('"event":"logout"');
     expectNoSecret('messages in the worker', await heard());
 
     const worker = await rig.worker();
@@ -110,7 +115,8 @@ test('sends nothing, and keeps, tells and hands on nothing of what was typed, sh
   try {
     const requests = await requestsIn(log);
     expect(requests.some(({ url }) => url.startsWith(LOGIN))).toBe(true);
-    const isKnown = (host: string, path: string): boolean => [LOGIN, RETURN].includes(`https://${host}${path}`);
+    const isKnown = (host: string, path: string): boolean =>
+      [LOGIN, RETURN, SIGN_OUT].includes(`https://${host}${path}`);
     expect(unasked(requests, isKnown)).toEqual([]);
 
     // The browser itself remembers addresses and form texts; in what belongs to extensions there must be nothing.

@@ -84,7 +84,7 @@ test('switched off, a rule switched off, a rule that is never shown: silence', a
   }
 });
 
-test('the school’s desk stands first, its correction under the official one', async ({ rig }) => {
+test('the school’s desk stands first, its correction before the official one’s number', async ({ rig }) => {
   const page = await openWith(
     rig,
     {
@@ -97,7 +97,24 @@ test('the school’s desk stands first, its correction under the official one', 
   const said = await panelText(page);
   expect(said.indexOf('幸福國小 資訊組')).toBeGreaterThan(-1);
   expect(said.indexOf('幸福國小 資訊組')).toBeLessThan(said.indexOf('070-1010-0107'));
-  expect(said).toContain('電話忙線時請改寫信');
+  expect(said.indexOf('電話忙線時請改寫信')).toBeGreaterThan(-1);
+  expect(said.indexOf('電話忙線時請改寫信')).toBeLessThan(said.indexOf('04-2222-0507'));
+});
+
+test('however long a correction is, it takes two lines of the panel’s foot, and can be read to its end', async ({
+  rig,
+}) => {
+  const note = '尖峰時間常常忙線，請先找本校資訊組，分機 210。';
+  const heights: number[][] = [];
+  for (const one of [note, note.repeat(11)]) {
+    const page = await openWith(rig, { deskNotes: [{ contact: 'oidc', note: one }] }, {});
+    const line = page.locator(`${HOST} .foot .correction`);
+    heights.push(await line.evaluate(({ clientHeight, scrollHeight }) => [clientHeight, scrollHeight]));
+  }
+  const [[two = 0, whole = 0] = [], [shown = 0, hidden = 0] = []] = heights;
+  expect(whole).toBe(two);
+  expect(shown).toBeLessThan(1.25 * two);
+  expect(hidden).toBeGreaterThan(3 * two);
 });
 
 test('a school’s own phrase leads to its own entry, and keeps the silence rules', async ({ rig }) => {

@@ -58,6 +58,21 @@ describe('the templates', () => {
     expect(templateOf('firefox')).toContain(`valueName="${IDS.geckoId}"`);
   });
 
+  it.each([
+    ['chrome', 'toolbar_pin', 'force_pinned'],
+    ['edge', 'toolbar_state', 'force_shown'],
+    ['chromium', 'toolbar_pin', 'force_pinned'],
+  ])('keep the icon on the toolbar while they install, by the name that %s has for it', (browser, name, value) => {
+    const installing = /<policy name="\w+_forceInstall"[\s\S]*?<\/policy>/.exec(templateOf(browser))?.[0];
+    const item = (what: string): string => `<item valueName="${name}"><value>${what}</value></item>`;
+    expect(installing).toContain(`<enabledList>${item(`<string>${value}</string>`)}</enabledList>`);
+    expect(installing).toContain(`<disabledList>${item('<delete />')}</disabledList>`);
+  });
+
+  it('leave that to the package for Firefox, whose manifest says where the icon begins', () => {
+    expect(templateOf('firefox')).not.toContain('enabledList');
+  });
+
   it('are none for Firefox while its id is not known', () => {
     const names = target('windows-admx')
       .write({ ...INPUT, ids: { ...IDS, geckoId: '' } })

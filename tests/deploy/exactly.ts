@@ -14,7 +14,17 @@ const idOf = (browser: string, { ids }: DeployInput): string => (browser === 'ed
 const urlOf = (browser: string, { install }: DeployInput): string | undefined =>
   (browser === 'edge' && install?.edgeUpdateUrl) || install?.updateUrl || undefined;
 const forcedXpi = (url: string): Values => ({ installation_mode: 'force_installed', install_url: url });
-const forced = (url: string): Values => ({ installation_mode: 'force_installed', update_url: url });
+/** How each browser's makers call an icon that stays on the toolbar. */
+export const PINNED: Readonly<Record<string, Values>> = {
+  chrome: { toolbar_pin: 'force_pinned' },
+  chromium: { toolbar_pin: 'force_pinned' },
+  edge: { toolbar_state: 'force_shown' },
+};
+const forced = (browser: string, url: string): Values => ({
+  installation_mode: 'force_installed',
+  update_url: url,
+  ...PINNED[browser],
+});
 
 /** Of these, those that have an id: nothing is written for the others. */
 const given = <Browser extends { readonly id: string }>(browsers: readonly Browser[], input: DeployInput): Browser[] =>
@@ -49,7 +59,7 @@ export function registryOf(input: DeployInput): Values {
     const settings = machine(registry, `ExtensionSettings\\${idOf(id, input)}`);
     return [
       ...intoKeys(values, plain(input.policy) as object),
-      ...(url === undefined ? [] : intoKeys(settings, forced(url))),
+      ...(url === undefined ? [] : intoKeys(settings, forced(id, url))),
     ];
   });
   const xpi = input.install?.xpiUrl;
@@ -77,6 +87,7 @@ const placesOf = (input: DeployInput): unknown =>
       key: registry,
       id: idOf(id, input),
       updateUrl: urlOf(id, input),
+      pin: PINNED[id],
     })),
   );
 const firefoxPlace = ({ ids, install }: DeployInput): unknown =>
@@ -271,7 +282,7 @@ export const EXACTLY: Readonly<
     const expected = given(BROWSERS, input).flatMap(({ id, domain }) => {
       const url = urlOf(id, input);
       const values: [string, unknown] = [`${domain}.extensions.${idOf(id, input)}`, input.policy];
-      const settings: [string, unknown] = [domain, { ExtensionSettings: { [idOf(id, input)]: forced(url ?? '') } }];
+      const settings: [string, unknown] = [domain, { ExtensionSettings: { [idOf(id, input)]: forced(id, url ?? '') } }];
       return url === undefined ? [values] : [values, settings];
     });
     const own: [string, unknown] = ['org.mozilla.firefox', { EnterprisePoliciesEnabled: true, ...firefox(input) }];
@@ -303,7 +314,7 @@ function linux(
   const [id, url] = [idOf(browser, input), urlOf(browser, input)];
   expect(json(write, '-values.json')).toEqual(plain({ '3rdparty': { extensions: { [id]: input.policy } } }));
   const installing = write.filter(({ name }) => name.endsWith('-install.json')).map((file) => JSON.parse(textIn(file)));
-  expect(installing).toEqual(url === undefined ? [] : [{ ExtensionSettings: { [id]: forced(url) } }]);
+  expect(installing).toEqual(url === undefined ? [] : [{ ExtensionSettings: { [id]: forced(browser, url) } }]);
   expect(textIn(one(write, '.sh'))).toBe(textIn(one(files(`linux-${browser}`, 'write'), '.sh')));
   // Ids are the only words of a script that are not the same for all.
   const withoutList = (script: string): string => script.replace(/^ {2}for id in .*$/m, '');

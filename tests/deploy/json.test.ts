@@ -61,7 +61,7 @@ const CHROMIUM = (id: string) => ({
 });
 
 /** The other file: the forced installation, and nothing else. */
-const INSTALLING = (id: string) => ({
+const INSTALLING = (id: string, [pin, pinned]: readonly [string, string]) => ({
   type: 'object',
   additionalProperties: false,
   required: ['ExtensionSettings'],
@@ -74,8 +74,12 @@ const INSTALLING = (id: string) => ({
         [id]: {
           type: 'object',
           additionalProperties: false,
-          required: ['installation_mode', 'update_url'],
-          properties: { installation_mode: { const: 'force_installed' }, update_url: { type: 'string' } },
+          required: ['installation_mode', 'update_url', pin],
+          properties: {
+            installation_mode: { const: 'force_installed' },
+            update_url: { type: 'string' },
+            [pin]: { const: pinned },
+          },
         },
       },
     },
@@ -107,13 +111,13 @@ describe('policies.json of Firefox', () => {
 });
 
 describe.each([
-  ['linux-chrome', IDS.chromiumId, '/etc/opt/chrome/policies/managed'],
-  ['linux-chromium', IDS.chromiumId, '/etc/chromium/policies/managed'],
-  ['linux-edge', IDS.edgeId, '/etc/opt/edge/policies/managed'],
-] as const)('%s', (id, extension, folder) => {
+  ['linux-chrome', IDS.chromiumId, '/etc/opt/chrome/policies/managed', ['toolbar_pin', 'force_pinned']],
+  ['linux-chromium', IDS.chromiumId, '/etc/chromium/policies/managed', ['toolbar_pin', 'force_pinned']],
+  ['linux-edge', IDS.edgeId, '/etc/opt/edge/policies/managed', ['toolbar_state', 'force_shown']],
+] as const)('%s', (id, extension, folder, pin) => {
   it('has every value where the browser looks for it, by the managed schema', () => {
     const valid = ajv.compile(CHROMIUM(extension));
-    const installs = ajv.compile(INSTALLING(extension));
+    const installs = ajv.compile(INSTALLING(extension, pin));
     fc.assert(
       fc.property(anyPolicy, (policy) => {
         const value: unknown = JSON.parse(textIn(fileOf(id, { policy, ids: IDS, install: INSTALL })));

@@ -3,6 +3,7 @@ import { UnfitInput } from '@/lib/deploy/checks';
 import { mergeFiles } from '@/lib/deploy/merge';
 import { readPolicyFile } from '@/lib/deploy/read';
 import { TARGETS } from '@/lib/deploy/targets';
+import { PINNED } from './exactly';
 import { bytesOf, target, textIn } from './files';
 import { IDS, INPUT, INSTALL, POLICY } from './policies';
 
@@ -35,8 +36,8 @@ describe('the snippet', () => {
   it('is JSON of each browser for Windows, under the id of each', () => {
     const blocks = [...snippetOf('windows-reg').matchAll(/^\{\n[\s\S]*?^\}$/gm)].map(([json]) => JSON.parse(json));
     expect(blocks).toEqual([
-      { [IDS.chromiumId]: { installation_mode: 'force_installed', update_url: INSTALL.updateUrl } },
-      { [IDS.edgeId]: { installation_mode: 'force_installed', update_url: INSTALL.edgeUpdateUrl } },
+      { [IDS.chromiumId]: { installation_mode: 'force_installed', update_url: INSTALL.updateUrl, ...PINNED.chrome } },
+      { [IDS.edgeId]: { installation_mode: 'force_installed', update_url: INSTALL.edgeUpdateUrl, ...PINNED.edge } },
       { [IDS.geckoId]: { installation_mode: 'force_installed', install_url: INSTALL.xpiUrl } },
     ]);
   });

@@ -118,18 +118,33 @@ describe('forced installations in a file of Chrome', () => {
     expect(installs({ ExtensionInstallForcelist: [item] })).toEqual(expected);
   });
 
+  it.each([{ toolbar_pin: 'force_pinned' }, { toolbar_state: 'force_shown' }, {}])(
+    'are all of ours with the icon on the toolbar, or without a word of it: %j',
+    (pin) => {
+      const read = readWith({ ExtensionSettings: { [OURS_ID]: { ...forced('https://u.example'), ...pin } } });
+      expect(read.install).toEqual({ updateUrl: 'https://u.example' });
+      expect(read.warnings).toEqual([]);
+    },
+  );
+
   it.each([
     ['installs in another way', { ExtensionSettings: { [OURS_ID]: { installation_mode: 'normal_installed' } } }],
     [
       'says more than that it is forced',
       { ExtensionSettings: { [OURS_ID]: { ...forced('https://u.example'), runtime_allowed_hosts: ['*://*.tw'] } } },
     ],
+    [
+      'leaves the icon off the toolbar',
+      { ExtensionSettings: { [OURS_ID]: { ...forced('https://u.example'), toolbar_pin: 'default_unpinned' } } },
+    ],
     ['is named without an address', { ExtensionInstallForcelist: [OURS_ID] }],
     ['has an address that is no text', { ExtensionSettings: { [OURS_ID]: { ...forced('x'), update_url: 1 } } }],
   ])('are not lost without a word where ours %s', (_name, rest) => {
     const [said, ...more] = readWith(rest).warnings;
     expect(more).toEqual([]);
-    expect(said?.en).toMatch(/not kept here: (?:installation_mode|runtime_allowed_hosts|ExtensionInstallForcelist)/);
+    expect(said?.en).toMatch(
+      /not kept here: (?:installation_mode|runtime_allowed_hosts|toolbar_pin|ExtensionInstallForcelist)/,
+    );
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '@/lib/deploy/values';
 import { isRecord } from '@/lib/utils/is-record';
+import { PINNED } from './exactly';
 import { fileOf, textIn } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL, POLICY } from './policies';
 
@@ -41,12 +42,12 @@ describe('the configuration profile', () => {
 
   it('forces the installation by each browser’s own address, and only when asked', () => {
     const all = payloads(textIn(fileOf('macos-profile', INPUT)));
-    const forced = (url: string) => ({ installation_mode: 'force_installed', update_url: url });
+    const forced = (url: string, pin?: object) => ({ installation_mode: 'force_installed', update_url: url, ...pin });
     expect(domain(all, 'com.google.Chrome')).toEqual({
-      ExtensionSettings: { [IDS.chromiumId]: forced(INSTALL.updateUrl) },
+      ExtensionSettings: { [IDS.chromiumId]: forced(INSTALL.updateUrl, PINNED.chrome) },
     });
     expect(domain(all, 'com.microsoft.Edge')).toEqual({
-      ExtensionSettings: { [IDS.edgeId]: forced(INSTALL.edgeUpdateUrl) },
+      ExtensionSettings: { [IDS.edgeId]: forced(INSTALL.edgeUpdateUrl, PINNED.edge) },
     });
     const plain = textIn(fileOf('macos-profile', { policy: POLICY, ids: IDS }));
     expect(plain).not.toContain('force_installed');

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DeployInput } from '@/lib/deploy/types';
+import { PINNED } from './exactly';
 import { bytesOf, fileOf, target } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL } from './policies';
 import { strictPowerShell } from './strict-readers';
@@ -23,6 +24,7 @@ describe('the PowerShell script', () => {
           key: 'SOFTWARE\\Policies\\Microsoft\\Edge',
           id: IDS.edgeId,
           updateUrl: INSTALL.edgeUpdateUrl,
+          pin: PINNED.edge,
         });
         expect(others.map((one) => JSON.parse(one))).toEqual([
           { key: 'SOFTWARE\\Policies\\Mozilla\\Firefox', id: IDS.geckoId, installUrl: INSTALL.xpiUrl },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FIELDS, type Shape } from '@/lib/config/fields';
 import { readPolicyFile } from '@/lib/deploy/read';
 import type { Policy } from '@/lib/types/config';
+import { PINNED } from './exactly';
 import { bytesOf, fileOf, target } from './files';
 import { anyPolicy, IDS, INPUT, INSTALL } from './policies';
 import { strictReg } from './strict-readers';
@@ -62,6 +63,7 @@ describe('the registry file', () => {
     expect(Object.fromEntries(registry.get(`${EDGE}\\ExtensionSettings\\${IDS.edgeId}`) ?? [])).toEqual({
       installation_mode: 'force_installed',
       update_url: INSTALL.edgeUpdateUrl,
+      ...PINNED.edge,
     });
     expect(registry.has(`${EDGE}\\ExtensionSettings`)).toBe(false);
   });

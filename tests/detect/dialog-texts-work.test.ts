@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULTS } from '@/lib/config/resolve';
+import { createDetector } from '@/lib/detect/detector';
 import { alertTexts } from '@/lib/detect/dialog-texts';
 import { createWork } from '@/lib/detect/work';
 import { LONGEST_SCRIPT, PAGE_STEPS } from '@/lib/types/script-limits';
+import { page } from '../session/open-session';
 import { HOSTILE_SCRIPTS, PLAUSIBLE } from './hostile-scripts';
 
 /** Steps that reading a script takes, where nothing stops it. */
@@ -49,6 +52,27 @@ describe('the work of reading scripts', () => {
     expect(alertTexts(`alert('錯誤')`, work)).toEqual([]);
     expect(alertTexts(`alert('錯誤')`, work)).toEqual([]);
     expect(alertTexts(`alert('錯誤')`, createWork(2000))).toEqual(['錯誤']);
+  });
+});
+
+describe('the scripts of a page', () => {
+  const said = `alert('無法取得ACCESS_TOKEN')`;
+  const long = (count: number) =>
+    Array.from({ length: count }, (_none, i) => `${i};`.padEnd(LONGEST_SCRIPT - 1, 'x')).map((code) => `${code};`);
+  const codesAfter = (...dialogs: readonly string[]) => {
+    const place = { pathname: '/cncreturnpage', search: '', hash: '' };
+    const detector = createDetector({ document, place, isVisible: () => true, config: () => DEFAULTS });
+    const { summary } = page('callback');
+    // Twice, as a page is looked at: what was read once costs nothing more.
+    detector.read({ summary, trail: [], unchangedMs: 0, dialogs });
+    const reading = detector.read({ summary, trail: [], unchangedMs: 0, dialogs });
+    return reading.findings([]).flatMap(({ codes }) => codes);
+  };
+
+  it('share one budget where the page itself reads them, however many there are', () => {
+    expect(codesAfter(...long(9), said)).toEqual(['SSO-10']);
+    expect(codesAfter(...long(10), said)).toEqual([]);
+    expect(codesAfter(said, ...long(50))).toEqual(['SSO-10']);
   });
 });
 

@@ -45,6 +45,7 @@ export const SIGNS: Readonly<Partial<Record<SignalName | WayName, 1 | -1>>> = {
   inArticle: -1,
   inSmallPrint: -1,
   underQuotingHeading: -1,
+  tellsSince: -1,
   isOneOfMany: -1,
   isRepeated: -1,
   isJoined: -1,

@@ -36,6 +36,56 @@ describe('back at the login after 綁定行動裝置', () => {
     expect(codes).toEqual(['SSO-15', 'SSO-4']);
   });
 
+  const PORTAL_READ = [
+    ['a password', ['login', 'submit', OP]],
+    ['the app', ['fido-wait', 'arrive', OP]],
+    ['a county', ['callback', 'arrive', OP]],
+  ] as const;
+  it.each(PORTAL_READ.flatMap(([way, step]) => [200, 540].map((ago) => [way, ago, step] as const)))(
+    'signed in by %s %i s ago: the portal was read in between',
+    (_, ago, step) => {
+      const codes = atLogin(
+        [...step, ago],
+        ['account', 'arrive', WWW, ago - 10],
+        ['account', 'bind', WWW, 3],
+        ['login', 'arrive', OP, 0],
+      );
+      expect(codes).toEqual(['SSO-15', 'SSO-4']);
+    },
+  );
+
+  it('the portal was read for long, and is there for a moment after the click', () => {
+    const codes = atLogin(
+      ['login', 'submit', OP, 400],
+      ['portal', 'arrive', WWW, 390],
+      ['account', 'bind', WWW, 9],
+      ['portal', 'arrive', WWW, 7],
+      ['login', 'arrive', OP, 0],
+    );
+    expect(codes).toEqual(['SSO-15', 'SSO-4']);
+  });
+
+  const AFTER_A_WHILE = [
+    ['account', 'bind', WWW, 3],
+    ['login', 'arrive', OP, 0],
+  ] as const;
+  it.each<[string, ...Short[]]>([
+    ['longer ago than a trail lives', ['login', 'submit', OP, 604], ...AFTER_A_WHILE],
+    ['and out again', ['login', 'submit', OP, 300], ['other', 'logout', WWW, 200], ...AFTER_A_WHILE],
+    ['in vain, as the page said', ['login', 'submit', OP, 300], ['login', 'slip', OP, 298], ...AFTER_A_WHILE],
+    ['in vain: the form was back', ['login', 'submit', OP, 300], ['login', 'arrive', OP, 298], ...AFTER_A_WHILE],
+    ['in vain: the phone led back', ['fido-wait', 'arrive', OP, 300], ['login', 'arrive', OP, 200], ...AFTER_A_WHILE],
+    ['before a new beginning', ['login', 'submit', OP, 300], ['account', 'start', WWW, 20], ...AFTER_A_WHILE],
+    [
+      'and left long before the form is back',
+      ['login', 'submit', OP, 300],
+      ['account', 'bind', WWW, 130],
+      ['login', 'arrive', OP, 0],
+    ],
+  ])('signed in %s: nothing is said', (_, ...steps) => {
+    expect(atLogin(...steps)).toEqual([]);
+  });
+
   it.each([3, 40])('a QR code was seen for %i s: the entry for that comes first', (seconds) => {
     const codes = atLogin(
       ['login', 'submit', OP, 80],

@@ -44,7 +44,8 @@ describe('where the values are', () => {
     expect(cells.get(`Linux · ${name}`)).toEqual([`${folder}/*.json`, ...paths]);
     expect(paths.map((path) => valueAt(linuxValues, ...path.split('.')))).toEqual([
       EXAMPLE.policy,
-      { installation_mode: 'force_installed', update_url: UPDATE_URL },
+      // The files of Linux that are shown are Chrome's.
+      { installation_mode: 'force_installed', update_url: UPDATE_URL, toolbar_pin: 'force_pinned' },
     ]);
   });
 

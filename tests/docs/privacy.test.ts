@@ -43,6 +43,20 @@ describe('the privacy page', () => {
     expect(OLDEST_MS).toBe(10 * 60_000);
   });
 
+  it.each([
+    'README.md',
+    'SECURITY.md',
+    'docs/privacy.md',
+    'docs/it-guide.md',
+    'docs/store/listing.md',
+    'public/_locales/en/messages.json',
+    'public/_locales/zh_TW/messages.json',
+  ])('%s promises that nothing about a person is sent, not that nothing is: the clock check is a request', (path) => {
+    const text = readFileSync(path, 'utf8');
+    expect(text).not.toMatch(/(?:collects?|sends?|sent:?) nothing(?! about you)/i);
+    expect(text).not.toMatch(/不(?:蒐集|傳送|上傳)任何資料|^不傳送。|(?<!您的)資料不會離開這台電腦/m);
+  });
+
   it('names every action that a trail keeps, in both languages', () => {
     const rows = HALVES.map((half) =>
       half.split('\n').find((line) => line.includes(`\`${tabKey(0).replace('0', '')}`)),

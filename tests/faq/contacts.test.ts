@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entryByCode } from '@/lib/faq';
 import { contactsFor, generalContacts, schoolDesk } from '@/lib/faq/contacts';
-import { CHECKED, CONTACTS, SERVICE } from '@/lib/faq/desks';
+import { CONTACTS, SERVICE } from '@/lib/faq/desks';
 import type { Config } from '@/lib/types/config';
 import type { DeskId, FaqEntry } from '@/lib/types/faq';
 
@@ -40,13 +40,12 @@ describe('a school’s own desk', () => {
         source: { title: { zh: name, en: name }, date: '' },
       },
       source: { title: { zh: name, en: name }, date: '' },
-      checkedOn: CHECKED,
     });
   });
 
   it('has no e-mail, address or hours where the policy names none', () => {
     const desk = schoolDesk({ name: '資訊組' }, '幸福國小');
-    expect(Object.keys(desk).sort()).toEqual(['checkedOn', 'id', 'name', 'phones', 'source']);
+    expect(Object.keys(desk).sort()).toEqual(['id', 'name', 'phones', 'source']);
     expect(desk.phones).toEqual([]);
   });
 

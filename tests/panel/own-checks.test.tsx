@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { freshBrowser, must, settle } from '../popup/open-popup';
-import { found, panelWith } from '../words/surfaces';
+import { click, found, panelWith } from '../words/surfaces';
 
 const askTime = vi.fn(async () => new Date());
 
@@ -11,13 +11,6 @@ function on({ cookies = true, online = true, isPrivate = false as boolean | null
   vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
   vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(`Windows NT 10.0 Chrome/${browser}.0.0.0`);
   Reflect.set(fakeBrowser, 'extension', { inIncognitoContext: isPrivate ?? undefined });
-}
-
-/** As a person does it: the panel hears no other. */
-function click(selector: string): void {
-  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  must(selector).dispatchEvent(event);
 }
 
 const steps = (): string[] => [...document.querySelectorAll('.try-first li')].map((one) => one.textContent ?? '');
@@ -123,7 +116,7 @@ it('says nothing of the computer where nothing on it can be the cause', async ()
 it('a click compares the clock, too, and lists all; what was ticked stays', async () => {
   panelWith([loop], {}, { askTime });
   await settle();
-  click('.self-checks button');
+  click(must('.self-checks button'));
   await settle();
   expect(askTime).toHaveBeenCalledOnce();
   expect(steps()[1]).toMatch(/✓ 這一項沒有問題$/);

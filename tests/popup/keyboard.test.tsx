@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { freshBrowser, must, openPopup } from './open-popup';
+import { freshBrowser, must, type OpenPopup, openPopup, settle } from './open-popup';
 
 beforeEach(freshBrowser);
 
@@ -48,6 +48,40 @@ describe('keys', () => {
     await popup.press('Enter');
     expect(location.hash).toBe(`#${chosen}`);
     expect(must('h1').textContent).not.toBe('');
+  });
+
+  it.each([
+    ['Enter', (popup: OpenPopup) => popup.press('Enter')],
+    [
+      'a click',
+      async (popup: OpenPopup) => {
+        popup.options()[2]?.click();
+        await settle();
+      },
+    ],
+  ])('who opened an entry by %s comes back to its row', async (_how, open) => {
+    const popup = await openPopup();
+    await popup.type('登入');
+    for (let row = 0; row < 3; row++) await popup.press('ArrowDown');
+    const chosen = activeCode();
+    await open(popup);
+    expect(location.hash).toBe(`#${chosen}`);
+    await popup.press('Escape');
+    expect(activeCode()).toBe(chosen);
+    expect(popup.input().getAttribute('aria-activedescendant')).toBe(`option-${chosen}`);
+    await popup.press('ArrowDown');
+    expect(popup.options()[3]?.getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('a row that was clicked is the one to come back to, whichever had been active', async () => {
+    const popup = await openPopup();
+    await popup.type('登入');
+    await popup.press('ArrowDown');
+    popup.options()[2]?.click();
+    await settle();
+    const opened = location.hash.slice(1);
+    await popup.press('Escape');
+    expect(activeCode()).toBe(opened);
   });
 
   it('another query starts without an active option', async () => {

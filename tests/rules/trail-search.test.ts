@@ -67,6 +67,24 @@ describe('the time between two steps', () => {
   });
 });
 
+describe('what may not lie between one step and the next', () => {
+  const refused = pattern({ events: ['submit'], without: [on('slip')] }, on('bind'), on('arrive'));
+
+  it.each([
+    [true, ['submit', 'bind', 'arrive']],
+    [false, ['submit', 'slip', 'bind', 'arrive']],
+    [true, ['submit', 'bind', 'slip', 'arrive']],
+    [true, ['slip', 'submit', 'captcha', 'bind', 'arrive']],
+  ] as const)('%s: %j', (expected, events) => {
+    expect(
+      matchesTrail(
+        events.map((event, at) => step(event, at)),
+        refused,
+      ),
+    ).toBe(expected);
+  });
+});
+
 describe('the host of a step', () => {
   const fido: Partial<Step> = { host: 'fido.moi.gov.tw' };
 

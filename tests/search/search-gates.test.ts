@@ -84,8 +84,8 @@ describe('the queries of queries-fourth-hand.json', () => {
   });
 });
 
-/** By five hands that knew neither words nor code; asked once before anything was changed for them. */
-describe.each(['a', 'b', 'c', 'd', 'e'])('the queries of queries-blind-%s.json', (name) => {
+/** By seven hands that knew neither words nor code; asked once before anything was changed for them. */
+describe.each(['a', 'b', 'c', 'd', 'e', 'f', 'g'])('the queries of queries-blind-%s.json', (name) => {
   const report = evaluate(search, readQueries(`tests/search/queries-blind-${name}.json`));
 
   it('find a best answer', () => {
@@ -98,7 +98,23 @@ describe.each(['a', 'b', 'c', 'd', 'e'])('the queries of queries-blind-%s.json',
   it('find little where there is nothing to find', () => {
     const { none, nonehard } = report.nothing;
     expect(none?.strong).toBe(0);
-    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.1);
+    expect((nonehard?.strong ?? 1) / (nonehard?.count ?? 1)).toBeLessThanOrEqual(0.05);
+  });
+});
+
+/** By two more such hands; nothing was changed for them since they were first asked. */
+describe.each(['h', 'i'])('the queries of queries-blind-%s.json', (name) => {
+  const report = evaluate(search, readQueries(`tests/search/queries-blind-${name}.json`));
+
+  it('find a best answer', () => {
+    expect(report.all.count).toBe(110);
+    expect(report.all.first).toBeGreaterThanOrEqual(0.92);
+    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.9);
+    expect(report.all.third).toBeGreaterThanOrEqual(0.98);
+  });
+
+  it('find little where there is nothing to find', () => {
+    for (const { strong, count } of Object.values(report.nothing)) expect(strong / count).toBeLessThanOrEqual(0.05);
   });
 });
 
@@ -109,7 +125,7 @@ describe('the queries of queries-knowing.json', () => {
   it('find a best answer', () => {
     expect(report.all.count).toBe(80);
     expect(report.all.first).toBeGreaterThanOrEqual(0.88);
-    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.75);
+    expect(report.all.strongFirst).toBeGreaterThanOrEqual(0.9);
     expect(report.all.third).toBeGreaterThanOrEqual(0.95);
   });
 

@@ -45,6 +45,27 @@ describe('waiting for the phone', () => {
   });
 });
 
+describe('an error that is there and cannot be seen', () => {
+  const hiding = (hidesError: boolean) => {
+    const healthy = page('login');
+    return { ...healthy, summary: { ...healthy.summary, hidesError } };
+  };
+
+  it('is looked for every second of the first minute, since nothing tells when a style brings it up', async () => {
+    const { look } = open(hiding(true));
+    expect(await look(1000)).toBe(1000);
+    expect(await look(58_900)).toBe(1000);
+    expect(await look(100)).toBeNull();
+  });
+
+  it('no longer than it is there', async () => {
+    const { look, become } = open(hiding(true));
+    expect(await look(1000)).toBe(1000);
+    become(hiding(false));
+    expect(await look(1000)).toBeNull();
+  });
+});
+
 describe('help that is on its way', () => {
   it('leads to another look soon, and to the finding once it is there', async () => {
     let isThere = false;

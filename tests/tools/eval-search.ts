@@ -26,6 +26,8 @@ const SETS: Readonly<Record<string, string>> = {
   'blind-e': 'by a fifth such hand',
   'blind-f': 'by a sixth such hand',
   'blind-g': 'by a seventh such hand',
+  'blind-h': 'by an eighth such hand',
+  'blind-i': 'by a ninth such hand',
   knowing: 'by one who knows the code',
 };
 const fileOf = (name: string): string => `tests/search/queries-${name}.json`;

@@ -140,6 +140,24 @@ describe('the watching', () => {
     expect(found).toEqual([SAYS]);
   });
 
+  it('reads the script that is about to run at the end of thousands of elements parsed in one go', async () => {
+    open();
+    const found = watched();
+    for (let i = 0; i < 2000; i++) page.body.append(page.createElement('p'));
+    addScript(SAYS);
+    await turn();
+    expect(found).toEqual([SAYS]);
+  });
+
+  it('does not read on in a batch beyond that', async () => {
+    open();
+    const found = watched();
+    addScript(SAYS);
+    for (let i = 0; i < 2000; i++) page.body.append(page.createElement('p'));
+    await turn();
+    expect(found).toEqual([]);
+  });
+
   it('ends on a large page, however its changes come', async () => {
     open();
     const found = watched();

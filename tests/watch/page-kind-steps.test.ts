@@ -46,6 +46,30 @@ describe('a page that waits for a phone', () => {
     expect(kindOf({ text: word })).toBe('error');
   });
 
+  it.each([
+    '已傳送推播通知，請開啟行動自然人憑證APP，以指紋或臉部辨識完成驗證。',
+    '請點擊您手機上的推送通知，並以指紋完成驗證',
+    '等待手機驗證 請使用指紋或 Face ID',
+    '請點選推播通知，再以生物辨識確認',
+    '驗證尚未完成，請以指紋或臉部辨識確認',
+    '已發送推播，請點選手機畫面上的指紋圖示',
+    '推播訊息已送達，請按 APP 的指紋圖示',
+    'Push notification sent. Tap it and use your fingerprint.',
+  ])('and not for a finger, though the phone will ask for one: “%s”', (words) => {
+    expect(kindOf({ text: words })).toBe('fido-wait');
+    expect(kindOf({ ...LOGIN, text: words, dialog: plain(words) })).toBe('fido-wait');
+  });
+
+  it.each([
+    '請點選指紋圖示，進行驗證。改用推播',
+    '請點擊指紋圖示，以 Touch ID 驗證 無法使用時請改用推送通知',
+    '驗證尚未完成，請點選指紋圖示',
+    '等待您點選指紋圖示',
+    'Tap the fingerprint icon. Use push notification instead',
+  ])('and asks for a finger by an icon, though a push is offered: “%s”', (words) => {
+    expect(kindOf({ text: words })).toBe('fido-fingerprint');
+  });
+
   it('in a dialog, whatever stands behind it', () => {
     expect(kindOf({ ...LOGIN, text: '推播', dialog: '推播' })).toBe('fido-wait');
     expect(kindOf({ ...LOGIN, text: '推播', dialog: '' })).toBe('login');

@@ -40,6 +40,40 @@ describe('what the address alone tells', () => {
     expect(kindFromUrl(OIDC, `/x${name}`)).toBeNull();
   });
 
+  it.each([
+    '/Shibboleth.sso/SAML2/POST',
+    '/Shibboleth.sso/Session/info',
+    '/simplesaml/saml2/notice',
+    '/saml/post',
+    '/cas/info',
+    '/cas/oauth2.0/post',
+    '/oauth2/info',
+    '/adfs/ls/info',
+    '/sso/post',
+    '/edu-sso/notice',
+    '/openid-connect/post',
+    '/signin/notice',
+    '/profile/SAML2/POST/SSO',
+  ])('%s: nothing, since a word of the path says that somebody logs in', (path) => {
+    expect(kindFromUrl(COUNTY, path)).toBeNull();
+  });
+
+  it.each([
+    ['/news/saml2', 'document'],
+    ['/help/cas/', 'document'],
+    ['/cas/help', 'document'],
+    ['/login/faq', 'document'],
+    ['/oidc/manual.pdf', 'document'],
+    ['/post/oauth2-setup', 'document'],
+    ['/castle/info', 'document'],
+    ['/ssos/post', 'document'],
+    ['/samlet/news', 'document'],
+    ['/openings/post', 'document'],
+    ['/account/casual', 'account'],
+  ])('%s: %s all the same', (path, kind) => {
+    expect(kindFromUrl(COUNTY, path)).toBe(kind);
+  });
+
   it('is read anew for another host or path', () => {
     expect(kindFromUrl(COUNTY, '/news')).toBe('document');
     expect(kindFromUrl(COUNTY, '/')).toBeNull();

@@ -26,6 +26,8 @@ export function watchPage({ costMs = 0, answers = [], state = {}, roots = () => 
   const page = window.document.implementation.createHTMLDocument('');
   const now = { hidden: false, readyState: 'complete', ...state };
   for (const name of ['hidden', 'readyState'] as const) Object.defineProperty(page, name, { get: () => now[name] });
+  const view = new EventTarget();
+  Object.defineProperty(page, 'defaultView', { value: view });
   /** When looks have ended, by the faked clock, which knows nothing of the time that they took. */
   const looks: number[] = [];
   const rests: boolean[] = [];
@@ -47,6 +49,7 @@ export function watchPage({ costMs = 0, answers = [], state = {}, roots = () => 
   return {
     ...watcher,
     page,
+    view,
     looks,
     rests,
     cost,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HOLD_MS, SETTLE_MS } from '@/lib/watch/scheduler';
-import { FRAME_MS, fakeTime, pass, QUIET_MS, watchPage } from './scheduled-looks';
+import { changeFor, FRAME_MS, fakeTime, pass, QUIET_MS, watchPage } from './scheduled-looks';
 
 beforeEach(fakeTime);
 afterEach(() => {
@@ -35,6 +35,45 @@ describe('what counts as a change', () => {
     page.body.setAttribute('data-step', '2');
     await pass(QUIET_MS);
     expect(looks).toHaveLength(1);
+  });
+
+  it.each(['animationend', 'transitionend'])(
+    'is the %s of anything on the page, which may have brought it to sight by style alone',
+    async (name) => {
+      const { looks, page } = watchPage();
+      const error = page.body.appendChild(page.createElement('p'));
+      // What a page keeps to itself is seen all the same, and so is an event that goes no further than its element.
+      error.addEventListener(name, (event) => event.stopPropagation());
+      await pass(QUIET_MS);
+      error.dispatchEvent(new Event(name));
+      await pass(SETTLE_MS + FRAME_MS);
+      expect(looks).toHaveLength(2);
+    },
+  );
+
+  it('is another place in the page, which may show what :target hides', async () => {
+    const { looks, view } = watchPage();
+    await pass(QUIET_MS);
+    view.dispatchEvent(new Event('hashchange'));
+    await pass(SETTLE_MS + FRAME_MS);
+    expect(looks).toHaveLength(2);
+  });
+
+  it('is no event that shows nothing', async () => {
+    const { looks, page, view } = watchPage();
+    await pass(QUIET_MS);
+    for (const name of ['animationstart', 'transitionrun', 'scroll', 'click']) page.body.dispatchEvent(new Event(name));
+    for (const name of ['scroll', 'popstate', 'blur']) view.dispatchEvent(new Event(name));
+    await pass(QUIET_MS);
+    expect(looks).toHaveLength(1);
+  });
+
+  it('leads to as few looks as any other change where it comes again and again', async () => {
+    const { looks, page } = watchPage({ costMs: 5 });
+    await pass(QUIET_MS);
+    const before = looks.length;
+    await changeFor(10_000, () => page.body.dispatchEvent(new Event('animationend')));
+    expect(looks.length - before).toBeLessThan(6);
   });
 
   it('is one in a shadow root that the last look has found', async () => {

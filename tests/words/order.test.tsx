@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { entryByCode } from '@/lib/faq';
 import { freshBrowser, must, openPopup } from '../popup/open-popup';
 import { found, panelWith } from './surfaces';
 
@@ -78,6 +79,57 @@ describe('the headline', () => {
     expect(must('h2').nextElementSibling?.className).toBe('official');
     expect(must('.official').textContent).toContain('幸福國小');
     expect(document.querySelector('.self-checks')).toBeNull();
+  });
+});
+
+describe('an error that nobody knows', () => {
+  const unknown = [found('unknown-error')];
+
+  it.each([
+    [
+      'zh-TW',
+      '看看可以問誰',
+      ['給客服的資料', '搜尋問答'],
+      /單一簽入、縣市帳號找教育雲端客服；行動自然人憑證、讀卡機找/,
+    ],
+    ['en', 'See whom to ask', ['Details for the help desk', 'Search the FAQ'], /county accounts ask.*card readers ask/],
+  ] as const)(
+    'promises no answer, and offers the text for the desk before the search: %s',
+    (language, pill, buttons, which) => {
+      const closed = panelWith(unknown, { language }, {}, true);
+      expect(closed.querySelector('.pill-main')?.textContent).toBe(`SSO-A3${pill}`);
+      closed.remove();
+      const open = panelWith(unknown, { language });
+      expect([...open.querySelectorAll('.body button.action')].map(({ textContent }) => textContent)).toEqual(buttons);
+      expect(open.querySelector('.body p')?.textContent).toMatch(which);
+      expect(open.querySelector('.try-first, .official')).toBeNull();
+    },
+  );
+
+  it('on the page of the card and its app names their desk first, elsewhere that for accounts', () => {
+    const host = vi.spyOn(location, 'hostname', 'get');
+    onTestFinished(() => host.mockRestore());
+    const firstOn = (name: string): string | null | undefined => {
+      host.mockReturnValue(name);
+      return panelWith(unknown).querySelector('.who .contact-name')?.firstChild?.textContent;
+    };
+    expect(firstOn('fido.moi.gov.tw')).toBe('行動自然人憑證客服');
+    expect(firstOn('oidc.tanet.edu.tw')).toBe('教育雲端客服');
+  });
+});
+
+describe('the answer', () => {
+  it.each([
+    ['an official one', found('access-token', 'SSO-10'), '官方答覆'],
+    ['one of ours', found('cookies-blocked', 'SSO-A1'), '說明'],
+    ['that of a TW FidO code', found('fido-code', 'FIDO-1101'), '代碼的原文'],
+  ])('does not ask the question again: %s', (_kind, finding, label) => {
+    panelWith([finding]);
+    const answer = must('.official');
+    expect(answer.querySelector('h3')?.textContent?.trim()).toBe(label);
+    expect(answer.querySelector('.question')).toBeNull();
+    const question = entryByCode(finding.codes[0] ?? '')?.question ?? '';
+    if (label !== '代碼的原文') expect(answer.textContent).not.toContain(question);
   });
 });
 

@@ -25,6 +25,7 @@ export function panelWith(
   findings: readonly Finding[],
   changed: Partial<Config> = {},
   events: Partial<PanelEvents> = {},
+  collapsed = false,
 ): HTMLElement {
   const config = { ...DEFAULTS, ...changed };
   const root = document.createElement('div');
@@ -38,7 +39,7 @@ export function panelWith(
     <PanelView
       model={model}
       config={config}
-      collapsed={false}
+      collapsed={collapsed}
       alive
       takeFocus={false}
       isHidden={false}
@@ -52,3 +53,10 @@ export function panelWith(
 
 /** A finding of one rule. */
 export const found = (rule: string, ...codes: string[]): Finding => ({ rule, codes, at: 0, show: 'panel' });
+
+/** As a person does it: the panel hears no other. */
+export function click(element: Element): void {
+  const event = new MouseEvent('click', { bubbles: true, cancelable: true });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  element.dispatchEvent(event);
+}

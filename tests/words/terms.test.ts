@@ -65,7 +65,10 @@ const DOCUMENTS = [
 
 /** One word for one thing: the word, and those that are not used for it. */
 const TERMS: readonly (readonly [word: string, others: RegExp])[] = [
-  ['客服, and 服務台 only of a school', /(?:問|洽詢.{0,4}|官方.{0,3})服務台/],
+  [
+    '客服, and 服務台 only of a school',
+    /(?:問|找|洽|打給|聯絡|官方)(?!學校|您學校|自己)[^，。；、]{0,4}(?<!學校)服務台/,
+  ],
   ['給客服的資料', /求助(?:資料|文字)|登入問題資料|給服務台的|準備給客服/],
   ['允許／擋住 Cookie', /(?:禁止|開放|封鎖|保留)[^，。]{0,8}Cookie|Cookie[^，。]{0,2}(?:被封鎖|被禁止|被擋(?!住))/],
   ['指令碼', /腳本/],

@@ -3,9 +3,12 @@ import { fold } from '@/lib/text/fold';
 /** Alternatives for folded text, from words with blanks between. */
 const either = (words: string): string => words.split(' ').map(fold).join('|');
 
-/** From here on a sentence speaks of what might be, or asks. */
+/** Others than who is here: 部分教師登入時出現…; 有老師反映…. */
+const PERSONS = either('教師 老師 師長 師生 同仁 學生 家長 使用者 用戶 學校 縣市 單位 人員 民眾 帳號');
+const OTHERS = `(?:${either('部分 部份 少數 多位 許多 有些 陸續有')})的?(?:${PERSONS})|有(?:${PERSONS})(?:${either('反映 反應 回報 表示 詢問 說 遇')})|\\b(?:some|several|many|a few) (?:teachers|users|people|schools|accounts|counties)\\b`;
+/** From here on a sentence speaks of what might be or of others, or asks. */
 export const CONDITIONAL = new RegExp(
-  `${either('若 倘 遇有 請勿 切勿 假使 假如 如果 如有 如遇 如您 如仍 如未 如出現 如顯示 如發生 如無 例如 萬一 一旦 當您 當你 的時候 是否 能否 請問 怎麼 為什麼 為何 如何 什麼 避免 防止 以免 曾經 過去 近日 近期 部分使用者 部分老師')}|(?<!效)${fold('期間')}|(?<![例不猶宛恰])如(?![下上此同期實願今數圖])|^凡|\\b(?:if|when|whenever|how|why|what|in case|should you|unless|to avoid)\\b`,
+  `${either('若 倘 遇有 請勿 切勿 假使 假如 如果 如有 如遇 如您 如仍 如未 如出現 如顯示 如發生 如無 例如 萬一 一旦 當您 當你 的時候 是否 能否 請問 怎麼 為什麼 為何 如何 什麼 避免 防止 以免 曾經 過去 近日 近期 近來')}|${OTHERS}|(?<!效)${fold('期間')}|(?<![例不猶宛恰])如(?![下上此同期實願今數圖])|^凡|\\b(?:if|when|whenever|how|why|what|in case|should you|unless|to avoid)\\b`,
 );
 /** Reported speech: a manual or a news line, not the page itself. */
 export const REPORTED = new RegExp(
@@ -20,7 +23,11 @@ export const PROGRAM =
   /\$\w+\s*(?:\[|=|->)|\becho\s*['"「“]|<\?(?:php|=)|^\s*\w+(?:\.\w+)+\s*=|\bfunction\s*\w*\(|\breturn\s+[\w'"]+;/m;
 /** News about the service, not word of this login. */
 export const ANNOUNCED = new RegExp(
-  `${either('公告 已更新 已修正 已修復 已解決 已恢復 已排除 完成更新')}|\\b(?:has|have) been (?:fixed|updated|resolved)\\b`,
+  `${either('公告 已更新 已修正 已修復 已解決 已恢復 已排除 完成更新 搶修 排查 調查中 查明 修復中 修正中 更正中 已通報 陸續恢復 恢復正常 工程師處理 廠商處理 各校 各位 周知 轉知')}|\\b(?:has|have) been (?:fixed|updated|resolved)\\b|\\bwe are (?:working|looking)\\b`,
+);
+/** Tells since when a trouble goes on, as news do: 11/24 上午起. A time stamp says when this happened. */
+export const SINCE = new RegExp(
+  `\\d[日)\\]】]?\\s*(?:${either('起 上午 下午 凌晨 中午 晚間 早上 因 約 至')})|(?:${either('今 本 昨')})(?:${either('日 週 早 晚')})|\\bsince\\b`,
 );
 const NAMED = `(?:${either('系統 發生')})*(?:${either('錯誤 訊息 提示 注意 警告')})(?:${either('訊息 提示')})?`;
 /** A heading of a message, which says no more than that it is one. */

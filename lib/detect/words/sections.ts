@@ -4,6 +4,12 @@ import { normalizeWords } from '@/lib/rules/compile-rule';
 export const ABOUT = normalizeWords([
   '最新消息',
   '公告',
+  '佈告',
+  '異常說明',
+  '異常通知',
+  '維護通知',
+  '服務狀態',
+  '最新訊息',
   '常見問題',
   '常見錯誤',
   '問題排除',

@@ -114,8 +114,8 @@ export const LOGIN: readonly FaqEntry[] = [
         why: 'phones',
       },
       {
-        zh: '倒數結束後，從剛才要進入的網站首頁重新登入，拿新的通知或 QR Code。',
-        en: 'When the countdown is over, start again from the home page of the site you were going to, for a new notification or QR code.',
+        zh: '倒數結束（沒有倒數時，等一兩分鐘）後，從剛才要進入的網站首頁重新登入，拿新的通知或 QR Code。',
+        en: 'When the countdown is over (without one, after a minute or two), start again from the home page of the site you were going to, for a new notification or QR code.',
         why: 'ours',
       },
     ],

@@ -20,16 +20,16 @@ export const OURS: readonly FaqEntry[] = [
         checkedBy: ['private'],
       },
       {
-        zh: 'Chrome：到「設定」→「隱私權和安全性」→「第三方 Cookie」，把 [*.]sso.edu.tw、oidc.tanet.edu.tw、fido.moi.gov.tw 加入允許的網站；縣市登入頁在別的網址時，也加入那個網址。',
-        en: 'Chrome: in Settings, under “Privacy and security”, “Third-party cookies”, allow [*.]sso.edu.tw, oidc.tanet.edu.tw and fido.moi.gov.tw; and the host of your county’s login page where that is another one.',
+        zh: '換一個瀏覽器（Chrome 或 Edge），重新登入。',
+        en: 'Use another browser (Chrome or Edge) and sign in again.',
+        why: 'ours',
+      },
+      {
+        zh: 'Chrome：到「設定」→「隱私權和安全性」→「第三方 Cookie」，把 [*.]sso.edu.tw、oidc.tanet.edu.tw、fido.moi.gov.tw 加入允許的網站；縣市登入頁在別的網址時，也加入那個網址。學校電腦不能更改時，請資訊組協助。',
+        en: 'Chrome: in Settings, under “Privacy and security”, “Third-party cookies”, allow [*.]sso.edu.tw, oidc.tanet.edu.tw and fido.moi.gov.tw; and the host of your county’s login page where that is another one. If the school’s computer does not let you change it, ask the IT staff.',
         why: 'browsers',
         checkedBy: ['cookies'],
         checkedInPart: true,
-      },
-      {
-        zh: '學校電腦不能更改設定時，換一個瀏覽器，或請資訊組協助。',
-        en: 'If the school’s computer does not let you change it, use another browser, or ask the IT staff.',
-        why: 'ours',
       },
     ],
     related: ['SSO-A2', 'SSO-10'],

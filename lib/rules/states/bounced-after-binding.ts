@@ -37,9 +37,14 @@ const clicked = pattern([CLICK, BACK], 2 * MINUTE);
 /** At MOI's own member page: back at MOI's login. */
 const clickedAtMoi = pattern([{ ...CLICK, host: 'fido' }, BACK_AT_MOI], 2 * MINUTE, [...WITHOUT, TRIED_AT_MOI]);
 const pageLeft = pattern([PAGE, SAME_HOST], MINUTE / 2, [...WITHOUT, TRIED_AT_MOI]);
-const leftAfter = (signedIn: StepMatch): Evidence => ({
-  all: [pattern([signedIn, ANY_CLICK, BACK], 2 * MINUTE, [TRIED_AGAIN, LEFT]), pattern([ANY_CLICK, BACK], 2 * MINUTE)],
-});
+/** As long as a trail lives: people read the portal before they choose the binding. */
+const READS_MS = 10 * MINUTE;
+/** Where the binding throws them out, it does so soon. */
+const SOON_OUT = { ...ANY_CLICK, withinMs: 2 * MINUTE };
+/** Who was back at the form in between was not signed in. */
+const signedInBy = (step: StepMatch): StepMatch => ({ ...step, without: [BACK] });
+const leftAfter = (step: StepMatch): Evidence =>
+  pattern([signedInBy(step), { ...SOON_OUT, without: WITHOUT }, BACK], READS_MS, [TRIED_AGAIN, LEFT]);
 /** Signed in, in whichever way, offered the binding from an unknown page, and out again. */
 const signedInAndClicked: Evidence = { any: [leftAfter(SENT), leftAfter(WENT_ON)] };
 /** A QR code was there to be scanned, whatever else proves the bounce. */
@@ -47,8 +52,8 @@ const sawQr = pattern([ANY_CLICK, QR, { kinds: ['login'], events: ['arrive'] }],
 
 /** For a moment still a page for people who are signed in, but never a sign of the phone. */
 const throughLoading: Evidence = pattern(
-  [SENT, ANY_CLICK, { kinds: ['portal'], events: ['arrive'], withinMs: 15_000 }, BACK],
-  2 * MINUTE,
+  [signedInBy(SENT), SOON_OUT, { kinds: ['portal'], events: ['arrive'], withinMs: 15_000 }, BACK],
+  READS_MS,
   [TRIED_AGAIN, LEFT, { kinds: ['notice', 'consent', ...FIDO] }],
 );
 

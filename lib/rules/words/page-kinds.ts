@@ -28,5 +28,9 @@ export const WAIT = words(
 );
 export const FINGER = words('指紋 fingerprint touchid faceid 生物辨識');
 export const TAP = words('點選 點擊 請按 輕觸 按下 tap 點一下 請使用 請以 請用 請將 請觸 請進行 完成驗證 請驗證');
+/** What is tapped for the finger on the page itself. */
+export const ICON = words('圖示 icon');
+/** The request has gone to the phone, which may have an icon of its own. */
+export const ON_PHONE = words('已 待手機 候手機 手機上 開啟行動 sent');
 export const COUNTY_CHOICE = words('請選擇縣市 選擇縣市 選擇您的縣市');
 export const CHANGE = words('變更 修改 重設 忘記');

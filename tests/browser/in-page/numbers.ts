@@ -16,6 +16,10 @@ interface Case {
 const SCHOOL: Policy = {
   orgName: '幸福國小',
   localContact: { name: '資訊組', phones: ['02-12345678 分機 210'], hours: '週一至週五 8:00–16:00' },
+  deskNotes: [
+    { contact: 'oidc', note: '尖峰時間常常忙線，可以先請本校資訊組代為聯絡，分機 210。'.repeat(9) },
+    { contact: 'moica', note: '週末請改寫信。' },
+  ],
   entries: [
     { question: '讀卡機顯示「未連線」怎麼辦？', answer: '換一個 USB 插槽，再重新開機。\n'.repeat(20) },
     { question: '沒有電話的一則', answer: '請找資訊組。', contact: { name: '王老師', email: 'it@school.edu.tw' } },

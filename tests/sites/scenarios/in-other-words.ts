@@ -1,5 +1,6 @@
 import { nationalLogin } from '../pages/national';
 import type { Scenario } from '../scenario';
+import { LOGIN_2017 } from './healthy';
 
 const AT = '無法取得ACCESS_TOKEN';
 const OP = 'https://oidc.tanet.edu.tw';
@@ -119,6 +120,30 @@ const ROWS: readonly Row[] = [
     `${OP}/home`,
     '<h1>介接規範</h1><h2>回應</h2><p>redirect_uri 不符：請確認登記的網址</p><p>unauthorized_client：未核准</p>',
     'silent',
+  ],
+  ...[
+    'https://kh.sso.edu.tw/Shibboleth.sso/SAML2/POST',
+    'https://chc.sso.edu.tw/cas/oauth2/info',
+    'https://kl.sso.edu.tw/sso/post',
+  ].map(
+    (url): Row => [
+      '結果頁的路徑裡有別種登入的字',
+      url,
+      `<h3>登入失敗</h3><p>${AT}</p>`,
+      answer('access-token', 'SSO-10'),
+    ],
+  ),
+  [
+    '登入路徑下的說明頁',
+    'https://kh.sso.edu.tw/cas/help',
+    `<h1>登入服務說明</h1><h3>常見狀況</h3><p>${AT}：請關閉所有分頁，從要進入的網站重新登入。</p><p>驗證碼錯誤：請按換下一個。</p>`,
+    'silent',
+  ],
+  [
+    '2017 年的登入頁，有錯誤訊息',
+    `${OP}/oidc/v1/azp`,
+    `<div class="alert alert-danger">${AT}</div>${LOGIN_2017}`,
+    answer('access-token', 'SSO-10'),
   ],
 ];
 

@@ -10,6 +10,7 @@ import { IN_OTHER_WORDS } from './in-other-words';
 import { LAYOUT } from './layout';
 import { LOOK_ALIKES } from './look-alikes';
 import { NAME_MISMATCH } from './name-mismatch';
+import { NEWS_BOXES } from './news-boxes';
 import { OVERHEARD } from './overheard';
 import { PHONE_STATES } from './phone-states';
 import { QUIET_ADVICE } from './quiet-advice';
@@ -59,6 +60,7 @@ export const ALL_SCENARIOS: readonly Scenario[] = [
   ...QUIET_ADVICE,
   ...LAYOUT,
   ...IN_OTHER_WORDS,
+  ...NEWS_BOXES,
   ...SEEN_BY_A_PERSON,
   ...WAYS_IN,
 ];

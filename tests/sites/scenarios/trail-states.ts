@@ -32,6 +32,8 @@ const signedIn: readonly Act[] = [open(`${FIDO}/login`), click('登入')];
 const waitingPage = (words: string): string =>
   fidoPush().replace('已傳送推播通知，請點擊您手機上的推送通知，並在行動自然人憑證APP上完成驗證。', words);
 
+const ON_THE_PHONE = '已傳送推播通知，請開啟行動自然人憑證APP，以指紋或臉部辨識完成驗證。';
+
 export const TRAIL_STATES: readonly Scenario[] = [
   state(
     'bounce-through',
@@ -169,6 +171,7 @@ export const TRAIL_STATES: readonly Scenario[] = [
       LOGIN,
       `${nationalLogin()}<dialog open id="dlgQrCode" style="position:fixed;top:90px">${fidoQr()}</dialog>`,
     ],
+    ['手機將要求指紋', `${OIDC}/oidc/v1/fido`, waitingPage(ON_THE_PHONE)],
   ].map(([title = '', url = '', html = ''], index) =>
     state(`wait-${index + 1}`, `等不到手機回應：${title}`, waits, [{ url, html }], [open(url)]),
   ),
@@ -186,6 +189,21 @@ export const TRAIL_STATES: readonly Scenario[] = [
       { do: 'script', code: "document.querySelector('button').click()" },
       { do: 'arrive', url: `${FIDO}/qr` },
     ],
+  ),
+  state(
+    'push-then-qr',
+    '推播頁提到指紋，之後改用 QR Code',
+    'silent',
+    [
+      { url: `${OIDC}/oidc/v1/fido`, html: waitingPage(ON_THE_PHONE).replace('取消', '改用 QR Code') },
+      { url: `${OIDC}/oidc/v1/fido-qr`, html: fidoQr() },
+    ],
+    [
+      open(`${OIDC}/oidc/v1/fido`),
+      { do: 'script', code: "location.href='/oidc/v1/fido-qr'" },
+      { do: 'arrive', url: `${OIDC}/oidc/v1/fido-qr` },
+    ],
+    { browserOnly: true, group: 'healthy' },
   ),
   state(
     'finger-same-page',

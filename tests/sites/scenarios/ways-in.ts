@@ -1,5 +1,5 @@
 import { errorMarkup } from '../pages/error-markup';
-import { fidoQr, QR } from '../pages/fido';
+import { fidoPush, fidoQr, QR } from '../pages/fido';
 import { nationalLogin } from '../pages/national';
 import type { Act, Scenario } from '../scenario';
 import { play } from './play';
@@ -50,6 +50,25 @@ const noCode = (picture: string): string =>
 
 /** How people came to a page, in other mark-up and words than usual. */
 export const WAYS_IN: readonly Scenario[] = [
+  ...['userinfo', 'account', 'profile'].map((path, index) =>
+    play(
+      `bind-path-${index + 1}`,
+      `以 APP 登入，在網址像帳號資料的入口（/${path}）按綁定，被退回`,
+      { rule: 'bounced-after-binding', codes: ['SSO-15', 'SSO-4'] },
+      [
+        { url: `${OIDC}/oidc/v1/fido`, html: fidoPush(`${WWW}/${path}`) },
+        { url: `${WWW}/${path}`, html: portal('<a href="/bind">綁定行動裝置</a>') },
+        { url: `${WWW}/bind`, html: '', status: 302, headers: { location: LOGIN } },
+      ],
+      [
+        open(LOGIN),
+        click('行動自然人APP登入'),
+        { do: 'arrive', url: `${WWW}/${path}` },
+        click('綁定行動裝置'),
+        { do: 'arrive', url: LOGIN },
+      ],
+    ),
+  ),
   ...BIND_CONTROLS.map(([title, html], index) =>
     play(
       `bind-label-${index + 1}`,

@@ -27,8 +27,9 @@ function clickPatterns(): Record<string, RegExp> {
 /** The modules that `npm run words` writes, by their path. */
 export function wordModules(): ReadonlyMap<string, WordModule> {
   const pages = pageWords();
-  const prefilter = packWords(prefilterWords());
-  const { variants, folded } = variantsOf([...Object.values(pages), prefilter].join(''));
+  const { alone, single, beside } = prefilterWords();
+  const prefilter = { PREFILTER: packWords(alone), SINGLE: packWords(single), BESIDE_SINGLE: packWords(beside) };
+  const { variants, folded } = variantsOf([...Object.values(pages), ...Object.values(prefilter)].join(''));
   return new Map([
     [
       'lib/watch/page-words.ts',
@@ -48,8 +49,9 @@ export function wordModules(): ReadonlyMap<string, WordModule> {
     [
       'lib/watch/prefilter-words.ts',
       {
-        comment: 'Words of which a page must hold one before anything can be said about it, derived from all rules.',
-        constants: { PREFILTER: prefilter },
+        comment:
+          'Words of which a page must hold one before anything can be said about it, derived from all rules: one that is enough alone, or a single character and one that stands beside it.',
+        constants: prefilter,
       },
     ],
     [
