@@ -3,6 +3,7 @@ import type { PanelStrings } from '@/lib/strings/panel.zh-TW';
 import type { PanelEvents } from './panel-view';
 import { SEEN_MS } from './seen';
 import { trusted } from './trusted';
+import { useInSight } from './use-in-sight';
 
 interface Props {
   readonly strings: PanelStrings;
@@ -22,6 +23,7 @@ export function NeverShow({ strings, rule, isHidden, events }: Props) {
   const [askedAt, setAskedAt] = useState<number | null>(null);
   const first = useRef<HTMLButtonElement>(null);
   const wasAsked = useRef(false);
+  const part = useInSight(askedAt !== null || isHidden);
   useEffect(() => {
     if (askedAt !== null || isHidden || wasAsked.current) first.current?.focus({ preventScroll: true });
     wasAsked.current = askedAt !== null || isHidden;
@@ -35,7 +37,7 @@ export function NeverShow({ strings, rule, isHidden, events }: Props) {
 
   if (isHidden) {
     return (
-      <div class="never-show">
+      <div ref={part} class="never-show">
         <p role="status">{strings.neverShown}</p>
         <button ref={first} type="button" class="action" onClick={trusted(() => events.showAgain(rule))}>
           {strings.undo}
@@ -45,7 +47,7 @@ export function NeverShow({ strings, rule, isHidden, events }: Props) {
   }
   if (askedAt !== null) {
     return (
-      <div class="never-show">
+      <div ref={part} class="never-show">
         <p id="never-show-ask">{strings.neverShowAsk}</p>
         <button ref={first} type="button" class="action" aria-describedby="never-show-ask" onClick={trusted(confirm)}>
           {strings.neverShowYes}

@@ -9,6 +9,7 @@ import { opensAt } from '../open-now';
 import { useWords } from '../words';
 import type { PanelEvents } from './panel-view';
 import { trusted } from './trusted';
+import { useInSight } from './use-in-sight';
 
 interface Props {
   readonly strings: PanelStrings;
@@ -24,6 +25,7 @@ interface Props {
 /** Whether the steps have helped. Who is done closes; who is not is led on. Nothing is counted or kept. */
 export function Outcome({ strings, code, reachable, alive, events }: Props) {
   const [isStuck, setStuck] = useState(false);
+  const part = useInSight(isStuck);
   const { common, language } = useWords();
   if (!isStuck) {
     return (
@@ -42,7 +44,7 @@ export function Outcome({ strings, code, reachable, alive, events }: Props) {
   const next = call && openingState(call.contact, Date.now()).next;
   const writeTo = next && reachable.find(({ email }) => email !== undefined);
   return (
-    <div class="never-show">
+    <div ref={part} class="never-show">
       <p role="status">{next ? fill(strings.stuckClosed, { next: opensAt(next, common) }) : strings.stuckNext}</p>
       {writeTo?.email && (
         <a class="action" href={mailHref(writeTo.email, { subject: fill(common.subject, { code }) })}>

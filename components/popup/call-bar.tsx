@@ -24,8 +24,10 @@ export function CallBar({ contacts }: { readonly contacts: readonly Contact[] })
                 {name} {contact.id === 'school' && <SchoolMark />} <OpenNow contact={contact} now={Date.now()} />
                 <Correction contact={contact} />
               </div>
-              <PhoneLinks name={name} phone={phone} />
-              <CopyButton text={phone} announce={announce} />
+              <span class="desk-number">
+                <PhoneLinks name={name} phone={phone} />
+                <CopyButton text={phone} announce={announce} />
+              </span>
             </div>
           );
         })}

@@ -14,7 +14,7 @@ const FORMS: Readonly<Record<Format, Bilingual>> = {
   },
   email: {
     zh: '一個電子郵件地址，例如 it@school.edu.tw，後面不加 ? 等參數',
-    en: 'one e-mail address such as it@school.edu.tw, without ? and what may follow it',
+    en: 'one e-mail address such as it@school.edu.tw, without parameters after a ?',
   },
   phone: {
     zh: '電話號碼，可以有 + # * ( ) . , / ~ - 與「轉」「分機」等中文，寫在一行',
@@ -24,11 +24,11 @@ const FORMS: Readonly<Record<Format, Bilingual>> = {
 };
 const ONE_LINE: Bilingual = {
   zh: '一行文字，不含看不見的字元（控制字元、方向標記、零寬字元）',
-  en: 'one line of text without characters that nobody sees (controls, marks of direction, zero width)',
+  en: 'one line of text without invisible characters (control characters, direction marks, zero width)',
 };
 const LINES: Bilingual = {
   zh: '可以換行的文字，不含看不見的字元（控制字元、方向標記、零寬字元）',
-  en: 'text, line breaks included, without characters that nobody sees (controls, marks of direction, zero width)',
+  en: 'text, line breaks included, without invisible characters (control characters, direction marks, zero width)',
 };
 const ENTRY_NUMBER: Bilingual = {
   zh: 'entries 清單中可以使用的一則，從 1 算起',

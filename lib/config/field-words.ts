@@ -46,7 +46,7 @@ const POLICY_WORDS: WordsOf<typeof POLICY> = {
     choices: {
       panel: { zh: '說明卡', en: 'A card' },
       pill: { zh: '小按鈕', en: 'A small button' },
-      badge: { zh: '工具列標記', en: 'A mark on the toolbar' },
+      badge: { zh: '工具列標記', en: 'Toolbar mark only' },
     },
   },
   position: {
@@ -132,7 +132,7 @@ const DESK_WORDS: WordsOf<typeof DESK> = {
     title: { zh: '電話', en: 'Phones' },
     description: {
       zh: '電話或分機，最多五個；一個欄位可寫幾個號碼',
-      en: 'Up to five; each may hold several numbers and extensions',
+      en: 'Up to five, extensions included',
     },
   },
   email: { title: { zh: '電子郵件', en: 'E-mail' }, description: { zh: '服務信箱', en: 'Address of the desk' } },

@@ -32,7 +32,7 @@ export const DEPLOY_FIELDS: readonly DeployField[] = [
   'xpiUrl',
 ];
 
-const CHROMIUM_IDS: Bilingual = { zh: '32 個小寫字母，a 到 p', en: '32 small letters, a to p' };
+const CHROMIUM_IDS: Bilingual = { zh: '32 個小寫字母，a 到 p', en: '32 lower-case letters, a to p' };
 const ADDRESSES: Bilingual = {
   zh: '以 https:// 開頭的網址，不含帳號、空格與引號',
   en: 'an address that begins with https://, without a user name, spaces or quotation marks',

@@ -42,7 +42,7 @@ const MAX_ROWS = 20_000;
 const EMPTY: Bilingual = { zh: '這個檔案是空的。', en: 'This file is empty.' };
 const NO_CSV: Bilingual = {
   zh: '這不是 CSV 文字檔。在 Excel 請「另存新檔」，選「CSV UTF-8（逗號分隔）」。',
-  en: 'This is no CSV text. In Excel choose Save As, “CSV UTF-8 (comma delimited)”.',
+  en: 'This is not a CSV file. In Excel choose Save As, “CSV UTF-8 (comma delimited)”.',
 };
 const TOO_LARGE: Bilingual = {
   zh: '這個檔案太大，不是學校清單。',

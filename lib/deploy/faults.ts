@@ -85,7 +85,7 @@ export const lostSettings = (names: readonly string[]): Bilingual => ({
 
 export const LENIENT: Bilingual = {
   zh: '檔案裡有註解或多餘的逗號。Chrome、Edge、Chromium 讀得懂，這裡不會保留註解。',
-  en: 'The file has comments or commas too many. Chrome, Edge and Chromium read it; the comments are not kept here.',
+  en: 'The file has comments or extra commas. Chrome, Edge and Chromium read it; the comments are not kept here.',
 };
 
 /** Values of ours in a place where no browser looks. */

@@ -11,15 +11,15 @@ import { toJson, type Values } from './values';
 export const WINNER: Readonly<Record<Platform, Bilingual>> = {
   linux: {
     zh: 'Linux 的 Chrome、Edge、Chromium：檔名排最後的那一份有效，其他的都不算。',
-    en: 'Chrome, Edge and Chromium on Linux: the file whose name comes last holds, the others count for nothing.',
+    en: 'Chrome, Edge and Chromium on Linux: only the file whose name comes last applies; the others are ignored.',
   },
   windows: {
     zh: 'Windows：群組原則寫成一段 JSON 文字，登錄檔寫成機碼。兩種都有時只有一種有效，請不要並存。',
-    en: 'Windows: Group Policy writes one text of JSON, a registry file writes keys. Where both stand only one holds; do not keep both.',
+    en: 'Windows: Group Policy writes one text of JSON, a registry file writes keys. Where there are both, only one applies; do not keep both.',
   },
   macos: {
     zh: 'macOS：同一個偏好網域的鍵出現在兩份描述檔時，結果無法預期。',
-    en: 'macOS: which of two profiles with the same key holds can’t be foretold.',
+    en: 'macOS: where two profiles have the same key, nobody can say which one applies.',
   },
   firefox: {
     zh: 'Firefox：一台電腦只讀一個 policies.json。',

@@ -39,7 +39,7 @@ export const WINDOWS_ADMX: Target = strictTarget({
   title: { zh: '群組原則範本 (ADMX、ADML)', en: 'Group Policy template (ADMX, ADML)' },
   hint: {
     zh: '每個瀏覽器一組範本，解壓縮後放到 PolicyDefinitions（或網域的中央存放區）。欄位已填好學校的值，開啟原則後選「已啟用」即可。',
-    en: 'One template a browser; unpack them into PolicyDefinitions or the domain’s central store. The fields hold the school’s values: open a policy and choose Enabled.',
+    en: 'One template per browser; unpack them into PolicyDefinitions or the domain’s central store. The fields hold the school’s values: open a policy and choose Enabled.',
   },
   fileName: EVERY[0] ?? '',
   mime: 'application/xml',

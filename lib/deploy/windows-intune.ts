@@ -70,7 +70,7 @@ export const WINDOWS_INTUNE: Target = strictTarget({
   title: { zh: 'Intune 自訂設定檔（OMA-URI）', en: 'Intune custom profile (OMA-URI)' },
   hint: {
     zh: '每個瀏覽器一份。以 Microsoft Graph 匯入 JSON，或照文字檔逐列貼到「自訂」設定檔。Intune 若拒絕其中一份，請改派送 PowerShell 指令碼。',
-    en: 'One a browser. Import the JSON by Microsoft Graph, or paste the rows of the text file into a Custom profile. Should Intune refuse one of them, roll out the PowerShell script instead.',
+    en: 'One profile per browser. Import the JSON by Microsoft Graph, or paste the rows of the text file into a Custom profile. Should Intune refuse one of them, roll out the PowerShell script instead.',
   },
   fileName: `intune-${ON_WINDOWS[0].id}.json`,
   mime: 'application/json',

@@ -9,7 +9,10 @@ export function schoolDesk(local: LocalContact, orgName: string): Contact {
   const name = orgName === '' ? own : `${orgName} ${own}`;
   return {
     id: 'school',
-    name: { zh: name, en: local.name === undefined ? `${orgName} school help desk`.trim() : name },
+    name: {
+      zh: name,
+      en: local.name === undefined ? (orgName === '' ? 'School help desk' : `${orgName} help desk`) : name,
+    },
     phones: local.phones ?? [],
     ...(local.email === undefined ? {} : { email: local.email }),
     ...(local.url === undefined ? {} : { url: local.url }),

@@ -46,7 +46,7 @@ export const optionsEn: OptionsStrings = {
   policyWaiting: 'The policy has not been read yet. That can take some seconds after the browser has started.',
   verdictWrong: (count) =>
     count === 1 ? '1 value of the policy must be corrected' : `${count} values of the policy must be corrected`,
-  verdictSee: 'See which ones',
+  verdictSee: 'See what to correct',
   verdictMake: 'Make a policy file (about 5 minutes)',
   verdictChange: 'Change the policy file',
   defaults: (count) => (count === 1 ? '1 default value' : `${count} default values`),
@@ -173,7 +173,7 @@ export const optionsEn: OptionsStrings = {
   downloadRemoval: 'Download removal files',
   preview: 'Preview',
   previewPanel: 'The card on the login page',
-  previewExample: 'An official entry, for example (SSO-10)',
+  previewExample: 'Example (SSO-10)',
   previewPopup: 'Desks and school entries in the toolbar',
   previewOnly: 'This is a preview; its buttons do nothing',
   andMore: (n) => `and ${n} more`,

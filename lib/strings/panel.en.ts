@@ -49,7 +49,7 @@ export const panelEn: PanelStrings = {
   neverShowAsk: 'Never show this hint again when the same thing happens?',
   neverShowYes: 'Yes, never show it',
   cancel: 'Cancel',
-  neverShown: 'This hint will not be shown again.',
+  neverShown: 'This hint will not be shown again. The settings can bring it back.',
   undo: 'Undo',
   keys: 'F6 moves to this note, F6 again goes back to where you were; Esc closes it.',
   notOfficial: 'This tool is not an official product of Taiwan’s Ministry of Education or of the Interior.',

@@ -62,7 +62,7 @@ export const supportEn: SupportStrings = {
 
   pasteHere: 'All details have been copied; please paste them below:',
 
-  hint: 'Read it first, then copy, mail or print it. Nothing is sent to anyone until you send it.',
+  hint: 'Read it first, then copy, mail or print it: in Chinese for the desk, then the same in English. Nothing is sent to anyone until you send it.',
   preview: 'Contents',
   copy: 'Copy this text',
   copyChat: 'Copy three lines for a chat',

@@ -3,6 +3,7 @@ import { nationalLogin } from '../sites/pages/national';
 import { ALL_SCENARIOS } from '../sites/scenarios';
 import { type AlteredBuild, alteredBuild, BACKGROUND, PAGE_SCRIPT } from './altered-build';
 import { complaintsIn } from './behaviour';
+import { clockCode } from './clock-code';
 import { launch, type Rig } from './launch';
 import { shownCodes } from './panel';
 import { play } from './play';
@@ -12,21 +13,6 @@ const RETURN = 'https://oidc.tanet.edu.tw/cncreturnpage';
 const ERROR = '<div class="alert alert-danger">無法取得ACCESS_TOKEN</div>';
 const DAY_MS = 86_400_000;
 const SHOWN = { timeout: 15_000 };
-
-/** A clock that `shift`, an expression in milliseconds, sets forward or back. */
-const clockCode = (shift: string): string => `{
-  const Real = Date;
-  const now = () => Real.now() + (${shift});
-  globalThis.Date = class extends Real {
-    constructor(...given) {
-      if (given.length > 0) super(...given);
-      else super(now());
-    }
-    static now() {
-      return now();
-    }
-  };
-}`;
 
 let build: AlteredBuild;
 let rig: Rig;

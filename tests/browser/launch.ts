@@ -33,11 +33,15 @@ export interface LaunchOptions {
   /** Flags of the test driver's own that are left out. */
   readonly ignoreDefaultArgs?: readonly string[];
   readonly locale?: string;
+  /** As `Asia/Taipei`; that of this machine by default. */
+  readonly timezone?: string;
+  /** So much later it is on the simulated sites than on this machine, milliseconds. */
+  readonly ahead?: number;
 }
 
 /** Real Chromium with the built extension and the simulated sites on their real names; no other host exists. */
 export async function launch(options: LaunchOptions): Promise<Rig> {
-  const sites = await createSites();
+  const sites = await createSites(options.ahead);
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'sso-login-helper-')));
   const to = `127.0.0.1:${sites.port}`;
   const hosts = ['*.sso.edu.tw', 'oidc.tanet.edu.tw', 'fido.moi.gov.tw', SERVICE_HOST, 'scenarios.test'];
@@ -49,6 +53,7 @@ export async function launch(options: LaunchOptions): Promise<Rig> {
     viewport: options.viewport === undefined ? { width: 1366, height: 768 } : options.viewport,
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'zh-TW',
+    ...(options.timezone ? { timezoneId: options.timezone } : {}),
     args: [
       '--disable-gpu',
       '--disable-quic',

@@ -65,7 +65,29 @@ test('cookies that are off on the page stand as the cause at their step', async 
     expect(await page.evaluate(() => navigator.cookieEnabled)).toBe(false);
     await expect(page.locator(`${HOST} .step-cause`).first()).toContainText('瀏覽器擋住 Cookie');
     await expect(page.locator(`${HOST} .step-fine`).first()).toBeVisible();
+    // What is wrong, and below it what to do: two sentences of which the first has no full stop.
+    await expect(page.locator(`${HOST} .step-cause > span`).first()).toHaveCSS('display', 'block');
   } finally {
     await rig.close();
   }
+});
+
+test('a result that takes two lines stands beside its mark', async ({ rig }) => {
+  const page = await openCard(rig, 'bounce-load');
+  await page.locator(HOST).getByRole('button', { name: '檢查這台電腦' }).click();
+  const lefts = await page.locator(`${HOST} .check-results`).evaluate((list) => {
+    // So narrow that every one of them takes two lines.
+    list.setAttribute('style', 'inline-size: 8em');
+    const range = document.createRange();
+    return [...list.querySelectorAll('li')].map((item) => {
+      range.selectNodeContents(item);
+      const lines = new Map<number, number>();
+      for (const { bottom, left } of range.getClientRects())
+        lines.set(Math.round(bottom), Math.min(Math.round(left), lines.get(Math.round(bottom)) ?? left));
+      return [...lines.values()];
+    });
+  });
+  expect(lefts.flat().length).toBeGreaterThan(2 * lefts.length);
+  expect(new Set(lefts.flat()).size).toBe(1);
+  await page.close();
 });

@@ -100,3 +100,23 @@ test('who is not helped by the steps is led to the text for the help desk', asyn
   await expect(again.locator(`${HOST} .card`)).toHaveCount(0);
   await again.close();
 });
+
+test('what a click at the end of the card asks, and what it then tells, is in sight at once', async ({ rig }) => {
+  const page = await openCard(rig, 'name-plain');
+  await page.setViewportSize({ width: 1366, height: 625 });
+  const part = page.locator(`${HOST} .never-show`);
+  const body = page.locator(`${HOST} .body`);
+  const isInSight = async (): Promise<boolean> => {
+    const [inner, outer] = [await part.boundingBox(), await body.boundingBox()];
+    return inner !== null && outer !== null && inner.y >= outer.y && inner.y + inner.height <= outer.y + outer.height;
+  };
+  await page.locator(HOST).getByRole('button', { name: '不再顯示這類提示' }).click();
+  await part.waitFor();
+  await expect.poll(isInSight).toBe(true);
+  await page.locator(HOST).getByRole('button', { name: '取消' }).click();
+  await body.evaluate((element) => element.scrollTo(0, 0));
+  await page.locator(HOST).getByRole('button', { name: '還是不行' }).click();
+  await part.waitFor();
+  await expect.poll(isInSight).toBe(true);
+  await page.close();
+});

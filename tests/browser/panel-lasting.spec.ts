@@ -82,7 +82,7 @@ test('asked and confirmed it is kept, told until it is closed, and undone where 
   // The page goes on; the line with the way back stays.
   await page.mouse.move(5, 5);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)));
-  expect(await panelText(page)).toContain('已設定不再顯示這類提示。');
+  expect(await panelText(page)).toContain('已設定不再顯示這類提示');
   await pressInPanel(page, '復原');
   await expect.poll(hidden).toEqual([]);
   expect(await panelText(page)).toContain('不再顯示這類提示');

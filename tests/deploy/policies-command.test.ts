@@ -73,7 +73,7 @@ describe('npm run policies', () => {
     ['no list', [], /npm run policies -- schools\.csv/],
     ['a list that is not there', [join(folder, 'none.csv')], /none\.csv can't be read/],
     ['an option that is not known', [list, '--urll', 'x'], /npm run policies/],
-    ['an id that is none', [list, '--id', 'ABC'], /chromiumId: 32 small letters/],
+    ['an id that is none', [list, '--id', 'ABC'], /chromiumId: 32 lower-case letters/],
     ['an address that is none', [list, '--id', IDS.chromiumId, '--url', 'a.tw'], /updateUrl: an address/],
   ] as const)('says what is wrong at once: %s', (_name, args, said) => {
     const result = run(...args, '--out', out);

@@ -50,8 +50,8 @@ describe('a school’s own desk', () => {
   });
 
   it.each([
-    ['幸福國小', undefined, '幸福國小 學校服務台', '幸福國小 school help desk'],
-    ['', undefined, '學校服務台', 'school help desk'],
+    ['幸福國小', undefined, '幸福國小 學校服務台', '幸福國小 help desk'],
+    ['', undefined, '學校服務台', 'School help desk'],
     ['', '資訊組', '資訊組', '資訊組'],
     ['幸福國小', '資訊組', '幸福國小 資訊組', '幸福國小 資訊組'],
   ])('of school “%s”, desk %s, is called “%s” and “%s”', (orgName, own, zh, en) => {

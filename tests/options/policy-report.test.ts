@@ -116,7 +116,7 @@ describe('the page for IT as text', () => {
       optionsEn.title,
       'Version: 1.0',
       'Id: abc',
-      `${optionsEn.policy}: ${optionsEn.policyReceived(new Date(received.at).toLocaleString('en-GB'))}`,
+      `${optionsEn.policy}: ${policyState(received, optionsEn, 'en-GB')}`,
       `${optionsEn.problems}: `,
       `  ${optionsEn.wholePolicy}: ${optionsEn.allowed(optionsEn.reasons.type, 'group')}`,
       `  hints: ${optionsEn.allowed(optionsEn.reasons.choice, 'panel, pill, badge')}`,
@@ -136,7 +136,7 @@ describe('the page for IT as text', () => {
 
   it('gives the time of the policy in the reader’s way', () => {
     const german = policyState(mirror([]), optionsEn, 'de-DE');
-    expect(german).toContain('2.1.2026');
-    expect(policyState(mirror([]), optionsEn, 'en-US')).toContain('1/2/2026');
+    expect(german).toContain('02.01.2026');
+    expect(policyState(mirror([]), optionsEn, 'en-US')).toContain('Jan 2, 2026');
   });
 });

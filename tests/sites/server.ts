@@ -20,8 +20,11 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-/** One HTTPS server for all hosts, on their real names: the test browser maps them to its port. */
-export async function createSites(): Promise<Sites> {
+/**
+ * One HTTPS server for all hosts, on their real names: the test browser maps them to its port.
+ * @param ahead so much later it is there than on this machine, milliseconds.
+ */
+export async function createSites(ahead = 0): Promise<Sites> {
   const pem = await generate([{ name: 'commonName', value: 'oidc.tanet.edu.tw' }], {
     keySize: 2048,
     algorithm: 'sha256',
@@ -47,7 +50,8 @@ export async function createSites(): Promise<Sites> {
     const url = new URL(request.url ?? '/', `https://${request.headers.host?.replace(/:\d+$/, '')}`);
     asked.push(`${request.method} https://${url.hostname}${url.pathname}`);
     const send = (status: number, body: string, headers: Record<string, string> = {}): void => {
-      response.writeHead(status, { ...HTML, ...headers });
+      const date = new Date(Date.now() + ahead).toUTCString();
+      response.writeHead(status, { ...HTML, date, ...headers });
       response.end(body);
     };
     const own = handler?.(url) ?? null;

@@ -33,11 +33,11 @@ const isOf =
     typeof expect === 'object' && expect.rule === rule;
 
 /** The shortest way to a state: nothing to click where there is such a page. */
+export const shortestOf = (scenarios: readonly Scenario[], rule: string): Scenario | undefined =>
+  scenarios.filter(isOf(rule)).sort((a, b) => a.acts.length - b.acts.length)[0];
+
 export const cardScenarios = (scenarios: readonly Scenario[]): readonly Scenario[] =>
-  CARDS.flatMap((rule) => {
-    const known = scenarios.filter(isOf(rule));
-    return [...known].sort((a, b) => a.acts.length - b.acts.length)[0] ?? [];
-  });
+  CARDS.flatMap((rule) => shortestOf(scenarios, rule) ?? []);
 
 /** What will be seen, in both languages. */
 export function seenText({ expect }: Scenario): readonly [zh: string, en: string] {

@@ -1,29 +1,26 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { alteredBuild, BACKGROUND } from '../browser/altered-build';
-import { TESTING_BUILD } from '../browser/fixtures';
+import type { Spoken } from '@/lib/strings/language';
 import { forgetDraft } from '../browser/forget-draft';
-import { launch, type Rig } from '../browser/launch';
+import type { Rig } from '../browser/launch';
 import { HOST } from '../browser/panel';
 import { play, untilQuiet } from '../browser/play';
-import { NO_WORD } from '../browser/without-policy';
 import { ALL_SCENARIOS } from '../sites/scenarios';
+import { launchByDay, pageByDay } from './daytime';
 import { DEMO_POLICY } from './demo-cards';
 import { fillBuilder } from './fill-builder';
-
-type Language = 'zh-TW' | 'en';
+import { LAPTOP, received } from './shot';
 
 /** What the stores ask for, CSS pixels: pictures, small and large tile. */
 const SIZES = { picture: [1280, 800], small: [440, 280], large: [1400, 560] } as const;
-const LAPTOP = { width: 1366, height: 625 };
 const POPUP = { width: 400, height: 560 };
 
 interface Picture {
   readonly name: string;
   readonly size: keyof typeof SIZES;
-  readonly headline: Readonly<Record<Language, string>>;
-  readonly about: Readonly<Record<Language, string>>;
+  readonly headline: Readonly<Record<Spoken, string>>;
+  readonly about: Readonly<Record<Spoken, string>>;
   /** Laid over the headline's right; a wide one stands below it. */
   readonly shot?: 'panel' | 'school' | 'popup' | 'builder';
 }
@@ -87,8 +84,6 @@ const PICTURES: readonly Picture[] = [
 const store = async (rig: Rig, items: Record<string, unknown>): Promise<void> =>
   (await rig.worker()).evaluate((given) => Reflect.get(globalThis, 'chrome').storage.local.set(given), items);
 
-const policyOf = (policy: object) => ({ state: 'received', policy, problems: [], at: 1 });
-
 /** A part of a page at twice its size, so that its letters stay sharp. */
 async function sharp(page: Page, selector: string | null): Promise<string> {
   const viewport = page.viewportSize() ?? LAPTOP;
@@ -120,16 +115,16 @@ async function panel(rig: Rig): Promise<string> {
 }
 
 async function opened(rig: Rig, address: string, size: { width: number; height: number }): Promise<Page> {
-  const page = await rig.context.newPage();
+  const page = await pageByDay(rig);
   await page.setViewportSize(size);
   await page.goto(`chrome-extension://${rig.extensionId}/${address}`);
   await page.locator('main').waitFor();
   return page;
 }
 
-async function shotsOf(rig: Rig, language: Language): Promise<Record<NonNullable<Picture['shot']>, string>> {
+async function shotsOf(rig: Rig, language: Spoken): Promise<Record<NonNullable<Picture['shot']>, string>> {
   const settings = { language };
-  await store(rig, { settings, policy: policyOf({}) });
+  await store(rig, { settings, ...received({}) });
   const shots = { panel: await panel(rig), popup: '', school: '', builder: '' };
   const popup = await opened(rig, 'popup.html', POPUP);
   await popup.getByRole('combobox').fill(language === 'en' ? 'back at the login after binding' : '綁定後跳回登入');
@@ -146,9 +141,9 @@ async function shotsOf(rig: Rig, language: Language): Promise<Record<NonNullable
     await builder.locator('[data-path="entries[0].answer"]').focus();
   }
   shots.builder = await sharp(builder, null);
-  await store(rig, { settings, policy: policyOf(DEMO_POLICY) });
+  await store(rig, { settings, ...received(DEMO_POLICY) });
   shots.school = await panel(rig);
-  await store(rig, { settings: {}, policy: policyOf({}) });
+  await store(rig, { settings: {}, ...received({}) });
   return shots;
 }
 
@@ -162,7 +157,7 @@ const STYLE = `*{box-sizing:border-box}body{margin:0;font-family:"Noto Sans CJK 
 .small{padding:28px}.small h1{font-size:38px}.small p{font-size:20px}.small .icon{width:60px;margin-bottom:10px}
 .large{padding:0 110px}.large h1{font-size:76px}.large p{font-size:34px}.large .icon{width:92px}.large .shot{align-self:flex-start;margin-top:46px;width:480px}`;
 
-function composed(picture: Picture, language: Language, icon: string, shot: string | undefined): string {
+function composed(picture: Picture, language: Spoken, icon: string, shot: string | undefined): string {
   const [width, height] = SIZES[picture.size];
   const wide = picture.shot === 'builder' ? ' wide' : '';
   const image = shot === undefined ? '' : `<img class="shot" src="${shot}" alt="">`;
@@ -173,9 +168,7 @@ function composed(picture: Picture, language: Language, icon: string, shot: stri
 export async function storePictures(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const icon = `data:image/svg+xml;base64,${(await readFile('docs/icon.svg')).toString('base64')}`;
-  // The browser's own word that there is no policy would take the school's away again.
-  const build = await alteredBuild({ first: { [BACKGROUND]: NO_WORD }, of: TESTING_BUILD });
-  const rig = await launch({ extension: build.folder });
+  const rig = await launchByDay();
   try {
     for (const language of ['zh-TW', 'en'] as const) {
       const shots = await shotsOf(rig, language);
@@ -190,6 +183,5 @@ export async function storePictures(folder: string): Promise<void> {
     }
   } finally {
     await rig.close();
-    await build.remove();
   }
 }

@@ -18,7 +18,9 @@ export function valueText(value: unknown, strings: OptionsStrings): string {
 export function policyState(mirror: PolicyMirror | null, strings: OptionsStrings, locale: string): string {
   if (!mirror) return strings.policyWaiting;
   if (mirror.state === 'none') return strings.policyNone;
-  return strings.policyReceived(new Date(mirror.at).toLocaleString(locale));
+  return strings.policyReceived(
+    new Date(mirror.at).toLocaleString(locale, { dateStyle: 'medium', timeStyle: 'short' }),
+  );
 }
 
 export interface ReportParts {

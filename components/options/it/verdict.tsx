@@ -15,7 +15,11 @@ export function Verdict() {
       {mirror?.state === 'none' && <p class="quiet">{strings.policyNoneWhy}</p>}
       <p>
         {wrong > 0 ? (
-          <button type="button" onClick={() => document.getElementById('policy-title')?.scrollIntoView()}>
+          <button
+            type="button"
+            class="button"
+            onClick={() => document.getElementById('policy-title')?.scrollIntoView()}
+          >
             {strings.verdictSee}
           </button>
         ) : (

@@ -42,7 +42,7 @@ export const CARD: readonly FaqEntry[] = [
       {
         text: {
           zh: '自 114-09-23 起新辦卡片的預設 PIN 碼可能和以前不同；請看申辦時拿到的說明。',
-          en: 'Cards issued since 2025-09-23 may have another default PIN than before; see the leaflet you were given.',
+          en: 'Cards issued since 2025-09-23 may have a different default PIN; see the leaflet you were given.',
         },
         source: {
           title: { zh: '網路上的二手說明，尚未向官方查證', en: 'second-hand, not confirmed by the office' },
@@ -125,12 +125,12 @@ export const CARD: readonly FaqEntry[] = [
       {
         text: {
           zh: '現在需要的版本比 112 年高：據 115 年 5 月的第三方紀錄，官方教學頁寫 Android 9、iOS 15 以上；115 年 9 月 Google Play 寫 Android 12 以上。請以官方頁面為準。',
-          en: 'Newer systems are needed than in 2023: by others’ records the official teaching page said Android 9, iOS 15 or later in May 2026, and Google Play Android 12 or later in September 2026. Please check the official page.',
+          en: 'A newer system is needed than in 2023: according to others’ records, the official tutorial page said Android 9, iOS 15 or later in May 2026, and Google Play Android 12 or later in September 2026. Please check the official page.',
         },
         source: {
           title: {
             zh: '第三方對官網「功能教學」與 Google Play 的紀錄',
-            en: 'others’ records of the official teaching page and Google Play',
+            en: 'others’ records of the official tutorial page and Google Play',
           },
           date: '2026-09-05',
           url: 'https://fido.moi.gov.tw/pt/main/teaching',

@@ -37,7 +37,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
     question: { zh: '帳號已停用或已鎖定', en: 'The account is disabled or locked' },
     answer: {
       zh: '停用和鎖定是兩回事：停用的帳號要重新啟用；鎖定多半是密碼錯太多次，要等一段時間，或由管理者處理。各縣市的規定不同。',
-      en: 'Disabled and locked are two things: a disabled account has to be activated again; a locked one most likely had too many wrong passwords, and opens after a while or is unlocked by its manager. Counties have different rules.',
+      en: 'Disabled and locked are two different things: a disabled account has to be activated again; a locked one most likely had too many wrong passwords, and opens after a while or is unlocked by its manager. Counties have different rules.',
     },
     desks: ['oidc'],
     tryFirst: [
@@ -86,7 +86,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
   own({
     code: 'SSO-A9',
     topic: 'login',
-    question: { zh: '在共用電腦上，怎麼登出網站', en: 'How do I sign out on a shared computer' },
+    question: { zh: '在共用電腦上，怎麼登出網站', en: 'How do I sign out on a shared computer?' },
     answer: {
       zh: '只登出一個網站，教育體系單一簽入服務可能還是登入的狀態，下一個人就可能用到您的帳號。登出網站不會解除手機的綁定。',
       en: 'After you sign out of one site, the education single sign-on may still be signed in, and the next person may be able to use your account. Signing out of a website does not unbind the phone.',
@@ -112,7 +112,7 @@ export const OUR_ACCOUNT: readonly FaqEntry[] = [
   own({
     code: 'SSO-A10',
     topic: 'fido-app',
-    question: { zh: '換了手機，怎麼重新綁定', en: 'I have a new phone: how do I bind it' },
+    question: { zh: '換了手機，怎麼重新綁定', en: 'I have a new phone: how do I bind it?' },
     answer: {
       zh: '綁定用的金鑰存在手機裡，不會跟著搬到新手機，所以新手機要重新綁定。',
       en: 'The key for binding is kept on the phone and does not move to the new one, so the new phone has to be bound again.',

@@ -83,7 +83,7 @@ export const OURS: readonly FaqEntry[] = [
     question: { zh: '找不到讀卡機、卡片，或沒有安裝元件', en: 'Card reader, card or component not found' },
     answer: {
       zh: '用卡片登入時，電腦要有讀卡機、插好的卡片，以及正在執行的自然人憑證跨平台網頁元件。少了一樣，頁面就讀不到卡片。',
-      en: 'To sign in with the card, the computer needs a reader, the card in it, and the running certificate component. If one is missing, the page cannot read the card.',
+      en: 'To sign in with the card, the computer needs a reader, the card in it, and the certificate component running. If one is missing, the page cannot read the card.',
     },
     desks: ['moica'],
     tryFirst: [
