@@ -186,7 +186,7 @@ describe('JSON that browsers take', () => {
     const result = read('school.json', text);
     expect(result.fault).toBeNull();
     expect(result.policy).toEqual({ orgName: '幸福國小 // 不是註解 /* x */,}', hints: 'pill' });
-    expect(result.warnings.map(({ en }) => en).join()).toContain('comments or commas');
+    expect(result.warnings.map(({ en }) => en).join()).toContain('comments or extra commas');
   });
 
   it('of Firefox, which takes none, is a fault still', () => {
