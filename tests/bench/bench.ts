@@ -7,6 +7,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { npmRun } from '../tools/run';
+import { today } from '../tools/today';
 import { measureAsked } from './asked';
 import { contenders, contentScriptBytes } from './contenders';
 import { type CostTable, measureCost } from './cost';
@@ -44,7 +45,7 @@ const results: Results = {
   ...JSON.parse(await readFile('docs/bench.json', 'utf8')),
   // Without a build the sizes stay as they were.
   ...(needsBuilds ? { bytes: Object.fromEntries(all.map((one) => [one.name, contentScriptBytes(one)])) } : {}),
-  date: new Date().toISOString().slice(0, 10),
+  date: today(),
   machine: `${cpus().length} cores, Node ${process.versions.node}, ${process.platform}`,
 };
 const isDry = process.argv.includes('--dry');

@@ -14,18 +14,20 @@ export interface Soak {
   readonly counts: { readonly right: number; readonly missed: number; readonly wrong: number };
   readonly live: { readonly rounds: number; readonly wrong: number };
   readonly minutes: number;
+  /** The day of the run. */
+  readonly date: string;
 }
 
 const number = (value: number): string => Math.round(value).toLocaleString('en-US');
 
 /** The soak section of docs/reliability.md. */
-export function soakTable({ samples, counts, live, minutes }: Soak): string {
+export function soakTable({ samples, counts, live, minutes, date }: Soak): string {
   const rows = samples.map(
     ({ after, heap, nodes, listeners, documents, session, local }) =>
       `| ${[after, heap / 1024, nodes, listeners, documents, session, local].map(number).join(' | ')} |`,
   );
   return [
-    `${number(counts.right + counts.missed + counts.wrong)} logins in one browser session within ${number(minutes)} minutes; ` +
+    `Run on ${date}: ${number(counts.right + counts.missed + counts.wrong)} logins in one browser session within ${number(minutes)} minutes; ` +
       `states missed: ${counts.missed}; wrong hints: ${counts.wrong}. ` +
       `Beside them one document in which an error came and went ${number(live.rounds)} times; not answered or not withdrawn: ${live.wrong}.`,
     '',

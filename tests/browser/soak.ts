@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { nationalLogin, noticePage } from '../sites/pages/national';
 import { withMarked } from '../tools/marked';
+import { today } from '../tools/today';
 import { TESTING_BUILD } from './fixtures';
 import { launch, type Rig } from './launch';
 import { HOST, shownCodes } from './panel';
@@ -132,7 +133,8 @@ try {
   }
   running = false;
   samples.push(await measure(rig, page, done));
-  const table = soakTable({ samples, counts, live: await beside, minutes: (Date.now() - started) / 60_000 });
+  const minutes = (Date.now() - started) / 60_000;
+  const table = soakTable({ samples, counts, live: await beside, minutes, date: today() });
   process.stdout.write(`${table}\n`);
   if (!values.dry) {
     writeFileSync(DOCUMENT, withMarked(readFileSync(DOCUMENT, 'utf8'), 'soak', table));

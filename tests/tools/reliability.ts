@@ -6,6 +6,7 @@ import { longestLooks } from '../bench/looks';
 import { COUNTS, requestsCounted } from '../browser/request-counts';
 import { withMarked } from './marked';
 import { npmRun } from './run';
+import { today } from './today';
 
 /*
  * Runs the tests that try to break the extension, measures the longest look at what was made to be dear, and writes what
@@ -76,6 +77,8 @@ const looks = await longestLooks();
 write(
   'looks',
   [
+    `Measured on ${today()}.`,
+    '',
     '| What was looked at | Inputs | The longest look | Milliseconds |',
     '|---|---:|---|---:|',
     ...looks.map(
@@ -105,7 +108,7 @@ const rows: readonly Row[] = [
 ];
 const { seen, byExtension, unasked } = requestsCounted();
 const table = [
-  `Random inputs tried in each run: ${inputsTried().toLocaleString('en-US')}.`,
+  `Run on ${today()}. Random inputs tried in each run: ${inputsTried().toLocaleString('en-US')}.`,
   `Requests seen while the scenarios were played: ${seen.toLocaleString('en-US')}, by the extension: ${byExtension}, that no page asked for: ${unasked}.`,
   '',
   '| What was tried | Tests passed | Tests failed |',
