@@ -2,7 +2,7 @@
  * Takes a picture of every surface in every state, in both languages, light and dark, and lays them out on a contact
  * sheet for each of these: `.output/screens/index.html` and `sheet-en-dark.png`. It is always Tuesday morning in them.
  * `--only=popup` takes those with this in their name, `--language=en` those of one language, and `--size=683x384` all in
- * one size. `--docs` also renews the pictures of the README and the store.
+ * one size (where no card fits, with `--only=popup` or such: some panels are acted on). `--docs` also renews the pictures of the README and the store.
  */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
