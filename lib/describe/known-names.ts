@@ -5,8 +5,9 @@ const TAGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The roles of WAI-ARIA 1.2 that an element of a page may have: words of a standard, nobody's own. */
 const ROLES: ReadonlySet<string> = new Set(
-  'alert alertdialog article banner button complementary contentinfo dialog form grid gridcell heading link list listitem log main navigation note region row search status table'.split(
+  'alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox complementary contentinfo definition deletion dialog directory document emphasis feed figure form generic grid gridcell group heading img insertion link list listbox listitem log main marquee math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong subscript superscript switch tab table tablist tabpanel term textbox time timer toolbar tooltip tree treegrid treeitem'.split(
     ' ',
   ),
 );
@@ -17,8 +18,8 @@ const ROLES: ReadonlySet<string> = new Set(
  */
 const MEANING =
   /err|danger|fail|invalid|negative|fatal|denied|critical|alert|warn|toast|snack|notif|messag|msg|feedback|result|prompt|growl|info|success|tips?$|^tips?|hint|note|help|muted|desc|remark|remind|dialog|modal|popup|swal|layer|foot|copyright|side|board|marquee|bulletin|news|nav|menu|chat|form-text|breadcrumb|^ng$|faq/i;
-/** Words joined by hyphens, at most two figures at the end. */
-const NAME = /^[A-Za-z](?:[A-Za-z]|[-_](?=[A-Za-z])){0,39}[-_]?\d{0,2}$/;
+/** Words joined by hyphens, at most two figures at the end, one behind a word within: `swal2-popup`. */
+const NAME = /^[A-Za-z](?:[A-Za-z]|\d(?=-[A-Za-z])|[-_](?=[A-Za-z])){0,39}[-_]?\d{0,2}$/;
 const MOST_NAMES = 6;
 
 export const knownTag = (tag: string): string => {
