@@ -21,7 +21,10 @@ const TYPES: readonly string[] = [
     ? ['pointerrawupdate', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll', 'textInput', ...COMPOSING]
     : []),
 ];
-/** A listener that may cancel these would hold up scrolling; ours only stops them from going on. */
+/**
+ * A listener that may cancel these would hold up scrolling; ours only stops them from going on. By the DOM standard a
+ * window's listeners for `wheel`, `touchstart` and their like can't cancel anyway; Firefox's older ones can.
+ */
 const SCROLLING = /wheel|touch|scroll/i;
 
 /** The panel, as the shield sees it. */
@@ -82,7 +85,7 @@ export function createShield(window: Window): Shield {
   /** A listener that is there already is not added twice; `document.open()` takes all of them away. */
   function listen(): void {
     for (const type of TYPES) {
-      window.addEventListener(type, hear, { capture: true, passive: SCROLLING.test(type) });
+      window.addEventListener(type, hear, FIREFOX ? { capture: true, passive: SCROLLING.test(type) } : true);
     }
   }
 

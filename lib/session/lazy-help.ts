@@ -16,7 +16,7 @@ export interface LazyHelp {
   whenReady(use: (help: Help) => void): void;
   /** Help can't be fetched: an update has left this copy of the watcher behind, or the browser refuses. */
   readonly failed: boolean;
-  /** Nothing is being fetched, and what was fetched rests. */
+  /** Nothing is being fetched, and what was fetched rests; asked for in test builds alone. */
   readonly resting: boolean;
 }
 
@@ -39,7 +39,7 @@ export function createLazyHelp(port: BackgroundPort, hooks: HelpHooks): LazyHelp
     const create = globalThis.ssoLoginHelp;
     if (!create) {
       if (!failed()) setTimeout(() => void fetchHelp(), RETRY_MS);
-      hooks.changed();
+      if (__TEST_BUILD__) hooks.changed();
       return;
     }
     help = create(hooks);
@@ -64,6 +64,7 @@ export function createLazyHelp(port: BackgroundPort, hooks: HelpHooks): LazyHelp
       return failed();
     },
     get resting() {
+      if (!__TEST_BUILD__) return true;
       return help ? help.resting : !fetching && (tries === 0 || failed());
     },
   };

@@ -56,13 +56,13 @@ const ACCOUNT_HOSTS = new Set(['user.sso.edu.tw']);
 const ACCOUNT_PATH =
   /^\/(?:register|forg[eo]t\w*|reset\w*|activat\w*|userinfo|user|pwd|password|change\w*|accounts?|profile|apply)(?:\/|$)/;
 const DOCUMENT_PATH =
-  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|articles?|agency|support|events?)(?:[/._-]|$)/;
+  /\/(?:news\w*|faqs?|qa|q-?and-?a|teaching|manuals?|help|doc\w*|downloads?|announce\w*|bulletins?|guides?|about|articles?|agency|support|events?)(?:[/;._-]|$)/;
 /** These say little behind a word by which somebody logs in: `/login/post`. */
-const VAGUE_PATH = /\/(?:posts?|notices?|info)(?:[/._-]|$)/;
-const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;]|$)/;
+const VAGUE_PATH = /\/(?:posts?|notices?|info)(?:[/;._-]|$)/;
+const CALLBACK_PATH = /^\/(?:cncreturnpage|client-service-back|callback)(?:[/;._-]|$)/;
 const LOGIN_PATH =
-  /\/(?:[\w.-]*(?:login|signin|sso|saml2?)|oauth2?|auth|idp|oidc|openid[\w-]*|cas|adfs|moica|card)(?:[/;._-]|$)/;
-const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;.-]|$)/;
+  /\/(?:[\w.-]*(?:login|signin|sso|saml2?)|o?auth2?|idp|oidc|openid[\w-]*|cas|adfs|moica|card)(?:[/;._-]|$)/;
+const LOGOUT_PATH = /(?:^|\/)(?:auth-)?(?:logout|signout)(?:[/;._-]|$)/;
 
 /** Longer than any login or error page; a page about something. */
 const DOCUMENT_LENGTH = 1200;

@@ -27,21 +27,13 @@ function isTooLong(root: ParentNode, content: string): boolean {
   return length > LONGEST_CONTENT;
 }
 
-/** The beginning of all the text in an element: of a page of many thousands of nodes the rest is never asked for. */
-function beginningOf(element: Element): string {
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  let text = '';
-  while (text.length < LONGEST_START && walker.nextNode()) text += walker.currentNode.nodeValue ?? '';
-  return text;
-}
-
 /** The text of a page, as it is rendered where that is not too dear; plain anew only when it has changed. */
 export function pageText(document: Document): PageText {
   const { body } = document;
   if (!body) return NO_TEXT;
   const large = isLarge(document);
   // Rendered text costs a walk over the layout.
-  const raw = large ? beginningOf(body) : body.innerText;
+  const raw = (large ? body.textContent : body.innerText) ?? '';
   if (raw === lastRaw) return last;
   const start = plain(raw.slice(0, LONGEST_START));
   const all = large || isTooLong(body, raw) ? null : raw.length > LONGEST_START ? plain(raw) : start;

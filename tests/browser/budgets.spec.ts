@@ -32,7 +32,7 @@ test('the watcher, which runs on every login page, stays within its budget', () 
 });
 
 test('the panel’s script, which a page gets where there is something to say, stays within its budget', () => {
-  expect(packed(read('help.js'))).toBeLessThanOrEqual(89_500);
+  expect(packed(read('help.js'))).toBeLessThanOrEqual(90_200);
 });
 
 test('the popup stays within its budget', () => {
