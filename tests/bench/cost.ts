@@ -17,6 +17,8 @@ export type CostTable = Record<string, Record<string, Cost[]>>;
 
 /** After loading, as long as watchers and timers of all contenders need to come to rest. */
 const REST_MS = 1500;
+/** A page with hundreds of frames takes its time. */
+const LONGEST_LOAD_MS = 180_000;
 /** The page of which a browser just started shows the cost. */
 const COLD = 'healthy';
 const COLD_SHARE = 1 / 3;
@@ -43,7 +45,7 @@ export async function costOf(rig: Rig, of: BenchPage): Promise<Cost> {
   const session = await page.context().newCDPSession(page);
   // By a clock, whatever else takes a processor meanwhile would count as the page's.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(of.url);
+  await page.goto(of.url, { timeout: LONGEST_LOAD_MS });
   await letPass(page, session, of);
   // The extension's own process is not counted: this is the page's main thread.
   const after = await metrics(session);
