@@ -1,5 +1,5 @@
 /**
- * Words that mean the same to someone whose fails, one group a line, in either script and in English. Several
+ * Words that mean the same to someone whose login fails, one group a line, in either script and in English. Several
  * English words are joined by `_`. A word belongs here when people say so, in a form that can't mean something else.
  * A line of one word like 清除資料 is what `otherwise.ts` puts in place of a description.
  */

@@ -95,7 +95,7 @@ export const panelZh: PanelStrings = {
   neverShowAsk: '以後遇到同樣的情況，都不再顯示這類提示？',
   neverShowYes: '確定不再顯示',
   cancel: '取消',
-  neverShown: '已設定不再顯示這類提示，在設定可以恢復。',
+  neverShown: '已設定不再顯示這類提示；想恢復時，請到「設定」。',
   undo: '復原',
   keys: '按 F6 可移到這份說明，再按一次 F6 回到原來的地方；按 Esc 關閉。',
   notOfficial: '本工具不是教育部或內政部的官方產品。',

@@ -38,7 +38,11 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
   const fromUrl = kindFromUrl(host, place.pathname);
   const settled = fromUrl === 'account' || fromUrl === 'document';
   const { start, all } = settled ? NO_TEXT : pageText(document);
-  const errors = settled ? [] : plainErrors(document);
+  let found: readonly Element[] | undefined;
+  const errors = (): readonly Element[] => {
+    found ??= plainErrors(document);
+    return found;
+  };
   const view = settled ? null : viewOf(document, place, options.isVisible, start, errors);
   const kind = view ? pageKind(view, fromUrl) : (fromUrl ?? 'other');
   const isFlow = FLOW.includes(kind);
@@ -47,7 +51,7 @@ export function summarizePage(document: Document, place: Place, options: LookOpt
     host,
     kind,
     roots,
-    text: isFlow ? textOf(document, place, all, [...(all === null ? errors : []), ...roots.slice(1)]) : '',
+    text: isFlow ? textOf(document, place, all, [...(all === null ? errors() : []), ...roots.slice(1)]) : '',
     get hasError() {
       return view?.hasError ?? false;
     },

@@ -96,14 +96,14 @@ function withoutFooter(document: Document, text: string): string {
 
 /**
  * What the kind of a page is told by, read from the document as a person sees it, each part when it is first asked for.
- * @param errors the page's error mark-up.
+ * @param errors the page's error mark-up, sought once.
  */
 export function viewOf(
   document: Document,
   location: Pick<Location, 'hostname' | 'pathname'>,
   isVisible: IsVisible,
   text: string,
-  errors: readonly Element[],
+  errors: () => readonly Element[],
 ): PageView {
   const visible = (selector: string): Element[] =>
     [...document.querySelectorAll(selector)].slice(0, MOST_OTHERS).filter(isVisible);
@@ -140,10 +140,10 @@ export function viewOf(
       return plain(texts.join(' ').slice(0, LONGEST_TEXT));
     },
     get hasError() {
-      return some(errors, (error) => hasText(error) && isVisible(error));
+      return some(errors(), (error) => hasText(error) && isVisible(error));
     },
     get hidesError() {
-      return some(errors, (error) => hasText(error) && !isVisible(error));
+      return some(errors(), (error) => hasText(error) && !isVisible(error));
     },
     get hasArticle() {
       return some(document.querySelectorAll(ARTICLES), isVisible);

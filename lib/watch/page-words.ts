@@ -6,7 +6,7 @@ export const CHANGE = '变更 修改 重设 忘记';
 export const CONSENT = '同意授权 我要建立帐号 建立新帐号';
 export const COUNTY_CHOICE = '选择县市 选择您的县市';
 export const DOCUMENT_MARKS =
-  '发布日期 公告日期 公告单位 发布单位 点阅数 点阅次数 浏览人次 浏览次数 上一则 下一则 回列表 回上页列表 附件下载 相关附件 全文';
+  '发布日期 公告日期 公告单位 发布单位 点阅:数次 浏览人次 浏览次 上一则 下一则 回列表 回上页列表 附件下载 相关附件 全文';
 export const DOCUMENT_WORDS =
   '常见问题 问与答 问答 问题集 q&a faq 最新消息 公告 新闻 手册 使用说明 操作说明 之说明 教学 指南 简报 硏习 排除 处理方 解决方 战情 纪录 案件 服务状态 troubleshoot manual guide announce dashboard';
 export const FINGER = '指纹 fingerprint touchid faceid 生物辨识';

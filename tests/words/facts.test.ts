@@ -170,15 +170,15 @@ const FACTS: readonly Fact[] = [
     fact: 'SSO-8: the account that works in either case comes first; waiting cures no refused password',
     source: 'the rule holds for a service that fails and for two refusals',
     where: step('SSO-8', 1),
-    zh: ['教育雲端帳號登入', '不是帳號或密碼錯誤', '過幾分鐘再試'],
-    en: ['education cloud account', 'does not call account or password wrong', 'in a few minutes'],
+    zh: ['教育雲端帳號登入', '服務失敗或忙碌時', '過幾分鐘再試'],
+    en: ['education cloud account', 'the service failed or is busy', 'in a few minutes'],
   },
   {
     fact: 'SSO-8: what to look at where the page refuses account or password',
     source: 'the rule holds for a service that fails and for two refusals',
     where: step('SSO-8', 2),
     zh: ['帳號或密碼錯誤', '選對縣市', '密碼可能不同'],
-    en: ['If it does', 'right county', 'may differ'],
+    en: ['account or password is wrong', 'right county', 'may differ'],
   },
   {
     fact: 'SSO-11: when to start again, with a countdown and without',

@@ -27,13 +27,13 @@ export const ACCOUNT: readonly FaqEntry[] = [
     ],
     tryFirst: [
       {
-        zh: '先用教育雲端帳號登入；不是帳號或密碼錯誤時，過幾分鐘再試。',
-        en: 'Use the education cloud account for now; if the page does not call account or password wrong, try again in a few minutes.',
+        zh: '先改用教育雲端帳號登入；頁面說服務失敗或忙碌時，過幾分鐘再試。',
+        en: 'Use the education cloud account for now; if the page says that the service failed or is busy, try again in a few minutes.',
         why: 'ours',
       },
       {
         zh: '頁面說帳號或密碼錯誤：確認選對縣市（或學校）；這個帳號和教育雲端帳號的密碼可能不同。',
-        en: 'If it does: make sure that the right county (or school) is chosen; its password may differ from that of the education cloud account.',
+        en: 'If the page says that the account or password is wrong: make sure that the right county (or school) is chosen; its password may differ from that of the education cloud account.',
         why: 'ours',
       },
       {

@@ -10,7 +10,7 @@ export const DOCUMENT_WORDS = words(
 );
 /** Anywhere in the text: the furniture of news and notice boards. */
 export const DOCUMENT_MARKS = words(
-  '發布日期 發佈日期 公告日期 公告單位 發布單位 點閱數 點閱次數 瀏覽人次 瀏覽次數 上一則 下一則 回列表 回上頁列表 附件下載 相關附件 全文',
+  '發布日期 發佈日期 公告日期 公告單位 發布單位 點閱數 點閱次 瀏覽人次 瀏覽次 上一則 下一則 回列表 回上頁列表 附件下載 相關附件 全文',
 );
 export const LOGIN_NAMES = words('教育體系單一簽入服務 教育雲端帳號 教育雲端密碼 單一簽入 單一登入 縣市帳號 openid');
 export const LOGIN_BUTTONS = words('使用縣市帳號登入 行動自然人APP登入 行動自然人憑證登入 自然人憑證登入');
