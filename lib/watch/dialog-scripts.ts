@@ -6,7 +6,7 @@ const MOST_RECORDS = 300;
 const RUNNABLE = /^(?:module)?$|^(?:text|application)\/(?:x-)?(?:java|ecma)script(?:1\.[0-5])?$/i;
 
 /** Most scripts open none: only one with such a call is worth reading. */
-const opens = (code: string): boolean => /(?:alert|confirm)\s*\(/.test(code);
+const opens = (code: string): boolean => code.length <= LONGEST_SCRIPT && /(?:alert|confirm)\s*\(/.test(code);
 
 /** Internet Explorer's way to bind a script to an event: only that of the window's loading is still run. */
 function isBoundElsewhere(script: HTMLScriptElement): boolean {
@@ -27,12 +27,11 @@ const runs = (script: HTMLScriptElement): boolean =>
   !(script.noModule && typeOf(script) !== 'module') &&
   !isBoundElsewhere(script);
 
-/** The code of a script; empty where it is more than an error page's few lines. */
-function codeOf(script: HTMLScriptElement): string {
-  let length = 0;
-  for (const { nodeValue } of script.childNodes) length += nodeValue?.length ?? 0;
-  return length > LONGEST_SCRIPT ? '' : script.text;
-}
+/** Whether text has come to a script after its element; the one that is about to run stands at the end of what was parsed. */
+const isWritten = (script: Element, changes: readonly MutationRecord[]): boolean =>
+  changes
+    .slice(-MOST_RECORDS)
+    .some(({ target, type }) => (type === 'characterData' ? target.parentNode : target) === script);
 
 export interface DialogHandlers {
   /** Called with the code of each script that may open a dialog, and again with more of it where it came in parts. */
@@ -51,23 +50,26 @@ export interface DialogHandlers {
  * security policy keeps from running is known only a moment later, when the browser tells: it is then taken back.
  */
 export function watchDialogs(document: Document, { said, unsaid }: DialogHandlers): void {
-  /** What was read of each element: the parser may hand a script over in parts. */
-  const read = new Map<Element, string>();
+  /** What opens dialogs, of each element: the parser may hand a script over in parts. */
+  const heard = new Map<Element, string>();
+  const passed = new WeakSet<Element>();
   let records = 0;
 
   function hear(element: Element, code: string): void {
-    if (code === '' || read.get(element) === code) return;
-    read.set(element, code);
-    if (opens(code)) said(code);
+    heard.set(element, code);
+    said(code);
   }
 
+  // Scripts are asked before the records are, which mostly need not be read: each node that a record names costs.
   const observer = new MutationObserver((changes) => {
     records += changes.length;
-    // The script that is about to run stands at the end of what was parsed before it.
-    const latest = changes.slice(-MOST_RECORDS);
-    const written = new Set(latest.map(({ target, type }) => (type === 'characterData' ? target.parentNode : target)));
-    for (const target of written) {
-      if (target instanceof HTMLScriptElement && target.isConnected && runs(target)) hear(target, codeOf(target));
+    const scripts: Element[] = [].slice.call(document.getElementsByTagName('script'), -MOST_RECORDS);
+    for (const script of scripts) {
+      // Of those that have been there before, the parser may still be at the last one.
+      if (!(script instanceof HTMLScriptElement) || (passed.has(script) && script !== scripts.at(-1))) continue;
+      const { text } = script;
+      if (text) passed.add(script);
+      if (opens(text) && runs(script) && isWritten(script, changes)) hear(script, text);
     }
     if (records > MOST_RECORDS) observer.disconnect();
   });
@@ -82,7 +84,7 @@ export function watchDialogs(document: Document, { said, unsaid }: DialogHandler
     () => {
       const { body } = document;
       const onload = body?.getAttribute('onload') ?? '';
-      if (body && onload.length <= LONGEST_SCRIPT && !blocked.has(body)) hear(body, onload);
+      if (body && opens(onload) && !blocked.has(body)) hear(body, onload);
     },
     { once: true, capture: true },
   );
@@ -97,8 +99,8 @@ export function watchDialogs(document: Document, { said, unsaid }: DialogHandler
       const { target } = event;
       if (target) blocked.add(target);
       // An element that is gone already is told of at the document: it may be any of them.
-      const codes = target instanceof Element ? [read.get(target)] : [...read.values()];
-      for (const code of codes) if (code !== undefined && opens(code)) unsaid(code);
+      const codes = target instanceof Element ? [heard.get(target)] : [...heard.values()];
+      for (const code of codes) if (code) unsaid(code);
     },
     { capture: true },
   );
