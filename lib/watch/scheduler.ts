@@ -1,4 +1,4 @@
-import { isTick } from './ticks';
+import { createTicks } from './ticks';
 
 /** Attributes by which pages show and hide their messages. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-invalid', 'disabled'];
@@ -57,11 +57,12 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
   }
 
   let tickedAt = 0;
+  const ticks = createTicks();
   const observer = new MutationObserver((records) => {
     const before = tickedAt;
     tickedAt = options.now();
     // Each record that is read costs: a text that runs is cheaper looked at now and then, as a page in upheaval is.
-    if (tickedAt - before > FASTEST_TICK_MS && records.every(isTick)) return;
+    if (tickedAt - before > FASTEST_TICK_MS && ticks.areAll(records)) return;
     observer.disconnect();
     changed();
   });
@@ -98,12 +99,13 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     } catch {
       // A page that fights back ends one look, not the watching.
     }
+    ticks.looked();
     // In the same turn, so that no change is missed.
     for (const root of [document, ...options.roots()]) {
       observer.observe(root, {
         subtree: true,
         childList: true,
-        characterDataOldValue: true,
+        characterData: true,
         attributes: true,
         attributeFilter: ATTRIBUTES,
       });
