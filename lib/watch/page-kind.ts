@@ -74,8 +74,9 @@ function readUrl(host: string, path: string): PageKind | null {
   if (CALLBACK_PATH.test(path)) return 'callback';
   if (DOCUMENT_PATH.test(path)) return 'document';
   const about = path.search(VAGUE_PATH);
+  if (about < 0) return null;
   const login = path.search(LOGIN_PATH);
-  return about >= 0 && (login < 0 || about <= login) ? 'document' : null;
+  return login < 0 || about <= login ? 'document' : null;
 }
 
 let lastUrl = '';

@@ -9,17 +9,16 @@ const CONTROLS = ['button', 'a'];
 /** Inputs whose label is an attribute of the page's own. */
 export const BUTTONS = 'input:is([type=submit],[type=button],[type=image])';
 const NAMED_CONTROLS = ':not(input):is([role=button],[role=link])';
-// Most elements of a large page fail the first, cheap part.
-const DIALOGS =
-  ':is([class],[role],[aria-modal],dialog):is(dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog)';
+const DIALOGS = 'dialog[open],[role=dialog],[role=alertdialog],[aria-modal=true],.modal,.swal2-popup,.ui-dialog';
 /** What may be a QR code, drawn as a background or not loaded, too. */
 const PICTURES = 'img, canvas, svg, div[style*="background"], [class*="qr" i], [id*="qr" i]';
-/** The commonest error mark-up: what a summary goes by, and all that is read of a page with more text than a login page has. */
-const PLAIN_ERRORS =
-  '[role=alert] .feedbackPanelERROR .alert-danger .alert-error .error .swal2-popup .error-message'.split(' ');
+/** Classes of the commonest error mark-up: what a summary goes by, and all that is read of a page with more text than a login page has. */
+const ERROR_CLASSES = 'feedbackPanelERROR alert-danger alert-error error swal2-popup error-message'.split(' ');
 /** One by one: for a single class or attribute browsers have a short way, which on a large page is a tenth of the search for all. */
-export const plainErrors = (document: Document): Element[] =>
-  PLAIN_ERRORS.flatMap((selector) => [...document.querySelectorAll(selector)]);
+export const plainErrors = (document: Document): Element[] => [
+  ...document.querySelectorAll('[role=alert]'),
+  ...ERROR_CLASSES.flatMap((name) => [...document.getElementsByClassName(name)]),
+];
 
 const ARTICLES = 'article, dl, details ~ details, time';
 const FOOTERS = 'footer, #footer, [class^="footer" i]';

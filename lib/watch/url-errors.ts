@@ -19,10 +19,9 @@ function decodeTwice(value: string): string {
  * twice). They are compared at once and kept nowhere.
  */
 export function urlErrors(search: string, hash: string): string[] {
-  const fragment =
-    hash.length <= LONGEST_QUERY && hash.includes('=') ? hash.slice(hash.indexOf('?') + 1).replace(/^#\/?/, '') : '';
+  const fragment = hash.slice(hash.indexOf('?') + 1).replace(/^#\/?/, '');
   const texts: string[] = [];
-  for (const query of [search, fragment].filter((part) => part !== '' && part.length <= LONGEST_QUERY)) {
+  for (const query of [search, fragment].filter(({ length }) => length <= LONGEST_QUERY)) {
     for (const [name, value] of new URLSearchParams(query)) {
       if (texts.length >= MOST_ERRORS) return texts;
       if (ERROR_PARAMETER.test(name) && value !== '' && value.length <= LONGEST) texts.push(decodeTwice(value));

@@ -3,7 +3,8 @@ import { boxOf, closest, get, isEmpty, matches } from '@/lib/utils/dom';
 /** Whether a person can see the element now. Injected, since a document without layout can't tell. */
 export type IsVisible = (element: Element) => boolean;
 
-const NEVER = 'template, noscript, [hidden], [inert], head, script, style';
+/** Not meant to be read, whatever a page's sheets make of it. */
+const NEVER = '[hidden],[inert]';
 const FAINT = 0.1;
 /** How far up the tree tricks are looked for; deeper nesting than this is no error message. */
 const DEPTH = 14;
@@ -11,9 +12,12 @@ const DEPTH = 14;
 /** Nothing is left: half of it taken from all sides, or all from one; no circle. */
 const CLIPPED = /inset\((?:50%\)|[^r)]*\b100%)|circle\(0/;
 
+/** True for a position out of the flow. */
+const isPlaced = (position: string): boolean => /absolute|fixed/.test(position);
+
 /** What an element's own clip leaves of all that is inside it. */
 function clipsAll({ clip, position, clipPath }: CSSStyleDeclaration): boolean {
-  if (clip !== 'auto' && /absolute|fixed/.test(position)) {
+  if (clip !== 'auto' && isPlaced(position)) {
     const [top = 0, right = 0, bottom = 0, left = 0] = clip.slice('rect('.length).split(',').map(Number.parseFloat);
     if (isEmpty({ top, right, bottom, left })) return true;
   }
@@ -28,8 +32,8 @@ const holdsFixed = (style: CSSStyleDeclaration): boolean =>
   HOLDERS.some((name) => !/^(?:none)?$/.test(style.getPropertyValue(name))) ||
   /paint|layout|strict|content|transform|filter|perspective/.test(style.contain + style.willChange);
 
-/** Above the page: nothing around them clips these, or makes them faint. */
-const TOP_LAYER = ':modal, :popover-open, :fullscreen';
+/** Above the page: nothing around them clips these, or makes them faint. Browsers place all of them. */
+const TOP_LAYER = ':modal,:popover-open,:fullscreen';
 
 type Box = Pick<DOMRect, 'top' | 'right' | 'bottom' | 'left'>;
 
@@ -108,18 +112,19 @@ export const isVisible: IsVisible = (element) => {
     if (opacity < FAINT || clipsAll(style)) return false;
     // What is inherited is asked once.
     if (at === element && unreadable(style)) return false;
-    const holds = holdsFixed(style) || (placed !== 'fixed' && style.position !== 'static');
-    if (holds) placed = 'static';
+    // Dear to ask, and of interest only behind a placed box.
+    if (placed !== 'static' && ((placed !== 'fixed' && style.position !== 'static') || holdsFixed(style)))
+      placed = 'static';
     if (placed === 'static' && style.overflow !== 'visible' && !isOfWindow(at, view)) {
       const around = boxOf(at);
       const scrolls = /auto|scroll/.test(style.overflow);
       if (at !== element && (scrolls ? isEmpty(around) : isApart(box, around))) return false;
       if (scrolls) box = around;
     }
-    if (style.position === 'absolute' || style.position === 'fixed') placed = style.position;
+    if (isPlaced(style.position)) placed = style.position;
     // Nobody can scroll to a fixed box outside the window; of a parked one an edge may show.
     if (style.position === 'fixed' && isMostlyOutside(boxOf(at), view) && isMostlyOutside(box, view)) return false;
-    if (matches(at, TOP_LAYER)) break;
+    if (placed !== 'static' && matches(at, TOP_LAYER)) break;
   }
   return true;
 };
