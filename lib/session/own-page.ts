@@ -1,4 +1,4 @@
-import { isWatched } from '@/lib/types/hosts';
+import { isWatchedAddress } from '@/lib/types/hosts';
 
 /**
  * Whether this document is a frame in a tab whose main page is none of ours: what it says there it would say for
@@ -7,7 +7,7 @@ import { isWatched } from '@/lib/types/hosts';
 export function isInForeignPage({ ancestorOrigins }: { readonly ancestorOrigins?: ArrayLike<string> }): boolean {
   const top = ancestorOrigins?.[ancestorOrigins.length - 1];
   // A page without an origin of its own is sandboxed: nobody's.
-  return top !== undefined && !(URL.canParse(top) && isWatched(new URL(top).hostname));
+  return top !== undefined && !isWatchedAddress(top);
 }
 
 /** Starts when the page is shown. One that the browser prepares ahead may never be, and its dialogs don't open. */

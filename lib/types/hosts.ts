@@ -33,3 +33,7 @@ export function isCountyHost(host: string): boolean {
 export function isWatched(host: string): boolean {
   return host === OIDC_HOST || host === FIDO_HOST || host.endsWith(SSO_SUFFIX);
 }
+
+/** True for an address on such a host; false for what is none. */
+export const isWatchedAddress = (address: string): boolean =>
+  URL.canParse(address) && isWatched(new URL(address).hostname);

@@ -1,7 +1,4 @@
-import { isWatched } from '@/lib/types/hosts';
-
-const isWatchedAddress = (address: string): boolean =>
-  address !== '' && URL.canParse(address) && isWatched(new URL(address).hostname);
+import { isWatchedAddress } from '@/lib/types/hosts';
 
 /**
  * How a document was reached: by back, forward or reload (`revisit`), from a
