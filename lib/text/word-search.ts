@@ -21,7 +21,7 @@ function isIn(text: string, word: string): boolean {
 }
 
 /**
- * Whether plain text holds one of the words of a list that `listOf` has made. Plain searches, since an expression that
+ * Whether plain text holds one of the words of a list that `packWords` has made. Plain searches, since an expression that
  * is compiled for one page costs more.
  */
 export const hasWord = (text: string, words: string): boolean => words.split(' ').some((word) => isIn(text, word));
