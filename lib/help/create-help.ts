@@ -48,7 +48,6 @@ export function createHelp(hooks: HelpHooks, openPanel: OpenPanel): Help {
   const config = createLiveConfig(browser.storage, () => {
     panelController.refresh();
     hooks.lookSoon();
-    hooks.goOn();
     hooks.changed();
   });
   const detector = createDetector({ document, place: hooks.place, isVisible, config: () => config.current });

@@ -5,7 +5,7 @@ import type { Shield } from './event-shield';
 
 /** What `help.js` offers to the watcher of the same frame. */
 export interface Help {
-  /** Reads the page closely. Null while the configuration is still being read: `goOn` follows. */
+  /** Reads the page closely. Null while the configuration is still being read: `lookSoon` follows. */
   read(request: LookRequest): Reading | null;
   /** Shows what this document has found, or nothing, and lets the background know. A frame speaks through its main page. */
   publish(findings: readonly Finding[]): void;
@@ -25,10 +25,8 @@ export interface HelpHooks {
   readonly shield: Shield;
   /** Sends to the background; undefined where it can't be reached. */
   send(request: Request): Promise<unknown>;
-  /** Looks at the page again, as after a change. */
+  /** Looks at the page at once: help has come, or the person has done something. */
   lookSoon(): void;
-  /** Takes up a look that had to wait for help. */
-  goOn(): void;
   /** The findings without those that the person has closed in this attempt. */
   open(findings: readonly Finding[]): readonly Finding[];
   /** The person has closed the panel with these rules; none: what was closed is to be shown again. */

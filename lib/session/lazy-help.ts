@@ -44,7 +44,7 @@ export function createLazyHelp(port: BackgroundPort, hooks: HelpHooks): LazyHelp
     }
     help = create(hooks);
     for (const use of waiting.splice(0)) use(help);
-    hooks.goOn();
+    hooks.lookSoon();
   }
 
   return {

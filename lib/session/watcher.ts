@@ -42,7 +42,6 @@ export function startWatcher(shield: Shield): void {
     shield,
     send: port.send,
     lookSoon: () => looks.lookSoon(),
-    goOn: () => looks.goOn(),
     open: (findings) => session.open(findings),
     dismissed: (rules) => session.dismissed(rules),
     changed: reportState,
@@ -86,8 +85,6 @@ export function startWatcher(shield: Shield): void {
   window.addEventListener('pageshow', (event) => event.persisted && session.revived());
 
   if (!isMainPage) {
-    // A frame that is shown only now, as in a box that opens, changes nothing in itself but its size.
-    window.addEventListener('resize', () => looks.lookSoon());
     window.addEventListener('pagehide', () => void port.send({ type: 'findings', findings: [] }));
     void session.askForOwnRules();
     return;

@@ -3,7 +3,7 @@ import { createTicks } from './ticks';
 /** Attributes by which pages show and hide their messages. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'inert', 'aria-hidden', 'aria-invalid', 'disabled'];
 /** From the first change to the look at it. */
-export const SETTLE_MS = 250;
+export const SETTLE_MS = 200;
 /** From one look to the second that must agree. */
 export const HOLD_MS = 250;
 /** Looks that changes of the page ask for take a six-hundredth of the main thread: one of 5 ms is owed 3 s of rest. */
@@ -17,7 +17,7 @@ const FASTEST_TICK_MS = 100;
 const LONGEST_FRAME_MS = 100;
 /** A page that is still being parsed after this is looked at as it is. */
 const LONGEST_PARSING_MS = 1000;
-/** The second look of a pair, and one that we ask for ourselves, are few: they may come sooner. */
+/** The second looks of pairs are few: they may come sooner. */
 const PAIR_FACTOR = 25;
 const LONGEST_PAIR_REST_MS = 1000;
 
@@ -40,12 +40,17 @@ export interface WatchOptions {
  * until the next look, so a page in upheaval costs as little as a quiet one. Rests in proportion to what a look
  * has cost; never looks while the page is hidden.
  */
-export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void } {
+export function watch(options: WatchOptions): {
+  /** Looks at once, because we know of more than the page shows: what came before it, what a person did, rules that have come. */
+  lookSoon(): void;
+} {
   const { document } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let due = Number.POSITIVE_INFINITY;
   let restUntil = options.now() - MOST_CREDIT_MS;
   let pairUntil = 0;
+  /** The next look is one that `lookSoon` has asked for. */
+  let isAsked = false;
   /** The next look is one that the page has asked for by changing. */
   let byChange = false;
   let isParsed = document.readyState !== 'loading';
@@ -116,19 +121,23 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
       restUntil = ended + Math.min((ended - started) * REST_FACTOR - credit, LONGEST_REST_MS);
     }
     byChange = false;
-    pairUntil = ended + Math.min((ended - started) * PAIR_FACTOR, LONGEST_PAIR_REST_MS);
+    // It is dear but once, with rules that have just come, and a person waits for what follows.
+    pairUntil = ended + (isAsked ? 0 : Math.min((ended - started) * PAIR_FACTOR, LONGEST_PAIR_REST_MS));
+    isAsked = false;
     if (again !== null) schedule(again, pairUntil);
     // A later look than the second of a pair only keeps the time.
     if (__TEST_BUILD__ && (again === null || again > HOLD_MS)) options.rests?.(true);
   }
 
   const lookSoon = (): void => {
-    if (isParsed) schedule(0, pairUntil);
+    isAsked = true;
+    if (isParsed) schedule(0, 0);
   };
   document.addEventListener('visibilitychange', lookSoon);
   // What appears by style alone is no change of the document.
   for (const ended of ['animationend', 'transitionend']) document.addEventListener(ended, changed, true);
-  document.defaultView?.addEventListener('hashchange', changed);
+  // A frame that is shown only now, as in a box that opens, changes nothing in itself but its size.
+  for (const type of ['hashchange', 'resize']) document.defaultView?.addEventListener(type, changed);
   const parsed = (): void => {
     if (isParsed) return;
     isParsed = true;
@@ -139,6 +148,5 @@ export function watch(options: WatchOptions): { lookSoon(): void; goOn(): void }
     document.addEventListener('DOMContentLoaded', parsed, { once: true });
     setTimeout(parsed, LONGEST_PARSING_MS);
   }
-  // A look that had to stop half-way is no new one: it owes no rest.
-  return { lookSoon, goOn: () => schedule(0, 0) };
+  return { lookSoon };
 }

@@ -154,3 +154,12 @@ describe('rest', () => {
     expect(rests.at(-1)).toBe(true);
   });
 });
+
+it('looks again when a frame gets another size, since it may be seen only now', async () => {
+  const { looks, view } = watchPage();
+  await pass(QUIET_MS);
+  const before = looks.length;
+  view.dispatchEvent(new Event('resize'));
+  await pass(QUIET_MS);
+  expect(looks).toHaveLength(before + 1);
+});

@@ -71,13 +71,23 @@ it('looks a second time when the first look asks for it', async () => {
   expect(lastGap()).toBeLessThan(HOLD_MS + FRAME_MS);
 });
 
-it('puts the second look off after a dear one, yet not for long', async () => {
-  const dear = watchPage({ costMs: 30, answers: [HOLD_MS] });
-  const dearest = watchPage({ costMs: 3000, answers: [HOLD_MS] });
+it('puts the second look off after a dear one that a change has asked for, yet not for long', async () => {
+  const dear = watchPage({ costMs: 30, answers: [null, HOLD_MS] });
+  const dearest = watchPage({ costMs: 3000, answers: [null, HOLD_MS] });
+  await pass(FRAME_MS);
+  dear.change();
+  dearest.change();
   await pass(QUIET_MS);
   expect(dear.lastGap()).toBeGreaterThan(2 * HOLD_MS);
   expect(dearest.lastGap()).toBeGreaterThan(dear.lastGap());
   expect(dearest.lastGap()).toBeLessThan(2000);
+});
+
+it('does not put it off after a dear look that we have asked for: a person waits for it', async () => {
+  const { lastGap, looks } = watchPage({ costMs: 100, answers: [HOLD_MS] });
+  await pass(QUIET_MS);
+  expect(looks).toHaveLength(2);
+  expect(lastGap()).toBeLessThan(HOLD_MS + FRAME_MS);
 });
 
 it('keeps to the earlier of two looks that are due', async () => {
@@ -93,14 +103,10 @@ it('keeps to the earlier of two looks that are due', async () => {
   expect(late.looks).toHaveLength(2);
 });
 
-it('lets a look that had to stop half-way go on at once, and a new one wait', async () => {
-  const { looks, cost, goOn, lookSoon } = watchPage({ costMs: 1000 });
+it('looks at once when asked to, however dear the last look was', async () => {
+  const { looks, lookSoon } = watchPage({ costMs: 1000, answers: [HOLD_MS] });
   await pass(FRAME_MS);
-  cost.ms = 0;
   lookSoon();
-  await pass(10 * FRAME_MS);
-  expect(looks).toHaveLength(1);
-  goOn();
   await pass(FRAME_MS);
   expect(looks).toHaveLength(2);
 });
