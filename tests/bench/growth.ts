@@ -6,8 +6,16 @@ import { launch, type Rig } from '../browser/launch';
 import { processorTimeOf } from '../processor-time';
 import { nationalLogin } from '../sites/pages/national';
 import type { PageSpec } from '../sites/scenario';
+import { contenders } from './contenders';
 import { costOf } from './cost';
 import { median } from './statistics';
+
+interface Point {
+  readonly size: number;
+  readonly ms: readonly number[];
+  /** What the least that a watcher can do takes for the same page. */
+  readonly least?: readonly number[];
+}
 
 /** What grows, and what each size of it costs. */
 export interface Growth {
@@ -15,7 +23,7 @@ export interface Growth {
   /** What is counted along the chart. */
   readonly of: string;
   readonly measure: string;
-  readonly points: readonly { readonly size: number; readonly ms: readonly number[] }[];
+  readonly points: readonly Point[];
 }
 
 const BASE = 'https://oidc.tanet.edu.tw/oidc/v1';
@@ -71,13 +79,18 @@ const policyOf = (rules: number) => ({
 
 const scriptOf = async (rig: Rig, url: string): Promise<number> => (await costOf(rig, { url, about: '' })).script;
 
+/** Browsers without an extension, with the least that a watcher can do, and with ours. */
+type Rigs = readonly [bare: Rig, least: Rig, ours: Rig];
+
 /** Script time that is added to the bare browser: each round measures one beside the other. */
-async function added(bare: Rig, ours: Rig, rounds: number, urlOf: (size: number) => string, sizes: readonly number[]) {
-  const points = sizes.map((size) => ({ size, ms: [] as number[] }));
+async function added([bare, least, ours]: Rigs, rounds: number, name: string, sizes: readonly number[]) {
+  const points = sizes.map((size) => ({ size, ms: [] as number[], least: [] as number[] }));
   for (let round = 0; round < rounds; round++)
-    for (const { size, ms } of points) {
-      const floor = await scriptOf(bare, urlOf(size));
-      ms.push((await scriptOf(ours, urlOf(size))) - floor);
+    for (const point of points) {
+      const url = place(name, point.size);
+      const floor = await scriptOf(bare, url);
+      point.least.push((await scriptOf(least, url)) - floor);
+      point.ms.push((await scriptOf(ours, url)) - floor);
     }
   return points;
 }
@@ -133,43 +146,38 @@ function bySearch(rounds: number): Growth[] {
 
 /** What grows with the page, its frames, a policy's rules and the entries; each size in turn, `rounds` times. */
 export async function measureGrowth(rounds: number): Promise<Growth[]> {
-  const bare = await start(null);
-  const ours = await start(resolve('.output/chrome-mv3'));
+  const folder = (await contenders()).find(({ name }) => name === 'least')?.folder ?? null;
+  const rigs: Rigs = [await start(null), await start(folder), await start(resolve('.output/chrome-mv3'))];
   try {
-    const script = 'script time added to the bare browser';
+    const measure = 'script time added to the bare browser';
+    const nodes = await added(rigs, rounds, 'nodes', NODES);
+    const frames = await added(rigs, rounds, 'frames', FRAMES);
     return [
-      {
-        name: 'nodes',
-        of: 'paragraphs below a login form',
-        measure: script,
-        points: await added(bare, ours, rounds, (size) => place('nodes', size), NODES),
-      },
-      {
-        name: 'frames',
-        of: 'frames of the same host',
-        measure: script,
-        points: await added(bare, ours, rounds, (size) => place('frames', size), FRAMES),
-      },
+      { name: 'nodes', of: 'paragraphs below a login form', measure, points: nodes },
+      { name: 'frames', of: 'frames of the same host', measure, points: frames },
       {
         name: 'phrases',
         of: 'phrases of a policy’s own rules',
         measure: 'script time of a page with an error',
-        points: await byRules(ours, rounds),
+        points: await byRules(rigs[2], rounds),
       },
       ...bySearch(rounds),
     ];
   } finally {
-    await bare.close();
-    await ours.close();
+    for (const rig of rigs) await rig.close();
   }
 }
 
 /**
  * The exponent of the growth between the third last size and the last: 1 is as fast as the input. The first sizes are left
  * out, since what is paid for nothing at all would hide how the rest grows.
+ * @param of which times: ours, or those of the least that a watcher can do. NaN where there are none.
  */
-export function exponentOf({ points }: Growth): number {
-  const [before, , last] = points.slice(-3).map(({ size, ms }) => ({ size, ms: median(ms) }));
+export function exponentOf(
+  { points }: Growth,
+  of: (point: Point) => readonly number[] | undefined = ({ ms }) => ms,
+): number {
+  const [before, , last] = points.slice(-3).map((point) => ({ size: point.size, ms: median(of(point) ?? []) }));
   if (!before || !last) return Number.NaN;
   return Math.log(last.ms / before.ms) / Math.log(last.size / before.size);
 }

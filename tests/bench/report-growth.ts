@@ -21,6 +21,29 @@ export function growthChart({ name, of, measure, points }: Growth): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="system-ui, sans-serif" font-size="11" role="img" aria-label="${name}: ${measure}, milliseconds"><rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/><text x="${LEFT}" y="16" font-weight="bold">${name}: ${measure}, ms</text><path d="M${LEFT} ${TOP}V${HEIGHT - BOTTOM}H${WIDTH - RIGHT}" fill="none" stroke="#8a8f98"/><g fill="#0b6b69"><polyline points="${line}" fill="none" stroke="#0b6b69" stroke-width="2"/>${dots.join('')}</g><text x="${LEFT - 6}" y="${TOP + 4}" text-anchor="end">${ms(top)}</text><text x="${LEFT - 6}" y="${HEIGHT - BOTTOM}" text-anchor="end">0</text><text x="${WIDTH - RIGHT}" y="${HEIGHT - BOTTOM + 16}" text-anchor="end">${last?.size.toLocaleString('en') ?? ''} ${of}</text></svg>\n`;
 }
 
+const cellOf = (times: readonly number[]): string => (median(times) < 1 ? median(times).toFixed(2) : ms(median(times)));
+
+function sectionOf(one: Growth): string[] {
+  const { name, of, measure, points } = one;
+  const least = points.flatMap((point) => (point.least ? [point.least] : []));
+  const lower = least.length > 0 ? `; of \`least\` ${exponentOf(one, (point) => point.least).toFixed(2)}` : '';
+  return [
+    `### ${name}`,
+    '',
+    `Of ${of}: ${measure}. Exponent ${exponentOf(one).toFixed(2)}${lower}.`,
+    '',
+    ...table(
+      ['', ...points.map(({ size }) => size.toLocaleString('en'))],
+      [
+        ['ours, ms', ...points.map((point) => cellOf(point.ms))],
+        ...(least.length > 0 ? [['`least`, ms', ...least.map(cellOf)]] : []),
+      ],
+    ),
+    `![${name}](${growthFile(one)})`,
+    '',
+  ];
+}
+
 /** What grows with what, with a chart each. */
 export function growthSection(growth: readonly Growth[]): string[] {
   return [
@@ -28,17 +51,6 @@ export function growthSection(growth: readonly Growth[]): string[] {
     '',
     'Medians. Exponent: of the growth between the third last size and the last; 1 is as fast as the input, more is faster.',
     '',
-    ...growth.flatMap((one) => [
-      `### ${one.name}`,
-      '',
-      `Of ${one.of}: ${one.measure}. Exponent ${exponentOf(one).toFixed(2)}.`,
-      '',
-      ...table(
-        ['', ...one.points.map(({ size }) => size.toLocaleString('en'))],
-        [['ms', ...one.points.map(({ ms: all }) => (median(all) < 1 ? median(all).toFixed(2) : ms(median(all))))]],
-      ),
-      `![${one.name}](${growthFile(one)})`,
-      '',
-    ]),
+    ...growth.flatMap(sectionOf),
   ];
 }
