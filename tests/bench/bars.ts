@@ -1,12 +1,12 @@
 import type { Cost, CostTable } from './cost';
-import { median, quantile } from './statistics';
+import { median, quantile, spread } from './statistics';
 
 /** A figure, the most that it may be, and in which run it was measured. */
 export interface Bar {
   readonly what: string;
   readonly most: number;
   readonly unit: string;
-  /** One value a run. */
+  /** One value a run; NaN where it can't be told from chance. */
   readonly values: readonly number[];
   /** What the least that does the same work takes, in the first run; absent where nothing stands for it. */
   readonly least?: number | undefined;
@@ -33,20 +33,29 @@ const ASKED_MS = 400;
 const KEY_MS = 16;
 const OPEN_MS = 150;
 
-/** What a contender adds to the bare browser on a page, as medians. */
-export function addedOn(table: CostTable, page: string, name: string, measure: keyof Cost): number {
-  const of = (one: string) => median((table[page]?.[one] ?? []).map((cost) => cost[measure]));
-  return of(name) - of(FLOOR);
+/**
+ * What a contender adds to the bare browser on a page, round by round: the two were measured within seconds of each
+ * other, so that what makes a machine slow for a minute is in both.
+ */
+export function addedOn(table: CostTable, page: string, name: string, measure: keyof Cost): number[] {
+  const of = table[page] ?? {};
+  const floor = (of[FLOOR] ?? []).map((cost) => cost[measure]);
+  return (of[name] ?? []).map((cost, round) => cost[measure] - (floor[round] ?? Number.NaN));
+}
+
+/** Of medians; NaN where what the peer adds is less than its rounds lie apart. */
+function shareOfPeer(table: CostTable, page: string, name: string, measure: keyof Cost): number {
+  const peer = addedOn(table, page, PEER, measure);
+  return median(peer) > spread(peer) ? median(addedOn(table, page, name, measure)) / median(peer) : Number.NaN;
 }
 
 /** What a page costs, as a share of the peer's; one value a run. */
 export function costBars(runs: readonly CostTable[]): Bar[] {
-  const shareOf = (name: string, page: string, measure: 'script' | 'task') => (run: CostTable) =>
-    addedOn(run, page, name, measure) / addedOn(run, page, PEER, measure);
   const share = (page: string, measure: 'script' | 'task') => ({
-    values: runs.map(shareOf(OURS, page, measure)),
-    least: runs.map(shareOf(LEAST, page, measure))[0],
+    values: runs.map((run) => shareOfPeer(run, page, OURS, measure)),
+    least: runs.map((run) => shareOfPeer(run, page, LEAST, measure))[0],
   });
+  const added = (run: CostTable, name: string, measure: keyof Cost) => median(addedOn(run, 'healthy', name, measure));
   return [
     ...Object.entries(SCRIPT).flatMap(([page, most]): Bar[] => [
       { what: `${page}: script time, share of autoconsent’s`, most, unit: '', ...share(page, 'script') },
@@ -56,15 +65,15 @@ export function costBars(runs: readonly CostTable[]): Bar[] {
       what: 'healthy: script time, times that of `least`',
       most: TIMES_LEAST,
       unit: '',
-      values: runs.map((run) => addedOn(run, 'healthy', OURS, 'script') / addedOn(run, 'healthy', LEAST, 'script')),
+      values: runs.map((run) => added(run, OURS, 'script') / added(run, LEAST, 'script')),
       least: 1,
     },
     {
       what: 'healthy: heap added',
       most: HEAP_KB,
       unit: 'kB',
-      values: runs.map((run) => addedOn(run, 'healthy', OURS, 'heap')),
-      least: runs.map((run) => addedOn(run, 'healthy', LEAST, 'heap'))[0],
+      values: runs.map((run) => added(run, OURS, 'heap')),
+      least: runs.map((run) => added(run, LEAST, 'heap'))[0],
     },
   ];
 }

@@ -33,12 +33,21 @@ export interface Results {
 const times = (values: readonly number[], ...shares: readonly number[]): string[] =>
   shares.map((share) => ms(quantile(values, share)));
 
+const figureOf = (value: number | undefined, digits: number): string =>
+  value === undefined ? '' : Number.isNaN(value) ? 'chance' : value.toFixed(digits);
+
+function verdictOf(most: number, values: readonly number[]): string {
+  const told = values.filter((value) => !Number.isNaN(value));
+  if (told.some((value) => value > most)) return '**no**';
+  return told.length === values.length ? 'yes' : told.length > 0 ? 'where told' : 'not told';
+}
+
 const barRows = (bars: readonly Bar[]): string[][] =>
   bars.map(({ what, most, unit, values, least }) => [
     what,
     `${most} ${unit}`.trim(),
-    ...[values[0], values[1], least].map((value) => value?.toFixed(unit === '' ? 2 : 1) ?? ''),
-    values.every((value) => value <= most) ? 'yes' : '**no**',
+    ...[values[0], values[1], least].map((value) => figureOf(value, unit === '' ? 2 : 1)),
+    verdictOf(most, values),
   ]);
 
 /** The tables as Markdown. */
@@ -55,11 +64,11 @@ export function markdown(results: Results): string {
   return [
     '# Measured',
     '',
-    `Made by \`npm run bench\` on ${date}, on ${machine}. Median ± half the distance between the quartiles; in brackets what is added to the bare browser.`,
+    `Made by \`npm run bench\` on ${date}, on ${machine}. Median ± half the distance between the quartiles; in brackets the median of what is added to the bare browser in the same round.`,
     '',
     '## The bars',
     '',
-    'The most that each may be, and what was measured; costs in two interleaved runs, one after the other. Beside it what `least` takes for the same page: no watcher can take less.',
+    'The most that each may be, and what was measured; costs in two interleaved runs, one after the other. Beside it what `least` takes for the same page: no watcher can take less. “chance”: what autoconsent adds is less than its rounds lie apart, so a share of it says nothing.',
     '',
     ...table(
       ['what', 'at most', 'first run', 'second run', '`least`', 'met'],
