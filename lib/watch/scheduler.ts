@@ -133,7 +133,8 @@ export function watch(options: WatchOptions): {
     isAsked = true;
     if (isParsed) schedule(0, 0);
   };
-  document.addEventListener('visibilitychange', lookSoon);
+  // A page can make such events up, as many as it likes: the last look's rest holds.
+  document.addEventListener('visibilitychange', () => isParsed && schedule(0, pairUntil));
   // What appears by style alone is no change of the document.
   for (const ended of ['animationend', 'transitionend']) document.addEventListener(ended, changed, true);
   // A frame that is shown only now, as in a box that opens, changes nothing in itself but its size.

@@ -119,3 +119,17 @@ it('is not at rest once the page has changed, although the next look was due in 
   await pass(1);
   expect(rests.at(-1)).toBe(false);
 });
+
+it('keeps its rest on a page that says again and again that it has come into sight', async () => {
+  const { looks, page, change } = watchPage({ costMs: 40 });
+  await pass(FRAME_MS);
+  change();
+  await pass(SETTLE_MS + FRAME_MS);
+  const before = looks.length;
+  for (let i = 0; i < 10; i++) {
+    page.dispatchEvent(new Event('visibilitychange'));
+    await pass(FRAME_MS);
+  }
+  // A look of 40 ms is owed a second.
+  expect(looks).toHaveLength(before);
+});
